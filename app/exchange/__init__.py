@@ -1,0 +1,1 @@
+"""Other programs' files: formats in and out, name matching, previews."""

@@ -1,0 +1,1 @@
+"""Pure presenters: a state and a moment in, what a page shows out."""

@@ -1,0 +1,1 @@
+"""One SQLite file: schema, repositories and back-ups."""

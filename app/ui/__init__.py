@@ -1,0 +1,1 @@
+"""The window: theme, painted widgets, charts, pages and the shell."""

@@ -1,0 +1,1 @@
+"""The five places and their sub-pages."""

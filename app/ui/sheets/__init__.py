@@ -1,0 +1,1 @@
+"""What slides up over a page."""

@@ -1,0 +1,1 @@
+"""One source for every colour, size, font, icon and motion."""

@@ -1,0 +1,1 @@
+"""One painted widget a file; they know tokens and values, never state."""
