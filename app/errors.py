@@ -1,5 +1,7 @@
 """Errors a person may meet: each is one plain sentence, shown calmly; anything else is a bug."""
 
+from app.compat import override
+
 
 class KnownError(Exception):
     """A problem with a known cause.
@@ -14,6 +16,7 @@ class KnownError(Exception):
         self.message = message
         self.advice = advice
 
+    @override
     def __str__(self) -> str:
         return f"{self.message} {self.advice}".strip()
 
