@@ -1,0 +1,100 @@
+"""Dates, times, numbers and units as the athlete's language writes them."""
+
+from datetime import date, datetime, time, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from app.core.settings import DistanceUnit
+from app.core.workouts import METRES_PER_MILE, Weight, WeightUnit
+
+
+def _locale() -> QLocale:
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+    return locale
+
+
+def _date(day: date, pattern: str) -> str:
+    return _locale().toString(QDate(day.year, day.month, day.day), pattern).replace(".", "")
+
+
+def long_day(day: date) -> str:
+    """Such as "Monday 23 November"."""
+    return _date(day, "dddd d MMMM")
+
+
+def day_and_month(day: date) -> str:
+    """Such as "23 Nov"."""
+    return _date(day, "d MMM")
+
+
+def short_day(day: date) -> str:
+    """Such as "Fri 27 Nov"."""
+    return _date(day, "ddd d MMM")
+
+
+def weekday(day: date) -> str:
+    """Such as "Fri"."""
+    return _date(day, "ddd")
+
+
+def month_and_year(day: date) -> str:
+    """Such as "November 2026"."""
+    return _date(day, "MMMM yyyy")
+
+
+def clock(at: datetime | time) -> str:
+    """Such as "07:00"."""
+    return QTime(at.hour, at.minute).toString("HH:mm")
+
+
+def weekday_and_clock(at: datetime) -> str:
+    """Such as "Fri 07:00"."""
+    return f"{weekday(at.date())} {clock(at)}"
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """A number with the language's decimal mark and group marks; minus is a real minus sign."""
+    text = _locale().toString(round(value, decimals) + 0.0, "f", decimals)
+    return text.replace("-", "\N{MINUS SIGN}")
+
+
+def short_number(value: float, decimals: int = 2) -> str:
+    """A number without trailing zeros: 62.5, 60, 102.25."""
+    rounded = round(value, decimals)
+    needed = next(d for d in range(decimals + 1) if d == decimals or round(value, d) == rounded)
+    return number(rounded, needed)
+
+
+def signed(value: float, decimals: int = 1) -> str:
+    """A number with its sign always shown, such as +2.1."""
+    text = number(value, decimals)
+    return text if text.startswith("\N{MINUS SIGN}") else f"+{text}"
+
+
+def hours_and_minutes(hours: float) -> str:
+    """A length of time such as "7 h 30 m"."""
+    minutes = round(hours * 60)
+    whole, rest = divmod(minutes, 60)
+    if not rest:
+        return QCoreApplication.translate("Formats", "{hours} h").format(hours=whole)
+    return QCoreApplication.translate("Formats", "{hours} h {minutes} m").format(
+        hours=whole, minutes=rest
+    )
+
+
+def whole_minutes(length: timedelta) -> str:
+    """A length of time such as "65 min"."""
+    minutes = number(length.total_seconds() / 60)
+    return QCoreApplication.translate("Formats", "{minutes} min").format(minutes=minutes)
+
+
+def weight_number(weight: Weight, unit: WeightUnit) -> str:
+    """A weight's number in a unit, exact when it was typed in it."""
+    return short_number(weight.in_unit(unit), 3 if weight.unit is unit else 1)
+
+
+def distance(metres: float, unit: DistanceUnit) -> str:
+    """A distance such as "7.2 km"."""
+    length = metres / (1000 if unit is DistanceUnit.KM else METRES_PER_MILE)
+    return f"{number(length, 1)} {unit.value}"

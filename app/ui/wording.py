@@ -1,0 +1,103 @@
+"""Words for the domain's values; the only place where a muscle or a status gets its name.
+
+Names are marked for translation here and translated when asked for, so that a change of language
+needs no restart.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.core.muscles import MuscleGroup, Region, Side
+from app.core.readiness import Status
+
+_CONTEXT: Final = "Wording"
+
+_MUSCLES: Final[Mapping[MuscleGroup, object]] = {
+    MuscleGroup.NECK: QT_TRANSLATE_NOOP("Wording", "Neck"),
+    MuscleGroup.TRAPEZIUS: QT_TRANSLATE_NOOP("Wording", "Trapezius"),
+    MuscleGroup.SHOULDERS: QT_TRANSLATE_NOOP("Wording", "Shoulders"),
+    MuscleGroup.CHEST: QT_TRANSLATE_NOOP("Wording", "Chest"),
+    MuscleGroup.BICEPS: QT_TRANSLATE_NOOP("Wording", "Biceps"),
+    MuscleGroup.TRICEPS: QT_TRANSLATE_NOOP("Wording", "Triceps"),
+    MuscleGroup.FOREARMS: QT_TRANSLATE_NOOP("Wording", "Forearms"),
+    MuscleGroup.ABDOMINALS: QT_TRANSLATE_NOOP("Wording", "Abdominals"),
+    MuscleGroup.OBLIQUES: QT_TRANSLATE_NOOP("Wording", "Obliques"),
+    MuscleGroup.LATS: QT_TRANSLATE_NOOP("Wording", "Lats"),
+    MuscleGroup.UPPER_BACK: QT_TRANSLATE_NOOP("Wording", "Upper back"),
+    MuscleGroup.LOWER_BACK: QT_TRANSLATE_NOOP("Wording", "Lower back"),
+    MuscleGroup.GLUTES: QT_TRANSLATE_NOOP("Wording", "Glutes"),
+    MuscleGroup.HIP_ABDUCTORS: QT_TRANSLATE_NOOP("Wording", "Hip abductors"),
+    MuscleGroup.ADDUCTORS: QT_TRANSLATE_NOOP("Wording", "Adductors"),
+    MuscleGroup.QUADRICEPS: QT_TRANSLATE_NOOP("Wording", "Quadriceps"),
+    MuscleGroup.HAMSTRINGS: QT_TRANSLATE_NOOP("Wording", "Hamstrings"),
+    MuscleGroup.CALVES: QT_TRANSLATE_NOOP("Wording", "Calves"),
+    MuscleGroup.SHINS: QT_TRANSLATE_NOOP("Wording", "Shins"),
+}
+
+_SHORT_MUSCLES: Final[Mapping[MuscleGroup, object]] = {
+    MuscleGroup.QUADRICEPS: QT_TRANSLATE_NOOP("Wording", "Quads"),
+    MuscleGroup.ABDOMINALS: QT_TRANSLATE_NOOP("Wording", "Abs"),
+    MuscleGroup.TRAPEZIUS: QT_TRANSLATE_NOOP("Wording", "Traps"),
+}
+
+_REGIONS: Final[Mapping[Region, object]] = {
+    Region.CHEST: QT_TRANSLATE_NOOP("Wording", "Chest"),
+    Region.UPPER_BACK: QT_TRANSLATE_NOOP("Wording", "Upper back"),
+    Region.SHOULDERS: QT_TRANSLATE_NOOP("Wording", "Shoulders"),
+    Region.ARMS: QT_TRANSLATE_NOOP("Wording", "Arms"),
+    Region.CORE: QT_TRANSLATE_NOOP("Wording", "Core"),
+    Region.LEGS: QT_TRANSLATE_NOOP("Wording", "Legs"),
+}
+
+_SIDES: Final[Mapping[Side, object]] = {
+    Side.LEFT: QT_TRANSLATE_NOOP("Wording", "left"),
+    Side.RIGHT: QT_TRANSLATE_NOOP("Wording", "right"),
+}
+
+_STATUSES: Final[Mapping[Status, object]] = {
+    Status.READY: QT_TRANSLATE_NOOP("Wording", "Ready"),
+    Status.GO_LIGHT: QT_TRANSLATE_NOOP("Wording", "Go light"),
+    Status.RECOVER: QT_TRANSLATE_NOOP("Wording", "Recover"),
+    Status.REST: QT_TRANSLATE_NOOP("Wording", "Rest"),
+    Status.UNKNOWN: QT_TRANSLATE_NOOP("Wording", "No data"),
+}
+
+_SHORT_STATUSES: Final[Mapping[Status, object]] = {
+    Status.GO_LIGHT: QT_TRANSLATE_NOOP("Wording", "Light"),
+}
+
+
+def _translated(marked: object) -> str:
+    return QCoreApplication.translate(_CONTEXT, str(marked))
+
+
+def muscle_name(muscle: MuscleGroup) -> str:
+    """Name of a muscle group, as a title."""
+    return _translated(_MUSCLES[muscle])
+
+
+def short_muscle_name(muscle: MuscleGroup) -> str:
+    """Name of a muscle group for chips and toasts, as athletes say it."""
+    return _translated(_SHORT_MUSCLES.get(muscle, _MUSCLES[muscle]))
+
+
+def side_name(side: Side) -> str:
+    """Left or right, in lower case."""
+    return _translated(_SIDES[side])
+
+
+def region_name(region: Region) -> str:
+    """Name of a part of the body, as a title."""
+    return _translated(_REGIONS[region])
+
+
+def status_name(status: Status) -> str:
+    """What to do, as a title."""
+    return _translated(_STATUSES[status])
+
+
+def short_status_name(status: Status) -> str:
+    """What to do, for legends."""
+    return _translated(_SHORT_STATUSES.get(status, _STATUSES[status]))
