@@ -1,0 +1,111 @@
+"""Every constant of the prediction engine, once, with its unit and its source.
+
+Sources are given as author and year; ``docs/model-card.md`` holds the full list, the fit error per
+study and how to change a constant. "Fitted" means: chosen by least squares on the published time
+courses named beside it. "Rule" means: a rule of the domain that every session obeys.
+"""
+
+from typing import Final
+
+HOURS_PER_WEEK: Final = 168.0
+SORENESS_MAX: Final = 10.0
+"""Soreness is a 0-10 number rating per muscle group."""
+
+# --- time course of soreness -------------------------------------------------------------------
+
+ONSET_H: Final = 6.0
+"""Hours after a session's end before delayed soreness begins to rise. Fitted: Willoughby 2003 finds
+little at 6 h; Vickers 2001 shows that what is felt at the finish is another, immediate pain."""
+
+PEAK_EARLIEST_H: Final = 12.0
+"""Rule ONSET: soreness is worst no earlier than 12 h after a session."""
+
+PEAK_LATEST_H: Final = 48.0
+"""Rule ONSET: soreness is worst no later than 48 h after a session."""
+
+GONE_EARLIEST_H: Final = 48.0
+"""Rule RESOLVE: soreness fades no earlier than 48 h after a session."""
+
+GONE_LATEST_H: Final = 120.0
+"""Rule RESOLVE: soreness fades no later than 120 h after a session."""
+
+GONE_INTERCEPT_H: Final = 43.0
+GONE_PER_POINT_H: Final = 10.0
+"""Gone after 43 h + 10 h per point of peak soreness: Takayama 2017, nine muscles, r = .85."""
+
+GONE_FRACTION: Final = 0.2
+"""Soreness counts as gone when a fifth of its peak is left."""
+
+RESPONSE_WINDOW_H: Final = 240.0
+"""A session older than this adds less than 0.2 points of soreness and is left out."""
+
+PEAK_BASE_ENDURANCE_H: Final = 24.0
+"""Peak of an accustomed endurance or sport session: Takayama 2017, Andrade 2021, Fletcher 2015."""
+
+PEAK_BASE_STRENGTH_H: Final = 32.0
+"""Peak of an accustomed strength session: Campbell 2012 (24 h), de Camargo 2022 (24-36 h), heavy
+leg sessions (48 h)."""
+
+PEAK_NOVELTY_DELAY_H: Final = 8.0
+"""How much later a first ever session peaks: Flores 2011, Dahlstrom 2007 (48 h, untrained)."""
+
+PEAK_ECCENTRIC_DELAY_H: Final = 8.0
+"""How much later a session of twice the eccentric load peaks: Byrnes 1985 (42 h downhill),
+Vickers 2001 (36-48 h bench-stepping), Coratella 2025 (48 h Nordic curls)."""
+
+PEAK_FADE_LEAD_H: Final = 12.0
+"""Soreness fades for at least this long after its peak."""
+
+# --- size of the response ----------------------------------------------------------------------
+
+DOSE_SCALE_SETS: Final = 12.0
+"""Hard sets, first ever, that bring soreness to 63 % of the scale: fitted to Flores 2011,
+Chen 2019, Proppe 2024, Jamurtas 2000, Willoughby 2003 (range of the five: 11-14)."""
+
+LOAD_PER_HARD_SET: Final = 72.0
+"""Session load (RPE x minutes) that the most loaded muscle of a sport meets as one hard set:
+fitted to Takayama 2017 (marathon, quadriceps +5.1)."""
+
+HABITUATION_FLOOR: Final = 0.3
+"""Share of a first-ever dose that still counts when it is fully habitual: everyday strength and
+running sessions raise soreness by 0.3-1.4 points (PMData, SoccerMon)."""
+
+HABITUATION_RATE: Final = 25.0
+"""How steeply accustomed load protects: a second bout counts 0.43 after 2 weeks (Meneghel 2014)
+and 0.63 after 6 weeks (Jamurtas 2000)."""
+
+ACCUSTOMED_TIME_H: Final = 3.0 * HOURS_PER_WEEK
+"""Time constant of the accustomed load: protection by one bout fades over 3-9 weeks
+(Byrnes 1985, Cleary 2002)."""
+
+ACCUSTOMED_DELAY_H: Final = 24.0
+"""Time constant with which a session begins to protect: a second session on the same day meets an
+unprotected muscle; three days later it is protected (Chen & Nosaka)."""
+
+# --- function ----------------------------------------------------------------------------------
+
+FUNCTION_MAX: Final = 100.0
+"""Function is a percentage of normal strength."""
+
+FATIGUE_TIME_H: Final = 14.0
+"""Time constant of the fast part of a loss: trained lifting 92 -> 98.5 -> 100 % at 0, 24, 48 h."""
+
+DAMAGE_TIME_H: Final = 72.0
+"""Time constant of the slow part: eccentric laboratory work and marathons are not back at 72 h."""
+
+FATIGUE_MAX: Final = 0.3
+"""Largest fast loss, in log units: sets to failure cost 27-29 % minutes later (Belcher 2019,
+Refalo 2023)."""
+
+FATIGUE_SCALE_SETS: Final = 8.0
+"""Hard sets, first ever, that bring the fast loss to 63 % of its largest."""
+
+DAMAGE_PER_POINT: Final = 0.035
+"""Slow loss in log units per point of peak soreness: the same damage feeds both states."""
+
+FUNCTION_SPREAD: Final = 0.5
+"""Standard deviation of the logarithm of a loss between persons (Davies 2018: SD 6-14
+on losses of 10-25 %)."""
+
+FUNCTION_WINDOW_H: Final = 480.0
+"""A session older than this takes less than 0.1 % of function and is left out."""
