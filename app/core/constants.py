@@ -109,3 +109,48 @@ on losses of 10-25 %)."""
 
 FUNCTION_WINDOW_H: Final = 480.0
 """A session older than this takes less than 0.1 % of function and is left out."""
+
+# --- stimulus: what was done becomes hard sets -------------------------------------------------
+
+EFFORT_RIR: Final = (0.0, 1.0, 2.0, 3.0, 4.0, 6.0, 10.0)
+EFFORT_FACTOR: Final = (1.25, 1.1, 1.0, 0.85, 0.7, 0.5, 0.25)
+"""What a set counts for by its repetitions in reserve, straight in between; RIR 2 is one hard set.
+Shape from Refalo 2023 (0, 1 and 3 in reserve cost 25, 13 and 8 % of velocity) and Moran-Navarro
+2017 (failure delays recovery by 24-48 h), flattened because part of it is gone by the next day."""
+
+EFFORT_UNRATED: Final = 1.0
+"""A set without RIR counts as one near RIR 2, the usual effort of a logged working set."""
+
+WARM_UP_FACTOR: Final = 0.0
+"""A warm-up set is too light to count."""
+
+DROP_SET_FACTOR: Final = 0.75
+"""A drop set follows a full set without rest and holds fewer repetitions: rule of thumb."""
+
+STRETCHING_FACTOR: Final = 0.1
+"""A stretch is a long, light lengthening, a tenth of a hard set: rule of thumb."""
+
+CARDIO_SET_RPE: Final = 4.0
+"""RPE of a timed cardio set inside a strength workout, when it has no RIR."""
+
+QUICK_SETS_PER_POINT: Final = 0.8
+"""Hard sets per point of "how hard" (1-10) in a quick log: 10 stands for eight hard sets, about
+what one muscle group meets in a hard session (10-20 sets a week in two: Baz-Valle 2022)."""
+
+DOWNHILL_FULL_M_PER_H: Final = 800.0
+"""Descent per hour of running that counts as fully downhill: about 30 min at -10 % in the downhill
+protocols of Byrnes 1985 and Khassetarash 2022 is 700-900 m per hour."""
+
+DOWNHILL_ECCENTRIC_GAIN: Final = 0.8
+"""How much more eccentric fully downhill running is than level running (factor 1.8)."""
+
+ECCENTRIC_MIN: Final = 0.1
+ECCENTRIC_MAX: Final = 3.0
+"""Bounds of an eccentric factor, whatever an exercise says."""
+
+SESSION_MINUTES_MAX: Final = 2880.0
+"""Longest activity that is believed: two days; the rest is a typing error."""
+
+EXPERIENCED_SETS_PER_WEEK: Final = (0.0, 1.0, 4.0)
+"""Hard sets per week and muscle group that a new, somewhat trained and trained athlete is taken to
+be used to when the history begins; fades within weeks as the log takes over. Rule of thumb."""
