@@ -1,0 +1,169 @@
+"""The button with words: five kinds, two sizes, an icon if it helps."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.compat import override
+from app.core.readiness import Status
+from app.ui.theme.icons import Icon, paint_icon
+from app.ui.theme.measures import CONTROL_RADIUS, SMALL_RADIUS, TOUCH_TARGET
+from app.ui.theme.theme import theme
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.painted_button import PaintedButton
+from app.ui.widgets.painting import (
+    fill_rounded,
+    mirrored,
+    paint_text,
+    smooth_painter,
+    stroke_rounded,
+    text_width,
+)
+
+
+class ButtonKind(Enum):
+    """How much a button asks to be pressed, and whether it destroys."""
+
+    FILLED = auto()
+    TONAL = auto()
+    OUTLINED = auto()
+    TEXT = auto()
+    DANGER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class _Size:
+    height: int
+    padding: int
+    radius: int
+    icon: int
+    gap: int
+    role: TextRole
+
+
+_LARGE: Final = _Size(TOUCH_TARGET, 20, CONTROL_RADIUS, 22, 10, TextRole.ITEM)
+_SMALL: Final = _Size(40, 14, SMALL_RADIUS, 18, 8, TextRole.HEADING)
+_TEXT_KIND_PADDING: Final = 12
+
+
+class Button(PaintedButton):
+    """A button with words; emits ``clicked``."""
+
+    def __init__(
+        self,
+        text: str,
+        kind: ButtonKind = ButtonKind.FILLED,
+        *,
+        icon: Icon | None = None,
+        small: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent=parent)
+        self._kind = kind
+        self._icon = icon
+        self._size = _SMALL if small else _LARGE
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show these words."""
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def set_icon(self, icon: Icon | None) -> None:
+        """Show this icon before the words, or none."""
+        self._icon = icon
+        self.updateGeometry()
+        self.update()
+
+    def set_kind(self, kind: ButtonKind) -> None:
+        """Make it another kind of button."""
+        self._kind = kind
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = 2 * self._padding() + self._content_width()
+        return QSize(width, max(self._visual_height(), TOUCH_TARGET))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = smooth_painter(self)
+        shape = self.ringed(self._shape())
+        self._paint_shape(painter, shape)
+        self._paint_content(painter, shape)
+        self.paint_layers(painter, shape, self._size.radius, self._foreground())
+        painter.end()
+
+    def _padding(self) -> int:
+        is_bare = self._kind is ButtonKind.TEXT
+        return min(self._size.padding, _TEXT_KIND_PADDING) if is_bare else self._size.padding
+
+    def _words(self) -> str:
+        return self.text().replace("&&", "&")
+
+    def _content_width(self) -> int:
+        words = text_width(self._words(), theme().font(self._size.role))
+        return words + (self._size.icon + self._size.gap if self._icon else 0)
+
+    def _visual_height(self) -> int:
+        return theme().grown(self._size.height, self._size.role)
+
+    def _shape(self) -> QRectF:
+        height = min(self._visual_height(), self.height())
+        return QRectF(0, (self.height() - height) / 2, self.width(), height)
+
+    def _paint_shape(self, painter: QPainter, shape: QRectF) -> None:
+        background = self._background()
+        if background is not None:
+            fill_rounded(painter, shape, self._size.radius, background)
+        if self._kind is ButtonKind.OUTLINED and self.isEnabled():
+            stroke_rounded(painter, shape, self._size.radius, theme().colours.outline, 1)
+
+    def _paint_content(self, painter: QPainter, shape: QRectF) -> None:
+        width = min(float(self._content_width()), shape.width())
+        left = shape.center().x() - width / 2
+        colour = self._foreground()
+        words = QRectF(left, shape.top(), width, shape.height())
+        if self._icon is not None:
+            side = self._size.icon
+            box = QRectF(left, shape.center().y() - side / 2, side, side)
+            paint_icon(painter, mirrored(box, shape, self.layoutDirection()), self._icon, colour)
+            words.setLeft(left + side + self._size.gap)
+        place = mirrored(words, shape, self.layoutDirection())
+        centred = Qt.AlignmentFlag.AlignCenter
+        paint_text(painter, place, self._words(), colour, role=self._size.role, align=centred)
+
+    def _background(self) -> QColor | None:
+        colours = theme().colours
+        if self._kind is ButtonKind.TEXT:
+            return None
+        if not self.isEnabled():
+            return colours.inset
+        return {
+            ButtonKind.FILLED: colours.primary,
+            ButtonKind.TONAL: colours.tint,
+            ButtonKind.OUTLINED: colours.raised,
+            ButtonKind.DANGER: colours.status(Status.REST).container,
+        }[self._kind]
+
+    def _foreground(self) -> QColor:
+        colours = theme().colours
+        if not self.isEnabled():
+            return colours.muted
+        return {
+            ButtonKind.FILLED: colours.on_primary,
+            ButtonKind.TONAL: colours.on_tint,
+            ButtonKind.OUTLINED: colours.text,
+            ButtonKind.TEXT: colours.primary,
+            ButtonKind.DANGER: colours.status(Status.REST).text,
+        }[self._kind]

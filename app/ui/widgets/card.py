@@ -1,0 +1,68 @@
+"""A card: what belongs together, raised from the window by its edge alone."""
+
+from enum import Enum, auto
+from typing import Final
+
+from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from app.compat import override
+from app.core.readiness import Status
+from app.ui.theme.measures import CARD_PADDING, CARD_RADIUS, HAIRLINE
+from app.ui.theme.theme import theme
+from app.ui.widgets.painting import fill_rounded, smooth_painter, stroke_rounded
+
+
+class CardTone(Enum):
+    """What a card's background says: plain, an invitation to act, a warning, danger."""
+
+    RAISED = auto()
+    TINTED = auto()
+    WARNING = auto()
+    DANGER = auto()
+
+
+_STATUS_OF_TONE: Final = {CardTone.WARNING: Status.GO_LIGHT, CardTone.DANGER: Status.REST}
+
+
+class Card(QFrame):
+    """A rounded surface; add content to ``body``.
+
+    Attributes:
+        body: The layout inside the padding.
+    """
+
+    def __init__(
+        self,
+        tone: CardTone = CardTone.RAISED,
+        *,
+        padding: int = CARD_PADDING,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tone = tone
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(padding, padding, padding, padding)
+        self.body.setSpacing(0)
+
+    def set_tone(self, tone: CardTone) -> None:
+        """Give the card another background."""
+        self._tone = tone
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = smooth_painter(self)
+        shape = self.rect().toRectF()
+        fill_rounded(painter, shape, CARD_RADIUS, card_colour(self._tone))
+        if self._tone is CardTone.RAISED:
+            stroke_rounded(painter, shape, CARD_RADIUS, theme().colours.hair, HAIRLINE)
+        painter.end()
+
+
+def card_colour(tone: CardTone) -> QColor:
+    """The background of a card."""
+    colours = theme().colours
+    if tone in _STATUS_OF_TONE:
+        return colours.status(_STATUS_OF_TONE[tone]).container
+    return colours.tint if tone is CardTone.TINTED else colours.raised

@@ -1,0 +1,54 @@
+"""The colours that words and symbols may take, by meaning."""
+
+from enum import Enum, auto
+
+from PySide6.QtGui import QColor
+
+from app.core.readiness import Status
+from app.ui.theme.theme import theme
+
+
+class Tone(Enum):
+    """What a word's or symbol's colour says."""
+
+    NORMAL = auto()
+    MUTED = auto()
+    PRIMARY = auto()
+    ON_PRIMARY = auto()
+    ON_TINT = auto()
+    DANGER = auto()
+    READY = auto()
+    GO_LIGHT = auto()
+    RECOVER = auto()
+    REST = auto()
+
+
+_STATUS_TONES = {
+    Tone.READY: Status.READY,
+    Tone.GO_LIGHT: Status.GO_LIGHT,
+    Tone.RECOVER: Status.RECOVER,
+    Tone.REST: Status.REST,
+}
+
+
+def tone_colour(tone: Tone) -> QColor:
+    """The token of a tone."""
+    colours = theme().colours
+    if tone in _STATUS_TONES:
+        return colours.status(_STATUS_TONES[tone]).text
+    return {
+        Tone.NORMAL: colours.text,
+        Tone.MUTED: colours.muted,
+        Tone.PRIMARY: colours.primary,
+        Tone.ON_PRIMARY: colours.on_primary,
+        Tone.ON_TINT: colours.on_tint,
+        Tone.DANGER: colours.danger,
+    }[tone]
+
+
+def status_tone(status: Status) -> Tone:
+    """The tone in which words about a status are written."""
+    for tone, named in _STATUS_TONES.items():
+        if named is status:
+            return tone
+    return Tone.MUTED
