@@ -69,6 +69,54 @@ _SHORT_STATUSES: Final[Mapping[Status, object]] = {
 }
 
 
+_SORENESS: Final[tuple[tuple[object, object], ...]] = (
+    (
+        QT_TRANSLATE_NOOP("Wording", "none"),
+        QT_TRANSLATE_NOOP("Wording", "Nothing to feel."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Wording", "barely"),
+        QT_TRANSLATE_NOOP("Wording", "You feel it when you press on it."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Wording", "light"),
+        QT_TRANSLATE_NOOP("Wording", "You feel it when you stretch it."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Wording", "light"),
+        QT_TRANSLATE_NOOP("Wording", "You notice it when you use it."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Wording", "moderate"),
+        QT_TRANSLATE_NOOP("Wording", "You notice it all day."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Wording", "moderate"),
+        QT_TRANSLATE_NOOP("Wording", "It is stiff, and moving is not pleasant."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Wording", "moderate"),
+        QT_TRANSLATE_NOOP("Wording", "You would rather not load it."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Wording", "severe"),
+        QT_TRANSLATE_NOOP("Wording", "Everyday movements hurt."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Wording", "severe"),
+        QT_TRANSLATE_NOOP("Wording", "You move around it."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Wording", "severe"),
+        QT_TRANSLATE_NOOP("Wording", "It hurts even at rest."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Wording", "worst"),
+        QT_TRANSLATE_NOOP("Wording", "As sore as you can imagine."),
+    ),
+)
+
+
 def _translated(marked: object) -> str:
     return QCoreApplication.translate(_CONTEXT, str(marked))
 
@@ -101,3 +149,15 @@ def status_name(status: Status) -> str:
 def short_status_name(status: Status) -> str:
     """What to do, for legends."""
     return _translated(_SHORT_STATUSES.get(status, _STATUSES[status]))
+
+
+def soreness_words(soreness: int) -> tuple[str, str]:
+    """The word for a soreness rating from 0 to 10, and what it feels like."""
+    word, meaning = _SORENESS[soreness]
+    return _translated(word), _translated(meaning)
+
+
+def sore_region(muscle: MuscleGroup, side: Side, soreness: float) -> str:
+    """What a screen reader says of one side of a muscle group in the check-in."""
+    text = QCoreApplication.translate(_CONTEXT, "{muscle}, {side}, soreness {soreness}")
+    return text.format(muscle=muscle_name(muscle), side=side_name(side), soreness=round(soreness))

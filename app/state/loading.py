@@ -1,0 +1,45 @@
+"""From the database to the frozen state."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from app.core.engine import prepare
+from app.core.exercises import Exercise
+from app.core.history import History
+from app.exchange.catalogue import Catalogue
+from app.state.app_state import AppState
+from app.storage.library import Library
+
+
+def known_exercises(
+    catalogue: Catalogue, own: Mapping[str, Exercise]
+) -> MappingProxyType[str, Exercise]:
+    """Every exercise by id; the athlete's own version goes before the catalogue's."""
+    return MappingProxyType({**{e.id: e for e in catalogue.exercises}, **own})
+
+
+def load_history(library: Library, catalogue: Catalogue) -> History:
+    """Everything the engine reads, from the database and the catalogue."""
+    own = {exercise.id: exercise for exercise in library.exercises.all()}
+    return History(
+        workouts=library.workouts.all(),
+        check_ins=library.check_ins.all(),
+        exercises=known_exercises(catalogue, own),
+        sports=catalogue.sports,
+        settings=library.settings.load(),
+    )
+
+
+def load_state(library: Library, catalogue: Catalogue) -> AppState:
+    """The whole state, with the engine prepared for it."""
+    history = load_history(library, catalogue)
+    return AppState(
+        history=history,
+        prepared=prepare(history),
+        own_exercises=MappingProxyType({e.id: e for e in library.exercises.all()}),
+        routines=library.routines.all(),
+        planned=library.plans.all(),
+        batches=library.batches.all(),
+        draft=library.drafts.load(),
+        dismissed_advice=library.dismissals.all(),
+    )

@@ -1,0 +1,130 @@
+"""The check-in's second card: sleep, energy, stress, protein and a note, all optional."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.state.forms.check_in_form import CheckInForm
+from app.ui import formats
+from app.ui.theme.measures import CARD_GAP
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.card import Card
+from app.ui.widgets.divider import Divider
+from app.ui.widgets.five_step import FiveStep
+from app.ui.widgets.stepper import Stepper, StepRange
+from app.ui.widgets.switch import Switch
+from app.ui.widgets.text import Text
+from app.ui.widgets.text_field import NoteField
+from app.ui.widgets.tone import Tone
+
+_SLEEP = StepRange(0, 16, 0.25)
+
+
+class ScalesCard(Card):
+    """How the night and the day were; what is left alone stays unsaid.
+
+    Signals:
+        form_edited: The form with the answer in it.
+    """
+
+    form_edited = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._form: CheckInForm | None = None
+        self._sleep = Stepper(self.tr("Hours slept"), _SLEEP, self._sleep_text)
+        self._quality = FiveStep(self.tr("Sleep quality"))
+        self._energy = FiveStep(self.tr("Energy"))
+        self._stress = FiveStep(self.tr("Stress"))
+        self._protein = Switch(self.tr("Enough protein yesterday"))
+        self._note = NoteField(self.tr("Note"), self.tr("Add a note"))
+        self._quality_word = Text("", TextRole.CAPTION, Tone.MUTED)
+        self._energy_word = Text("", TextRole.CAPTION, Tone.MUTED)
+        self._stress_word = Text("", TextRole.CAPTION, Tone.MUTED)
+        self._lay_out()
+        self._wire()
+
+    def set_usual_sleep(self, hours: float) -> None:
+        """Where the stepper starts when no sleep was given yet."""
+        self._sleep.set_start(hours)
+
+    def display(self, form: CheckInForm) -> None:
+        """Show the answers."""
+        if form == self._form:
+            return
+        self._form = form
+        self._sleep.set_value(form.sleep_hours)
+        self._quality.set_value(form.sleep_quality)
+        self._energy.set_value(form.energy)
+        self._stress.set_value(form.stress)
+        self._protein.setChecked(bool(form.protein))
+        self._note.set_text(form.note)
+        self._quality_word.set_text(self._word(self._quality_words(), form.sleep_quality))
+        self._energy_word.set_text(self._word(self._level_words(), form.energy))
+        self._stress_word.set_text(self._word(self._level_words(), form.stress))
+
+    def _lay_out(self) -> None:
+        protein_hint = Text(self.tr("About 1.6 g per kg body weight"), TextRole.CAPTION, Tone.MUTED)
+        rows: tuple[tuple[str, QWidget | None, QWidget], ...] = (
+            (self.tr("Sleep"), None, self._sleep),
+            (self.tr("Sleep quality"), self._quality_word, self._quality),
+            (self.tr("Energy"), self._energy_word, self._energy),
+            (self.tr("Stress"), self._stress_word, self._stress),
+            (self.tr("Enough protein yesterday"), protein_hint, self._protein),
+        )
+        self.body.setSpacing(CARD_GAP)
+        for title, hint, control in rows:
+            self.body.addLayout(_row(title, hint, control))
+            self.body.addWidget(Divider())
+        self.body.addWidget(self._note)
+
+    def _wire(self) -> None:
+        self._sleep.value_chosen.connect(lambda hours: self._edit(sleep_hours=hours))
+        self._quality.value_chosen.connect(lambda value: self._edit(sleep_quality=value))
+        self._energy.value_chosen.connect(lambda value: self._edit(energy=value))
+        self._stress.value_chosen.connect(lambda value: self._edit(stress=value))
+        self._protein.clicked.connect(lambda checked: self._edit(protein=checked))
+        self._note.text_edited.connect(lambda text: self._edit(note=text))
+
+    def _edit(self, **answer: object) -> None:
+        if self._form is not None:
+            self.form_edited.emit(replace(self._form, **answer))
+
+    def _sleep_text(self, hours: float | None) -> str:
+        return self.tr("Not said") if hours is None else formats.hours_and_minutes(hours)
+
+    def _word(self, words: tuple[str, ...], value: int | None) -> str:
+        return "" if value is None else words[value - 1]
+
+    def _quality_words(self) -> tuple[str, ...]:
+        return (
+            self.tr("Very poor"),
+            self.tr("Poor"),
+            self.tr("Fair"),
+            self.tr("Good"),
+            self.tr("Very good"),
+        )
+
+    def _level_words(self) -> tuple[str, ...]:
+        return (
+            self.tr("Very low"),
+            self.tr("Low"),
+            self.tr("Average"),
+            self.tr("High"),
+            self.tr("Very high"),
+        )
+
+
+def _row(title: str, hint: QWidget | None, control: QWidget) -> QHBoxLayout:
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addStretch(1)
+    words.addWidget(Text(title, TextRole.SETTING))
+    if hint:
+        words.addWidget(hint)
+    words.addStretch(1)
+    row = QHBoxLayout()
+    row.addLayout(words, 1)
+    row.addWidget(control)
+    return row
