@@ -35,6 +35,7 @@ class Icon(Enum):
     CHART_LINE = "\U000f012a"
     DOTS_HORIZONTAL = "\U000f01d8"
     DOTS_VERTICAL = "\U000f01d9"
+    CHECK_BOLD = "\U000f0e1e"
     CHECK = "\U000f012c"
     CHECK_CIRCLE = "\U000f05e0"
     CHECK_CIRCLE_OUTLINE = "\U000f05e1"

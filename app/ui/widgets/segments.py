@@ -1,0 +1,180 @@
+"""Segments: one choice out of a few, all in sight."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from app.compat import override
+from app.ui.theme.measures import CONTROL_RADIUS, SMALL_RADIUS, TOUCH_TARGET
+from app.ui.theme.theme import theme
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.glide import Glide
+from app.ui.widgets.painted_button import PaintedButton
+from app.ui.widgets.painting import (
+    CENTRED,
+    fill_rounded,
+    paint_text,
+    smooth_painter,
+    stroke_rounded,
+    text_width,
+)
+
+_INNER_RADIUS: Final = 10
+_SMALL_HEIGHT: Final = 40
+_PADDING: Final = 4
+_SMALL_PADDING: Final = 3
+_WORD_MARGIN: Final = 14
+
+
+class Segments(QFrame):
+    """One choice out of a few.
+
+    Attributes:
+        chosen_changed: The index that a person chose.
+    """
+
+    chosen_changed = Signal(int)
+
+    def __init__(
+        self,
+        labels: Sequence[str],
+        name: str,
+        *,
+        chosen: int = 0,
+        small: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._is_small = small
+        self._chosen = chosen
+        self._buttons: list[_Segment] = []
+        self._place = Glide(self, self.update, value=float(chosen))
+        padding = _SMALL_PADDING if small else _PADDING
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(padding, padding, padding, padding)
+        self._row.setSpacing(0)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.set_labels(labels)
+
+    @property
+    def chosen(self) -> int:
+        """The index of the chosen segment."""
+        return self._chosen
+
+    def set_labels(self, labels: Sequence[str]) -> None:
+        """Offer these choices."""
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._buttons = [_Segment(label, self) for label in labels]
+        for index, button in enumerate(self._buttons):
+            button.clicked.connect(lambda _checked, index=index: self._choose(index))
+            button.moved.connect(lambda step, index=index: self._walk(index, step))
+            self._row.addWidget(button, 1)
+        self._mark()
+
+    def set_chosen(self, chosen: int) -> None:
+        """Show a choice."""
+        self._chosen = chosen
+        self._place.to(float(chosen))
+        self._mark()
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = super().sizeHint().width()
+        height = _SMALL_HEIGHT if self._is_small else TOUCH_TARGET
+        return QSize(width, theme().grown(height, TextRole.HEADING))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = smooth_painter(self)
+        colours = theme().colours
+        bounds = self.rect().toRectF()
+        radius = SMALL_RADIUS if self._is_small else CONTROL_RADIUS
+        fill_rounded(painter, bounds, radius, colours.inset)
+        if self._buttons:
+            thumb = self._thumb()
+            fill_rounded(painter, thumb, _INNER_RADIUS, colours.seg)
+            stroke_rounded(painter, thumb, _INNER_RADIUS, colours.outline, 1)
+        painter.end()
+
+    def _thumb(self) -> QRectF:
+        last = len(self._buttons) - 1
+        place = min(max(self._place.value, 0.0), float(last))
+        before = self._buttons[int(place)].geometry().toRectF()
+        after = self._buttons[min(int(place) + 1, last)].geometry().toRectF()
+        share = place - int(place)
+        left = before.left() + (after.left() - before.left()) * share
+        width = before.width() + (after.width() - before.width()) * share
+        return QRectF(left, before.top(), width, before.height())
+
+    def _walk(self, index: int, step: int) -> None:
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            step = -step
+        target = min(max(index + step, 0), len(self._buttons) - 1)
+        self._buttons[target].setFocus(Qt.FocusReason.TabFocusReason)
+        self._choose(target)
+
+    def _choose(self, index: int) -> None:
+        changed = index != self._chosen
+        self.set_chosen(index)
+        if changed:
+            self.chosen_changed.emit(index)
+
+    def _mark(self) -> None:
+        for index, button in enumerate(self._buttons):
+            button.setChecked(index == self._chosen)
+            is_stop = index == self._chosen
+            policy = Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
+
+
+class _Segment(PaintedButton):
+    moved = Signal(int)
+
+    def __init__(self, label: str, parent: QWidget) -> None:
+        super().__init__(label, parent)
+        self._label = label
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @override
+    def nextCheckState(self) -> None:
+        """The row of segments decides."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = text_width(self._label, theme().font(TextRole.HEADING))
+        return QSize(width + 2 * _WORD_MARGIN, theme().line_height(TextRole.HEADING))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        width = text_width(self._label, theme().font(TextRole.HEADING))
+        return QSize(width + _WORD_MARGIN // 2, theme().line_height(TextRole.HEADING))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.moved.emit(step)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = smooth_painter(self)
+        colours = theme().colours
+        shape = self.ringed(self.rect().toRectF())
+        ink = colours.text if self.isChecked() and self.isEnabled() else colours.muted
+        box = self.rect().toRectF()
+        paint_text(painter, box, self._label, ink, role=TextRole.HEADING, align=CENTRED)
+        self.paint_layers(painter, shape, _INNER_RADIUS)
+        painter.end()

@@ -1,0 +1,100 @@
+"""Labels in a rounded container: a status with its symbol, a grade of evidence."""
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.compat import override
+from app.core.readiness import Status
+from app.ui.theme.theme import theme
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.painting import (
+    CENTRED,
+    fill_rounded,
+    mirrored,
+    paint_text,
+    smooth_painter,
+    text_width,
+)
+from app.ui.widgets.status_symbol import paint_status
+
+_STATUS_HEIGHT: Final = 28
+_STATUS_RADIUS: Final = 9
+_STATUS_PADDING: Final = 8
+_SYMBOL: Final = 16
+_GAP: Final = 5
+_GRADE_HEIGHT: Final = 22
+_GRADE_RADIUS: Final = 7
+_GRADE_PADDING: Final = 8
+
+
+class StatusChip(QLabel):
+    """A status: symbol and words in the status's own container."""
+
+    def __init__(self, status: Status, text: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_status(status, text)
+
+    def set_status(self, status: Status, text: str) -> None:
+        """Show another status in these words."""
+        self._status = status
+        self.setText(text)
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        words = text_width(self.text(), theme().font(TextRole.HEADING))
+        width = _STATUS_PADDING + _SYMBOL + _GAP + words + _STATUS_PADDING + 2
+        return QSize(width, theme().grown(_STATUS_HEIGHT, TextRole.HEADING))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = smooth_painter(self)
+        bounds = self.rect().toRectF()
+        roles = theme().colours.status(self._status)
+        fill_rounded(painter, bounds, _STATUS_RADIUS, roles.container)
+        top = bounds.center().y() - _SYMBOL / 2
+        symbol = QRectF(_STATUS_PADDING, top, _SYMBOL, _SYMBOL)
+        paint_status(painter, mirrored(symbol, bounds, self.layoutDirection()), self._status)
+        words = bounds.adjusted(symbol.right() + _GAP, 0, -_STATUS_PADDING, 0)
+        place = mirrored(words, bounds, self.layoutDirection())
+        paint_text(painter, place, self.text(), roles.text, role=TextRole.HEADING)
+        painter.end()
+
+
+class GradeChip(QLabel):
+    """How strong the evidence behind a statement is, in words."""
+
+    def __init__(self, text: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_text(self, text: str) -> None:
+        """Show these words."""
+        self.setText(text)
+
+    @override
+    def sizeHint(self) -> QSize:
+        words = text_width(self.text(), theme().font(TextRole.LABEL))
+        height = theme().grown(_GRADE_HEIGHT, TextRole.LABEL)
+        return QSize(words + 2 * _GRADE_PADDING, height)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = smooth_painter(self)
+        colours = theme().colours
+        fill_rounded(painter, self.rect().toRectF(), _GRADE_RADIUS, colours.inset)
+        box = self.rect().toRectF()
+        paint_text(painter, box, self.text(), colours.muted, role=TextRole.LABEL, align=CENTRED)
+        painter.end()
