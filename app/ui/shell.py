@@ -1,0 +1,197 @@
+"""The frame around the pages: navigation, the page stack, the second pane, sheets and toasts."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.compat import override
+from app.ui.theme.measures import WIDE_FROM
+from app.ui.widgets.bottom_bar import BottomBar, NavigationItem
+from app.ui.widgets.bottom_sheet import BottomSheet
+from app.ui.widgets.page_stack import Direction, PageStack
+from app.ui.widgets.rail import Rail
+from app.ui.widgets.toast import Toast, ToastView
+
+_TOAST_GAP: Final = 12
+
+
+class Shell(QWidget):
+    """Places, sub-pages over them, one sheet, one toast, and a second pane when there is room.
+
+    Signals:
+        place_chosen: The key of the place that was asked for.
+        width_changed: Whether there is room for two panes now.
+        page_left: The sub-page that was left by going back.
+    """
+
+    place_chosen = Signal(str)
+    width_changed = Signal(bool)
+    page_left = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._places: dict[str, QWidget] = {}
+        self._order: tuple[str, ...] = ()
+        self._place = ""
+        self._over: list[QWidget] = []
+        self._wide = False
+        self._second: QWidget | None = None
+        self._undo: Callable[[], None] | None = None
+        self._stack = PageStack()
+        self._bar = BottomBar()
+        self._rail = Rail()
+        self._second_pane = QVBoxLayout()
+        self._lay_out()
+        self._sheet = BottomSheet(self)
+        self._toast = Toast(self)
+        self._wire()
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether there is room for two panes."""
+        return self._wide
+
+    @property
+    def place(self) -> str:
+        """The key of the place shown."""
+        return self._place
+
+    @property
+    def page(self) -> QWidget:
+        """The page in front: the last sub-page, or the place."""
+        return self._over[-1] if self._over else self._places[self._place]
+
+    def set_places(
+        self, items: Sequence[NavigationItem], pages: Sequence[QWidget], first: str
+    ) -> None:
+        """Fill the navigation; one page for each item."""
+        self._bar.set_items(tuple(items))
+        self._rail.set_items(tuple(items))
+        self._order = tuple(item.key for item in items)
+        self._places = dict(zip(self._order, pages, strict=True))
+        for page in pages:
+            self._stack.addWidget(page)
+        self.go_to(first)
+
+    def go_to(self, place: str) -> None:
+        """Show a place, without whatever lay over the present one."""
+        before = self._place
+        leaving = list(self._over)
+        self._over.clear()
+        self._place = place
+        self._bar.set_current(place)
+        self._rail.set_current(place)
+        forward = not before or self._order.index(place) >= self._order.index(before)
+        still = place == before
+        direction = Direction.FORWARD if forward else Direction.BACK
+        self._stack.slide_to(self._places[place], Direction.NONE if still else direction)
+        self._discard(leaving)
+        self._show_parts()
+
+    def push(self, page: QWidget) -> None:
+        """Show a sub-page over the present page."""
+        self._stack.addWidget(page)
+        self._over.append(page)
+        self._stack.slide_to(page, Direction.FORWARD)
+        self._show_parts()
+
+    def go_back(self) -> None:
+        """Leave the sub-page in front; without one, nothing happens."""
+        if not self._over:
+            return
+        leaving = self._over.pop()
+        self._stack.slide_to(self.page, Direction.BACK)
+        self._discard([leaving])
+        self._show_parts()
+
+    def set_second_pane(self, content: QWidget | None) -> None:
+        """What stands beside the places when there is room."""
+        if self._second is not None:
+            self._second_pane.removeWidget(self._second)
+            self._second.deleteLater()
+        self._second = content
+        if content is not None:
+            self._second_pane.addWidget(content)
+        self._show_parts()
+
+    def open_sheet(self, title: str, content: QWidget) -> None:
+        """Slide a sheet up over everything."""
+        self._sheet.set_title(title)
+        self._sheet.set_content(content)
+        self._sheet.open_sheet()
+
+    def set_sheet_title(self, title: str) -> None:
+        """Give the open sheet another title."""
+        self._sheet.set_title(title)
+
+    def close_sheet(self) -> None:
+        """Slide the sheet away."""
+        self._sheet.close_sheet()
+
+    @property
+    def is_sheet_open(self) -> bool:
+        """Whether a sheet covers the page."""
+        return self._sheet.is_open
+
+    def show_toast(self, view: ToastView, undo: Callable[[], None] | None = None) -> None:
+        """Say what was done; the action, if any, calls ``undo``."""
+        self._undo = undo
+        self._toast.set_above(self._bar.height() if self._bar.isVisible() else 0)
+        self._toast.show_toast(view)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        panes = QHBoxLayout()
+        panes.setSpacing(0)
+        panes.addWidget(self._stack, 1)
+        panes.addLayout(self._second_pane, 1)
+        column.addLayout(panes, 1)
+        column.addWidget(self._bar)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._rail)
+        layout.addLayout(column, 1)
+
+    def _wire(self) -> None:
+        self._bar.place_chosen.connect(self.place_chosen)
+        self._rail.place_chosen.connect(self.place_chosen)
+        self._toast.acted.connect(self._act)
+
+    def _act(self) -> None:
+        undo, self._undo = self._undo, None
+        self._toast.dismiss()
+        if undo:
+            undo()
+
+    def _discard(self, pages: list[QWidget]) -> None:
+        for page in pages:
+            self._stack.removeWidget(page)
+            self.page_left.emit(page)
+            page.deleteLater()
+
+    def _show_parts(self) -> None:
+        self._rail.setVisible(self._wide)
+        self._bar.setVisible(not self._wide and not self._over)
+        if self._second is not None:
+            self._second.setVisible(self._wide and not self._over)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= WIDE_FROM
+        if wide != self._wide:
+            self._wide = wide
+            self._show_parts()
+            self.width_changed.emit(wide)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Back} and self._over:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
