@@ -61,7 +61,7 @@ class SharpPainCard(Card):
         words.addWidget(self._text)
         row = QHBoxLayout()
         row.setSpacing(CARD_GAP)
-        row.addWidget(IconLabel(Icon.WARNING, Tone.DANGER))
+        row.addWidget(IconLabel(Icon.ALERT_OUTLINE, Tone.DANGER))
         row.addLayout(words, 1)
         row.addWidget(self._switch)
         self.body.setSpacing(CARD_GAP)

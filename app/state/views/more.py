@@ -1,0 +1,41 @@
+"""What the More page and its lists show."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.core.settings import Settings
+from app.state.app_state import AppState
+
+
+@dataclass(frozen=True, slots=True)
+class MoreView:
+    """Live facts behind each entry.
+
+    Attributes:
+        routines: Number of routines.
+        used_exercises: Exercises that some workout names.
+        own_exercises: Exercises that the athlete made or changed.
+        last_import_at: When something was last imported; None when never.
+        last_back_up_at: When a back-up was last made; None when never.
+        settings: The settings in force.
+    """
+
+    routines: int
+    used_exercises: int
+    own_exercises: int
+    last_import_at: datetime | None
+    last_back_up_at: datetime | None
+    settings: Settings
+
+
+def present_more(state: AppState, last_back_up_at: datetime | None) -> MoreView:
+    """The More page."""
+    used = {entry.exercise_id for workout in state.history.workouts for entry in workout.exercises}
+    return MoreView(
+        routines=len(state.routines),
+        used_exercises=len(used),
+        own_exercises=len(state.own_exercises),
+        last_import_at=state.batches[0].imported_at if state.batches else None,
+        last_back_up_at=last_back_up_at,
+        settings=state.history.settings,
+    )

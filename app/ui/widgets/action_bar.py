@@ -1,0 +1,38 @@
+"""The bar at the foot of a page that holds its one main action."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.compat import override
+from app.ui.theme.measures import CARD_GAP, HAIRLINE, HEADING_GAP, PAGE_MARGIN
+from app.ui.theme.theme import theme
+from app.ui.widgets.painting import smooth_painter
+from app.ui.widgets.scroll_page import column_margin
+
+
+class ActionBar(QWidget):
+    """Fixed under a scrolling page, with a hairline above; the action comes last."""
+
+    def __init__(self, *content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(HEADING_GAP)
+        for widget in content:
+            self._layout.addWidget(widget)
+        self._set_margins()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = smooth_painter(self)
+        painter.fillRect(QRectF(0, 0, self.width(), HAIRLINE), theme().colours.hair)
+        painter.end()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        side = column_margin(self.width(), PAGE_MARGIN)
+        self._layout.setContentsMargins(side, CARD_GAP, side, CARD_GAP)
