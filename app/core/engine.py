@@ -1,0 +1,191 @@
+"""The prediction engine, put together: a history in, a forecast of every muscle group out."""
+
+import math
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+import numpy as np
+
+from app.core.arrays import BoolArray, FloatArray
+from app.core.days import epoch_hours, from_epoch_hours, utc_offset_minutes
+from app.core.explanation import remainder_parts, session_part
+from app.core.forecast import Cause, Forecast, MuscleCurve, MuscleForecast, Report, WhyPart
+from app.core.milestones import Milestones, milestones, ready_hours
+from app.core.muscles import MUSCLE_INDEX, MUSCLES, MuscleGroup
+from app.core.outlook import Known, Outlook, known_at, outlook
+from app.core.prepared import Prepared, prepare, update
+from app.core.readiness import Status, hold_ends, status_of
+from app.core.response import contributions
+from app.core.rules import Rule
+from app.core.soreness import MODERATE_SORENESS
+
+__all__ = [
+    "Prepared",
+    "forecast",
+    "prepare",
+    "update",
+]
+
+FORECAST_HOURS: Final = np.arange(-72.0, 169.0)
+_NOW: Final = 72
+"""Row of the grid that is the forecast's moment."""
+
+_ROUNDING: Final = 1e-9
+
+BEST_WINDOW_H: Final = 7 * 24.0
+"""Supercompensation is sought until about a week after a session (SUPERCOMP): rule of thumb."""
+
+
+def forecast(prepared: Prepared, at: datetime, known_until: datetime | None = None) -> Forecast:
+    """Forecast every muscle group around one moment, as far as it was known then.
+
+    Args:
+        prepared: The history, from `prepare` or `update`.
+        at: The moment, aware; results carry its UTC offset.
+        known_until: Until when sessions count; later than ``at`` lets planned sessions in.
+            Check-ins after ``at`` never count.
+    """
+    now = epoch_hours(at)
+    sessions_until = now if known_until is None else epoch_hours(known_until)
+    known = known_at(prepared, sessions_until, now)
+    moment = _look(prepared, known, at, now)
+    return Forecast(
+        at=at,
+        hours=FORECAST_HOURS,
+        muscles={muscle: moment.forecast_of(muscle) for muscle in MUSCLES},
+    )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Moment:
+    """All that one forecast needs, as arrays over the muscle groups."""
+
+    prepared: Prepared
+    known: Known
+    at: datetime
+    now: float
+    seen: Outlook
+    turns: Milestones
+    ready_h: FloatArray
+    hold_end: FloatArray
+    sharp: BoolArray
+    sessions: slice
+    points: FloatArray
+
+    def forecast_of(self, muscle: MuscleGroup) -> MuscleForecast:
+        """The forecast of one muscle group."""
+        i = MUSCLE_INDEX[muscle]
+        seen, felt = self.seen, self.seen.soreness
+        readiness = _whole(seen.readiness[_NOW, i])
+        status = self._status(readiness, i)
+        return MuscleForecast(
+            muscle=muscle,
+            status=status,
+            readiness=readiness,
+            readiness_low=_whole(seen.readiness_low[_NOW, i]),
+            readiness_high=_whole(seen.readiness_high[_NOW, i]),
+            soreness=float(felt.mean[_NOW, i]),
+            soreness_low=float(felt.low[_NOW, i]),
+            soreness_high=float(felt.high[_NOW, i]),
+            function=float(seen.function[_NOW, i]),
+            ready_at=None if status is Status.UNKNOWN else self._instant(self.ready_h[i]),
+            peak_at=self._instant(self.turns.peak[i]),
+            gone_at=self._instant(self.turns.gone[i]),
+            window_until=self._instant(self.turns.trained[i] + BEST_WINDOW_H),
+            hold_until=self._instant(self.hold_end[i]),
+            last_session_at=self._instant(self.turns.trained[i]),
+            reported=self._reported(muscle),
+            why=self._why(muscle, i),
+            rules=self._rules(status, i),
+            curve=_curve(seen, i),
+        )
+
+    def _status(self, readiness: float, i: int) -> Status:
+        if not self.turns.known[i]:
+            return Status.UNKNOWN
+        return status_of(readiness, self.prepared.history.settings.ready_threshold)
+
+    def _instant(self, hour: float) -> datetime | None:
+        return None if math.isnan(hour) else from_epoch_hours(float(hour), self.at)
+
+    def _reported(self, muscle: MuscleGroup) -> Report | None:
+        count = self.known.reports.at_h.size
+        if not count:
+            return None
+        check_in = self.prepared.check_ins[count - 1]
+        return Report(check_in.at, check_in.soreness_of(muscle))
+
+    def _why(self, muscle: MuscleGroup, i: int) -> tuple[WhyPart, ...]:
+        history = self.prepared.history
+        workouts = self.prepared.workouts[self.sessions]
+        sessions = [
+            session_part(workout, muscle, float(points), history.exercises, history.sports)
+            for workout, points in zip(workouts, self.points[:, i], strict=True)
+            if points > 0.0
+        ]
+        sessions.sort(key=lambda part: -part.points)
+        felt = self.seen.soreness
+        parts = {
+            Cause.BASELINE: float(felt.baseline[_NOW, i]),
+            Cause.PERSONAL_GAIN: float(felt.personal[_NOW, i]),
+            Cause.REPORTS: float(felt.reports[_NOW, i]),
+        }
+        parted = math.fsum([*(part.points for part in sessions), *parts.values()])
+        limit = float(felt.mean[_NOW, i]) - parted
+        parts[Cause.LIMIT] = limit if abs(limit) > _ROUNDING else 0.0
+        return (*sessions, *remainder_parts(parts))
+
+    def _rules(self, status: Status, i: int) -> tuple[Rule, ...]:
+        """Rules that decided, the ones that stop first."""
+        peak, gone = self.turns.peak[i], self.turns.gone[i]
+        fired = {
+            Rule.SHARP_PAIN: self.sharp[i],
+            Rule.SEVERE: status is Status.REST and not self.sharp[i],
+            Rule.LIGHT: status is Status.GO_LIGHT,
+            Rule.HELPS: self.seen.soreness.mean[_NOW, i] >= MODERATE_SORENESS,
+            Rule.ONSET: self.now < peak,
+            Rule.RESOLVE: peak <= self.now < gone,
+            Rule.SUPERCOMP: status is Status.READY
+            and self.now <= self.turns.trained[i] + BEST_WINDOW_H,
+        }
+        return tuple(rule for rule, is_fired in fired.items() if is_fired)
+
+
+def _look(prepared: Prepared, known: Known, at: datetime, now: float) -> _Moment:
+    seen = outlook(known, now + FORECAST_HOURS)
+    threshold = prepared.history.settings.ready_threshold
+    offset_h = utc_offset_minutes(at) / 60.0
+    ready_h = ready_hours(known, seen.hours[_NOW:], seen.readiness[_NOW:], threshold, offset_h)
+    ends = hold_ends(known.reports)
+    in_pain: BoolArray = np.any(known.reports.sharp & (ends > now), axis=0)
+    hold_end = ends.max(axis=0, initial=-np.inf)
+    sessions, points = contributions(known.responses, now)
+    return _Moment(
+        prepared=prepared,
+        known=known,
+        at=at,
+        now=now,
+        seen=seen,
+        turns=milestones(known, now),
+        ready_h=np.where(in_pain, np.nan, ready_h),
+        hold_end=np.where(hold_end > now, hold_end, np.nan),
+        sharp=in_pain,
+        sessions=sessions,
+        points=points,
+    )
+
+
+def _whole(readiness: float) -> float:
+    """Readiness as shown: rounded down, so that the number never promises more than the status."""
+    return float(math.floor(readiness))
+
+
+def _curve(seen: Outlook, i: int) -> MuscleCurve:
+    return MuscleCurve(
+        soreness=seen.soreness.mean[:, i],
+        soreness_low=seen.soreness.low[:, i],
+        soreness_high=seen.soreness.high[:, i],
+        function=seen.function[:, i],
+        readiness=seen.readiness[:, i],
+    )

@@ -1,0 +1,98 @@
+"""Why soreness is what it is: an additive list down to the sets.
+
+Every level sums to the level above: the parts of the list to the shown soreness, the exercises to
+their session, the sets to their exercise.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import numpy as np
+
+from app.core.arrays import FloatArray
+from app.core.exercises import Exercise, Sport
+from app.core.forecast import Cause, WhyPart
+from app.core.muscles import MUSCLE_INDEX, MuscleGroup
+from app.core.stimulus import load_rows
+from app.core.workouts import ExerciseEntry, StrengthSet, Workout
+
+_TIMES: Final = " \N{MULTIPLICATION SIGN} "
+
+
+def session_part(
+    workout: Workout,
+    muscle: MuscleGroup,
+    points: float,
+    exercises: Mapping[str, Exercise],
+    sports: Mapping[str, Sport],
+) -> WhyPart:
+    """One session's part, opened to exercises and sets in proportion to what they loaded.
+
+    Args:
+        workout: The session.
+        muscle: The muscle group explained.
+        points: What the session adds to its soreness.
+        exercises: Exercises by id.
+        sports: Sports by id.
+    """
+    rows = load_rows((workout,), exercises, sports)
+    weight = rows.amount * rows.shares[rows.source, MUSCLE_INDEX[muscle]] * rows.eccentric
+    total = float(weight.sum())
+    row_points = weight * (points / total) if total > 0.0 else weight
+    return WhyPart(
+        cause=Cause.SESSION,
+        points=points,
+        label=workout.title,
+        workout_id=workout.id,
+        at=workout.ended_at,
+        parts=_exercise_parts(workout, row_points),
+    )
+
+
+def remainder_parts(parts: Mapping[Cause, float]) -> tuple[WhyPart, ...]:
+    """Parts that open to nothing; those that add nothing are left out."""
+    return tuple(WhyPart(cause, points) for cause, points in parts.items() if points)
+
+
+def set_label(strength_set: StrengthSet) -> str:
+    """A set in figures: "100 kg x 5", "60 s", "RIR 2" appended where it was rated."""
+    pieces = [_load_text(strength_set)]
+    if strength_set.rir is not None:
+        pieces.append(f"RIR {strength_set.rir:g}")
+    return " · ".join(piece for piece in pieces if piece)
+
+
+def _load_text(strength_set: StrengthSet) -> str:
+    amounts = []
+    if strength_set.weight is not None:
+        amounts.append(f"{strength_set.weight.value:g} {strength_set.weight.unit}")
+    if strength_set.repetitions is not None:
+        amounts.append(f"{strength_set.repetitions}")
+    if strength_set.duration_seconds:
+        amounts.append(f"{strength_set.duration_seconds:g} s")
+    if strength_set.distance_metres:
+        amounts.append(f"{strength_set.distance_metres:g} m")
+    return _TIMES.join(amounts)
+
+
+def _exercise_parts(workout: Workout, row_points: FloatArray) -> tuple[WhyPart, ...]:
+    parts = []
+    first = 0
+    for entry in workout.exercises:
+        points = row_points[first : first + len(entry.sets)]
+        first += len(entry.sets)
+        if np.any(points > 0.0):
+            parts.append(_exercise_part(workout, entry, points.tolist()))
+    other = float(row_points[first:].sum())
+    if parts and other > 0.0:
+        parts.append(WhyPart(Cause.EXERCISE, other, workout_id=workout.id))
+    return tuple(parts)
+
+
+def _exercise_part(workout: Workout, entry: ExerciseEntry, points: Sequence[float]) -> WhyPart:
+    sets = tuple(
+        WhyPart(Cause.SET, set_points, set_label(strength_set), workout.id)
+        for strength_set, set_points in zip(entry.sets, points, strict=True)
+        if set_points > 0.0
+    )
+    return WhyPart(Cause.EXERCISE, sum(points), entry.name, workout.id, parts=sets)

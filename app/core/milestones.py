@@ -1,0 +1,134 @@
+"""When a muscle group was trained, is worst, is gone and is ready again.
+
+Hours are epoch hours; NaN stands for "never".
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from app.core.arrays import BoolArray, FloatArray
+from app.core.outlook import Known, outlook
+from app.core.readiness import first_lasting
+from app.core.response import soreness_response
+
+SIGNIFICANT_DOSE: Final = 0.5
+"""Hard sets from which a session counts as having trained a muscle group."""
+
+UNTRAINED_AFTER_H: Final = 21 * 24.0
+UNREPORTED_AFTER_H: Final = 7 * 24.0
+"""A muscle group is unknown without a session for three weeks and a check-in for one."""
+
+_MATTERS_FOR_H: Final = 168.0
+_FELT: Final = 0.2
+_SEARCH_H: Final = 168.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Milestones:
+    """Turning points of every muscle group, epoch hours, shape (m,).
+
+    Attributes:
+        trained: End of the latest session that trained the group.
+        peak: When the response that matters is worst.
+        gone: When that response is gone.
+        known: Whether enough was logged to say anything.
+    """
+
+    trained: FloatArray
+    peak: FloatArray
+    gone: FloatArray
+    known: BoolArray
+
+
+def milestones(known: Known, now: float) -> Milestones:
+    """Turning points around one moment.
+
+    The response that matters is the one of the past week, or planned, that will still be felt most;
+    where none will be felt, the latest.
+    """
+    ended_h = known.responses.ended_h
+    past = int(np.searchsorted(ended_h, now, side="right"))
+    peak, gone = _response_that_matters(known, now)
+    return Milestones(
+        trained=_latest(ended_h[:past], known.dose[:past] >= SIGNIFICANT_DOSE),
+        peak=peak,
+        gone=gone,
+        known=_is_known(known, now, past),
+    )
+
+
+def ready_hours(
+    known: Known,
+    hours: FloatArray,
+    readiness: FloatArray,
+    threshold: float,
+    utc_offset_h: float,
+) -> FloatArray:
+    """First clock hour from which readiness stays at the threshold, shape (m,).
+
+    Args:
+        known: What is known.
+        hours: Every hour from now on, shape (H,).
+        readiness: At these hours, shape (H, m); continued for a week where that is needed.
+        threshold: Readiness to reach.
+        utc_offset_h: Offset of the clock whose hours are meant.
+
+    Returns:
+        Epoch hours; NaN where the group is ready now or not within two weeks.
+    """
+    if (readiness[-1] < threshold).any():
+        later = hours[-1] + np.arange(1.0, _SEARCH_H)
+        hours = np.concatenate((hours, later))
+        readiness = np.concatenate((readiness, outlook(known, later).readiness))
+    row = first_lasting(readiness, threshold)
+    found = (row > 0) & (row < hours.size)
+    if not found.any():
+        return np.full(row.size, np.nan)
+    unready = hours[np.where(found, row, 1) - 1]
+    clock = np.floor(unready + utc_offset_h) + 1.0 - utc_offset_h
+    asked, where = np.unique(clock, return_inverse=True)
+    reached = outlook(known, asked).readiness[where, np.arange(row.size)] >= threshold
+    return np.where(found, np.where(reached, clock, clock + 1.0), np.nan)
+
+
+def _latest(ended_h: FloatArray, chosen: BoolArray) -> FloatArray:
+    """End of the last chosen session per muscle group, NaN without, shape (m,)."""
+    if not ended_h.size:
+        return np.full(chosen.shape[1], np.nan)
+    last = ended_h.size - 1 - np.argmax(chosen[::-1], axis=0)
+    return np.where(chosen.any(axis=0), ended_h[last], np.nan)
+
+
+def _is_known(known: Known, now: float, past: int) -> BoolArray:
+    """Whether a group was ever logged, and lately enough, shape (m,)."""
+    loaded = _latest(known.responses.ended_h[:past], known.dose[:past] > 0.0)
+    trained_lately = now - loaded <= UNTRAINED_AFTER_H
+    reports = known.reports
+    felt_ever = (reports.soreness > 0.0).any(axis=0) | reports.sharp.any(axis=0)
+    reported_lately = reports.at_h.size > 0 and now - reports.at_h[-1] <= UNREPORTED_AFTER_H
+    return trained_lately | ((felt_ever | ~np.isnan(loaded)) & reported_lately)
+
+
+def _response_that_matters(known: Known, now: float) -> tuple[FloatArray, FloatArray]:
+    """Peak and end, in epoch hours, of the response that matters, shape (m,) each."""
+    pulses = known.responses
+    first = int(np.searchsorted(pulses.ended_h, now - _MATTERS_FOR_H))
+    ended_h = pulses.ended_h[first:]
+    height, peak_h, gone_h = pulses.amplitude[first:], pulses.peak_h[first:], pulses.gone_h[first:]
+    trained = known.dose[first:] > 0.0
+    if not ended_h.size:
+        never = np.full(height.shape[1], np.nan)
+        return never, never
+    after = (now - ended_h)[:, None]
+    felt_now = soreness_response(after, height, peak_h, gone_h)
+    still_felt = np.where(after < peak_h, height, felt_now)
+    latest = np.arange(ended_h.size)[:, None] * trained
+    score = np.where(still_felt.max(axis=0) >= _FELT, still_felt, latest)
+    chosen = score.argmax(axis=0)
+    columns = np.arange(height.shape[1])
+    any_trained = trained.any(axis=0)
+    peak = np.where(any_trained, ended_h[chosen] + peak_h[chosen, columns], np.nan)
+    gone = np.where(any_trained, ended_h[chosen] + gone_h[chosen, columns], np.nan)
+    return peak, gone

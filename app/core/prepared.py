@@ -1,0 +1,217 @@
+"""The athlete's history, worked out once: doses, responses and reports as arrays.
+
+`update` is the only way in. It keeps everything before the first difference to the history it knew
+and works out the rest, in blocks that always begin at the same places, so that the result is, to
+the bit, what a full pass over the new history gives.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from typing import Final, TypeVar
+
+import numpy as np
+
+from app.core.constants import (
+    ACCUSTOMED_DELAY_H,
+    ACCUSTOMED_TIME_H,
+    EXPERIENCED_SETS_PER_WEEK,
+    HOURS_PER_WEEK,
+)
+from app.core.days import epoch_hours
+from app.core.function import Drops, function_drops
+from app.core.history import History
+from app.core.muscles import MUSCLE_COUNT, MUSCLE_INDEX
+from app.core.readiness import Reports
+from app.core.response import AccustomedLoad, Responses, session_responses
+from app.core.settings import Experience
+from app.core.soreness import MAX_SORENESS, CheckIn
+from app.core.stimulus import Stimuli, stimuli
+from app.core.workouts import Workout
+
+SESSION_BLOCK: Final = 64
+"""Sessions per block: enough to vectorise, few enough to work out again in a moment."""
+
+_Item = TypeVar("_Item")
+_Columns = TypeVar("_Columns", Stimuli, Responses, Drops, Reports)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Prepared:
+    """A history and what follows from it; made by `prepare` and `update`.
+
+    Attributes:
+        history: What it was made from.
+        workouts: The history's workouts, earliest end first.
+        check_ins: The history's check-ins, earliest first.
+        stimuli: Their doses.
+        responses: Their soreness pulses.
+        drops: What they take from function.
+        accustomed: The load each block of `SESSION_BLOCK` sessions begins with.
+        reports: The check-ins as arrays.
+    """
+
+    history: History
+    workouts: tuple[Workout, ...]
+    check_ins: tuple[CheckIn, ...]
+    stimuli: Stimuli
+    responses: Responses
+    drops: Drops
+    accustomed: tuple[AccustomedLoad, ...]
+    reports: Reports
+
+
+def prepare(history: History) -> Prepared:
+    """Work out a whole history in one pass."""
+    return update(_nothing(), history)
+
+
+def update(prepared: Prepared, history: History) -> Prepared:
+    """Work out a newer history, and only what follows its first difference.
+
+    Args:
+        prepared: What is known of an earlier history.
+        history: Any history; the more it begins like the earlier one, the less is to do.
+
+    Returns:
+        To the bit what `prepare` gives for the new history.
+    """
+    workouts = _by_end(history.workouts)
+    check_ins = _by_moment(history.check_ins)
+    kept = _same_sessions(prepared, history, workouts) // SESSION_BLOCK * SESSION_BLOCK
+    added = stimuli(workouts[kept:], history.exercises, history.sports)
+    before = prepared.accustomed[kept // SESSION_BLOCK] if kept else _habit(history, added)
+    responses, drops, loads = _respond(added, before)
+    told = _same_length(prepared.check_ins, check_ins)
+    return Prepared(
+        history=history,
+        workouts=workouts,
+        check_ins=check_ins,
+        stimuli=_joined(prepared.stimuli, kept, added),
+        responses=_joined(prepared.responses, kept, responses),
+        drops=_joined(prepared.drops, kept, drops),
+        accustomed=prepared.accustomed[: kept // SESSION_BLOCK] + loads,
+        reports=_joined(prepared.reports, told, _reports(check_ins[told:])),
+    )
+
+
+def _respond(
+    added: Stimuli, before: AccustomedLoad
+) -> tuple[Responses, Drops, tuple[AccustomedLoad, ...]]:
+    """Responses and drops of sessions, and the load that each of their blocks begins with."""
+    loads = [before]
+    responses = _no_responses()
+    habituated = np.empty((0, MUSCLE_COUNT))
+    for first in range(0, added.ended_h.size, SESSION_BLOCK):
+        block = slice(first, first + SESSION_BLOCK)
+        response, share, after = session_responses(
+            added.ended_h[block],
+            added.dose[block],
+            added.eccentric[block],
+            added.base_peak_h[block],
+            loads[-1],
+        )
+        responses = _joined(responses, first, response)
+        habituated = np.concatenate((habituated, share))
+        if share.shape[0] == SESSION_BLOCK:
+            loads.append(after)
+    drops = function_drops(added.ended_h, added.dose, habituated, responses.amplitude)
+    return responses, drops, tuple(loads)
+
+
+def _habit(history: History, added: Stimuli) -> AccustomedLoad:
+    """What the athlete was used to before the first workout, by their own account."""
+    per_week = EXPERIENCED_SETS_PER_WEEK[list(Experience).index(history.settings.experience)]
+    slow = per_week / HOURS_PER_WEEK * (ACCUSTOMED_TIME_H - ACCUSTOMED_DELAY_H)
+    began = float(added.ended_h[0]) if added.ended_h.size else 0.0
+    return AccustomedLoad(began, np.full(MUSCLE_COUNT, slow), np.zeros(MUSCLE_COUNT))
+
+
+def _reports(check_ins: Sequence[CheckIn]) -> Reports:
+    soreness = np.zeros((len(check_ins), MUSCLE_COUNT))
+    sharp = np.zeros((len(check_ins), MUSCLE_COUNT), dtype=np.bool_)
+    for row, check_in in enumerate(check_ins):
+        for rating in check_in.ratings:
+            column = MUSCLE_INDEX[rating.muscle]
+            soreness[row, column] = max(soreness[row, column], rating.soreness)
+        if check_in.sharp_pain and check_in.sharp_pain.muscle:
+            sharp[row, MUSCLE_INDEX[check_in.sharp_pain.muscle]] = True
+    at_h = np.array([epoch_hours(check_in.at) for check_in in check_ins], dtype=np.float64)
+    return Reports(at_h, np.clip(soreness, 0.0, MAX_SORENESS), sharp)
+
+
+def _same_sessions(prepared: Prepared, history: History, workouts: Sequence[Workout]) -> int:
+    """How many sessions at the beginning are what they were, definitions included."""
+    known = prepared.history
+    if known.settings.experience is not history.settings.experience:
+        return 0
+    same = _same_length(prepared.workouts, workouts)
+    exercises = _changed_keys(known.exercises, history.exercises)
+    sports = _changed_keys(known.sports, history.sports)
+    if not (exercises or sports):
+        return same
+    return next(
+        (i for i, workout in enumerate(workouts[:same]) if _uses(workout, exercises, sports)), same
+    )
+
+
+def _uses(workout: Workout, exercises: set[str], sports: set[str]) -> bool:
+    if workout.activity and workout.activity.sport_id in sports:
+        return True
+    return any(entry.exercise_id in exercises for entry in workout.exercises)
+
+
+def _changed_keys(before: Mapping[str, _Item], after: Mapping[str, _Item]) -> set[str]:
+    if before is after:
+        return set()
+    return {
+        key
+        for key in before.keys() | after.keys()
+        if (old := before.get(key)) is not (new := after.get(key)) and old != new
+    }
+
+
+def _same_length(before: Sequence[_Item], after: Sequence[_Item]) -> int:
+    """Length of the common beginning."""
+    pairs = enumerate(zip(before, after, strict=False))
+    return next(
+        (i for i, (old, new) in pairs if old is not new and old != new),
+        min(len(before), len(after)),
+    )
+
+
+def _by_end(workouts: tuple[Workout, ...]) -> tuple[Workout, ...]:
+    return tuple(sorted(workouts, key=lambda workout: workout.ended_at.timestamp()))
+
+
+def _by_moment(check_ins: tuple[CheckIn, ...]) -> tuple[CheckIn, ...]:
+    return tuple(sorted(check_ins, key=lambda check_in: check_in.at.timestamp()))
+
+
+def _joined(before: _Columns, kept: int, added: _Columns) -> _Columns:
+    """The first ``kept`` rows of one record of arrays, followed by another."""
+    return type(before)(
+        *(
+            np.concatenate((getattr(before, column.name)[:kept], getattr(added, column.name)))
+            for column in fields(before)
+        )
+    )
+
+
+def _nothing() -> Prepared:
+    sessions = np.empty(0)
+    muscles = np.empty((0, MUSCLE_COUNT))
+    return Prepared(
+        history=History(),
+        workouts=(),
+        check_ins=(),
+        stimuli=Stimuli(sessions, muscles, muscles, sessions, muscles),
+        responses=_no_responses(),
+        drops=Drops(sessions, muscles, muscles),
+        accustomed=(),
+        reports=_reports(()),
+    )
+
+
+def _no_responses() -> Responses:
+    muscles = np.empty((0, MUSCLE_COUNT))
+    return Responses(np.empty(0), muscles, muscles, muscles)
