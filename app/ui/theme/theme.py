@@ -102,13 +102,13 @@ class Theme(QObject):
             self._text_scale = bounded
             self._restyle()
 
-    def set_high_contrast(self, high: bool) -> None:  # noqa: FBT001 - a setter, as Qt's are
+    def set_high_contrast(self, high: bool) -> None:
         """Strengthen edges and second lines."""
         if high != self._high_contrast:
             self._high_contrast = high
             self._restyle()
 
-    def set_reduced_motion(self, reduced: bool | None) -> None:  # noqa: FBT001 - as above
+    def set_reduced_motion(self, reduced: bool | None) -> None:
         """Stop all movement, allow it, or (None) do as the system does."""
         self._reduced_motion = reduced
 

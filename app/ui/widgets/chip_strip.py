@@ -1,0 +1,79 @@
+"""A row of chips that scrolls sideways where it does not fit."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
+
+from app.compat import override
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.scroll_page import make_kinetic
+from app.ui.widgets.text import Text
+from app.ui.widgets.tone import Tone
+
+_GAP: Final = 8
+
+
+class ChipStrip(QScrollArea):
+    """Chips side by side, after a label perhaps."""
+
+    def __init__(self, label: str = "", *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._surface = QWidget()
+        self._label = Text(label, TextRole.HEADING, Tone.MUTED, wrap=False)
+        self._label.setVisible(bool(label))
+        self._chips: list[QWidget] = []
+        self._row = QHBoxLayout(self._surface)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(_GAP)
+        self._row.addWidget(self._label)
+        self._row.addStretch(1)
+        self.setWidget(self._surface)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.viewport().setAutoFillBackground(False)
+        self._surface.setAutoFillBackground(False)
+        make_kinetic(self)
+
+    def set_label(self, label: str) -> None:
+        """Show another label before the chips, or none."""
+        self._label.set_text(label)
+        self._label.setVisible(bool(label))
+
+    def set_chips(self, chips: Sequence[QWidget]) -> None:
+        """Show these chips; the former ones are deleted unless they are among these."""
+        for chip in self._chips:
+            self._row.removeWidget(chip)
+            if chip not in chips:
+                chip.deleteLater()
+        self._chips = list(chips)
+        for index, chip in enumerate(self._chips, start=1):
+            self._row.insertWidget(index, chip)
+        self.updateGeometry()
+
+    def reveal(self, chip: QWidget) -> None:
+        """Scroll until a chip is in sight."""
+        self.ensureWidgetVisible(chip, _GAP, 0)
+
+    @override
+    def sizeHint(self) -> QSize:
+        hint = self._surface.sizeHint()
+        return QSize(hint.width(), hint.height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._surface.sizeHint().height())
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave vertical turning to the page; take sideways turning."""
+        if abs(event.angleDelta().x()) > abs(event.angleDelta().y()):
+            super().wheelEvent(event)
+        else:
+            event.ignore()

@@ -1,0 +1,155 @@
+"""A muscle group in a list: symbol, name, when it is ready, and its small curve."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.compat import override
+from app.core.muscles import MuscleGroup
+from app.core.readiness import Status
+from app.ui.theme.theme import theme
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.painted_button import PaintedButton
+from app.ui.widgets.painting import mirrored, paint_text, smooth_painter
+from app.ui.widgets.sparkline import (
+    SPARKLINE_HEIGHT,
+    SPARKLINE_WIDTH,
+    Curve,
+    paint_curve,
+)
+from app.ui.widgets.status_symbol import paint_status
+
+_HEIGHT: Final = 64
+_MARGIN: Final = 16.0
+_SYMBOL: Final = 20.0
+_TEXT_LEFT: Final = 52.0
+_GAP: Final = 12.0
+_PRESSED_RADIUS: Final = 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class MuscleRowView:
+    """What the row of a muscle group shows.
+
+    Attributes:
+        muscle: The muscle group.
+        status: Its readiness at the hour looked at.
+        name: Its name in words.
+        line: The second line: status and when it is ready, in words.
+        curve: Its soreness curve; None if there is nothing to draw.
+        divider: Whether a hairline closes the row.
+        selected: Whether its details are shown beside the list.
+    """
+
+    muscle: MuscleGroup
+    status: Status
+    name: str
+    line: str
+    curve: Curve | None = None
+    divider: bool = True
+    selected: bool = False
+
+
+class MuscleRow(PaintedButton):
+    """The row of a muscle group.
+
+    Attributes:
+        activated: The muscle group whose details a person asked for.
+    """
+
+    activated = Signal(object)
+
+    def __init__(self, view: MuscleRowView | None = None, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._view: MuscleRowView | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._activate)
+        if view is not None:
+            self.set_view(view)
+
+    @property
+    def view(self) -> MuscleRowView | None:
+        """What is shown."""
+        return self._view
+
+    def set_view(self, view: MuscleRowView) -> None:
+        """Show this muscle group."""
+        if view == self._view:
+            return
+        self._view = view
+        self.setAccessibleName(view.name)
+        self.setAccessibleDescription(view.line)
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        height = theme().grown(theme().grown(_HEIGHT, TextRole.ITEM), TextRole.BODY)
+        return QSize(320, height)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, self.sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._view is None:
+            return
+        painter = smooth_painter(self)
+        bounds = self.rect().toRectF()
+        if self._view.selected:
+            painter.fillRect(bounds, theme().colours.tint)
+        self.paint_layers(painter, self.ringed(bounds), _PRESSED_RADIUS)
+        places = row_places(bounds)
+        direction = self.layoutDirection()
+        paint_status(painter, mirrored(places.symbol, bounds, direction), self._view.status)
+        colours = theme().colours
+        name = mirrored(places.name, bounds, direction)
+        paint_text(painter, name, self._view.name, colours.text, role=TextRole.ITEM)
+        paint_text(
+            painter, mirrored(places.line, bounds, direction), self._view.line, colours.muted
+        )
+        if self._view.curve is not None:
+            paint_curve(painter, mirrored(places.curve, bounds, direction), self._view.curve)
+        if self._view.divider:
+            painter.fillRect(mirrored(places.divider, bounds, direction), colours.hair)
+        painter.end()
+
+    def _activate(self) -> None:
+        if self._view is not None:
+            self.activated.emit(self._view.muscle)
+
+
+@dataclass(frozen=True, slots=True)
+class RowPlaces:
+    """Where the parts of a muscle row lie, in reading direction left to right."""
+
+    symbol: QRectF
+    name: QRectF
+    line: QRectF
+    curve: QRectF
+    divider: QRectF
+
+
+def row_places(bounds: QRectF) -> RowPlaces:
+    """Lay out a muscle row."""
+    middle = bounds.center().y()
+    curve = QRectF(
+        bounds.right() - _MARGIN - SPARKLINE_WIDTH,
+        middle - SPARKLINE_HEIGHT / 2,
+        SPARKLINE_WIDTH,
+        SPARKLINE_HEIGHT,
+    )
+    name_height = theme().line_height(TextRole.ITEM)
+    line_height = theme().line_height(TextRole.BODY)
+    top = middle - (name_height + line_height) / 2
+    width = max(curve.left() - _GAP - _TEXT_LEFT, 0.0)
+    return RowPlaces(
+        symbol=QRectF(_MARGIN, middle - _SYMBOL / 2, _SYMBOL, _SYMBOL),
+        name=QRectF(_TEXT_LEFT, top, width, name_height),
+        line=QRectF(_TEXT_LEFT, top + name_height, width, line_height),
+        curve=curve,
+        divider=QRectF(_TEXT_LEFT, bounds.bottom() - 1, bounds.right() - _TEXT_LEFT, 1),
+    )

@@ -1,0 +1,80 @@
+"""A page that scrolls under the finger, its column never wider than one reads well."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QScrollArea,
+    QScroller,
+    QScrollerProperties,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.compat import override
+from app.ui.theme.measures import CARD_GAP, COLUMN_MAXIMUM, PAGE_MARGIN
+
+_BOTTOM_MARGIN: Final = 24
+_DRAG_START_METRES: Final = 0.0025
+
+
+class ScrollPage(QScrollArea):
+    """A scrolling column; add content to ``body``.
+
+    Attributes:
+        body: The layout of the column.
+    """
+
+    def __init__(self, *, margin: int = PAGE_MARGIN, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._margin = margin
+        self._surface = QWidget()
+        self._surface.setAutoFillBackground(False)
+        self.body = QVBoxLayout(self._surface)
+        self.body.setContentsMargins(margin, 0, margin, _BOTTOM_MARGIN)
+        self.body.setSpacing(CARD_GAP)
+        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setWidget(self._surface)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().installEventFilter(self)
+        make_kinetic(self)
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Bring a widget of the page into sight."""
+        self.ensureWidgetVisible(widget, 0, 3 * CARD_GAP)
+
+    def scroll_to_top(self) -> None:
+        """Go back to the beginning."""
+        self.verticalScrollBar().setValue(0)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.viewport() and event.type() == QEvent.Type.Resize:
+            side = column_margin(self.viewport().width(), self._margin)
+            self.body.setContentsMargins(side, 0, side, _BOTTOM_MARGIN)
+        return super().eventFilter(watched, event)
+
+
+def column_margin(width: int, margin: int) -> int:
+    """The margin on each side that keeps a column of the page within its largest width."""
+    return max(margin, (width - COLUMN_MAXIMUM) // 2)
+
+
+def make_kinetic(area: QScrollArea) -> None:
+    """Let a scroll area be dragged and flicked, without springing back at its ends."""
+    scroller = QScroller.scroller(area.viewport())
+    never = QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
+    properties = scroller.scrollerProperties()
+    metric = QScrollerProperties.ScrollMetric
+    properties.setScrollMetric(metric.VerticalOvershootPolicy, never)
+    properties.setScrollMetric(metric.HorizontalOvershootPolicy, never)
+    properties.setScrollMetric(metric.DragStartDistance, _DRAG_START_METRES)
+    scroller.setScrollerProperties(properties)
+    QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)

@@ -1,0 +1,121 @@
+"""A small soreness curve with its band, a dot at now and a mark at the hour looked at."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.compat import override
+from app.core.readiness import Status
+from app.ui.theme.theme import theme
+from app.ui.widgets.painting import smooth_painter
+
+SPARKLINE_WIDTH: Final = 92
+SPARKLINE_HEIGHT: Final = 36
+
+_LINE_WIDTH: Final = 1.75
+_DOT_RADIUS: Final = 3.5
+_DOT_RING: Final = 1.5
+_MARGIN: Final = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A curve at equal steps of time, with its band.
+
+    Attributes:
+        mean: The expected values, from 0 up.
+        low: Lower edge of the band, as long as ``mean``.
+        high: Upper edge of the band, as long as ``mean``.
+        now: Where now lies along the curve, from 0 to 1.
+        mark: Where the hour looked at lies, from 0 to 1; None when it is now.
+        status: The status at the hour looked at, which colours the dot.
+        maximum: The value at the top.
+    """
+
+    mean: tuple[float, ...]
+    low: tuple[float, ...]
+    high: tuple[float, ...]
+    now: float
+    mark: float | None = None
+    status: Status = Status.UNKNOWN
+    maximum: float = 10.0
+
+
+class Sparkline(QLabel):
+    """A curve, 92 px wide and 36 px high."""
+
+    def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._curve: Curve | None = None
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_curve(self, curve: Curve | None) -> None:
+        """Show a curve, or none."""
+        self._curve = curve
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(SPARKLINE_WIDTH, SPARKLINE_HEIGHT)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._curve is None:
+            return
+        painter = smooth_painter(self)
+        paint_curve(painter, self.rect().toRectF(), self._curve)
+        painter.end()
+
+
+def paint_curve(painter: QPainter, box: QRectF, curve: Curve) -> None:
+    """Draw band, line, the hour looked at and its dot into a box."""
+    if len(curve.mean) < 2:
+        return
+    colours = theme().colours
+    mean = curve_points(box, curve.mean, curve.maximum)
+    band = curve_points(box, curve.high, curve.maximum)
+    band += reversed(curve_points(box, curve.low, curve.maximum))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colours.band)
+    painter.drawPolygon(QPolygonF(band))
+    at = point_along(mean, curve.now if curve.mark is None else curve.mark)
+    painter.setPen(QPen(colours.outline, 1))
+    painter.drawLine(QPointF(at.x(), box.top()), QPointF(at.x(), box.bottom()))
+    line = QPainterPath()
+    line.addPolygon(QPolygonF(mean))
+    pen = QPen(colours.primary, _LINE_WIDTH)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.strokePath(line, pen)
+    painter.setPen(QPen(colours.raised, _DOT_RING))
+    painter.setBrush(colours.status(curve.status).ink)
+    painter.drawEllipse(at, _DOT_RADIUS, _DOT_RADIUS)
+
+
+def curve_points(box: QRectF, values: tuple[float, ...], maximum: float) -> list[QPointF]:
+    """Where values lie in a box, at equal steps; values outside 0 to maximum stay at the edge."""
+    inner = box.adjusted(0, _MARGIN, 0, -_MARGIN)
+    step = box.width() / (len(values) - 1)
+    return [
+        QPointF(
+            box.left() + index * step,
+            inner.bottom() - inner.height() * min(max(value / maximum, 0.0), 1.0),
+        )
+        for index, value in enumerate(values)
+    ]
+
+
+def point_along(points: list[QPointF], share: float) -> QPointF:
+    """The point at a share from 0 to 1 of the way along a curve of equal steps."""
+    place = min(max(share, 0.0), 1.0) * (len(points) - 1)
+    index = min(int(place), len(points) - 2)
+    before, after = points[index], points[index + 1]
+    return before + (after - before) * (place - index)
