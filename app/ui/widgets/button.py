@@ -23,6 +23,7 @@ from app.ui.widgets.painting import (
     stroke_rounded,
     text_width,
 )
+from app.ui.widgets.tone import Tone, tone_colour
 
 
 class ButtonKind(Enum):
@@ -65,6 +66,7 @@ class Button(PaintedButton):
         super().__init__(parent=parent)
         self._kind = kind
         self._icon = icon
+        self._tone: Tone | None = None
         self._size = _SMALL if small else _LARGE
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.set_text(text)
@@ -84,6 +86,11 @@ class Button(PaintedButton):
     def set_kind(self, kind: ButtonKind) -> None:
         """Make it another kind of button."""
         self._kind = kind
+        self.update()
+
+    def set_tone(self, tone: Tone | None) -> None:
+        """Write in another tone than the kind's own, as on a tinted card."""
+        self._tone = tone
         self.update()
 
     @override
@@ -124,10 +131,12 @@ class Button(PaintedButton):
 
     def _paint_shape(self, painter: QPainter, shape: QRectF) -> None:
         background = self._background()
-        if background is not None:
+        is_clear = self._kind is ButtonKind.OUTLINED and self._tone is not None
+        if background is not None and not is_clear:
             fill_rounded(painter, shape, self._size.radius, background)
         if self._kind is ButtonKind.OUTLINED and self.isEnabled():
-            stroke_rounded(painter, shape, self._size.radius, theme().colours.outline, 1)
+            edge = theme().colours.outline if self._tone is None else self._foreground()
+            stroke_rounded(painter, shape, self._size.radius, edge, 1)
 
     def _paint_content(self, painter: QPainter, shape: QRectF) -> None:
         width = min(float(self._content_width()), shape.width())
@@ -160,6 +169,8 @@ class Button(PaintedButton):
         colours = theme().colours
         if not self.isEnabled():
             return colours.muted
+        if self._tone is not None:
+            return tone_colour(self._tone)
         return {
             ButtonKind.FILLED: colours.on_primary,
             ButtonKind.TONAL: colours.on_tint,

@@ -1,0 +1,89 @@
+"""A card where nothing is yet: what will be here, and the one thing to do for it."""
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.compat import override
+from app.ui.theme.icons import Icon, paint_icon
+from app.ui.theme.theme import theme
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.button import Button, ButtonKind
+from app.ui.widgets.card import Card
+from app.ui.widgets.painting import fill_rounded, smooth_painter
+from app.ui.widgets.text import Text
+from app.ui.widgets.tone import Tone
+
+_GAP: Final = 14
+_TILE: Final = 48
+_TILE_RADIUS: Final = 14
+_ICON: Final = 24.0
+
+
+class EmptyState(Card):
+    """Nothing yet.
+
+    Attributes:
+        acted: A person did the one thing.
+    """
+
+    acted = Signal()
+
+    def __init__(
+        self,
+        icon: Icon,
+        title: str,
+        text: str,
+        action: str = "",
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent=parent)
+        self._title = Text(title, TextRole.ITEM)
+        self._text = Text(text, TextRole.BODY, Tone.MUTED)
+        self._action = Button(action, ButtonKind.TONAL, small=True)
+        self._action.setVisible(bool(action))
+        self._action.clicked.connect(self.acted)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._text)
+        row = QHBoxLayout()
+        row.setSpacing(_GAP)
+        row.addWidget(IconTile(icon), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(words, 1)
+        row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(row)
+
+    def set_content(self, title: str, text: str, action: str = "") -> None:
+        """Say something else."""
+        self._title.set_text(title)
+        self._text.set_text(text)
+        self._action.set_text(action)
+        self._action.setVisible(bool(action))
+
+
+class IconTile(QWidget):
+    """A symbol in a tinted tile."""
+
+    def __init__(self, icon: Icon, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(_TILE, _TILE)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = smooth_painter(self)
+        colours = theme().colours
+        bounds = self.rect().toRectF()
+        fill_rounded(painter, bounds, _TILE_RADIUS, colours.tint)
+        box = QRectF(0, 0, _ICON, _ICON)
+        box.moveCenter(bounds.center())
+        paint_icon(painter, box, self._icon, colours.on_tint)
+        painter.end()

@@ -1,0 +1,117 @@
+"""What bottom bar and rail share: a place with its symbol, word and pill."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.compat import override
+from app.ui.theme.icons import Icon, paint_icon
+from app.ui.theme.theme import theme
+from app.ui.theme.tokens import with_alpha
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.glide import Glide
+from app.ui.widgets.painted_button import PaintedButton
+from app.ui.widgets.painting import CENTRED, fill_rounded, paint_text, smooth_painter
+
+_ICON: Final = 24.0
+_LABEL_GAP: Final = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class NavigationItem:
+    """One place to go to.
+
+    Attributes:
+        key: Name of the place in the program.
+        icon: Its symbol.
+        active_icon: Its symbol while it is shown.
+        text: Its name in words.
+        emphasised: Whether it is the main action, always filled.
+    """
+
+    key: str
+    icon: Icon
+    active_icon: Icon
+    text: str
+    emphasised: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceLook:
+    """Measures of a place: the whole, its pill, and the pill's distance from the top."""
+
+    width: int
+    height: int
+    pill: QSize
+    pill_top: int
+    pill_radius: float
+
+
+class PlaceButton(PaintedButton):
+    """The button of a place; emits ``clicked``."""
+
+    def __init__(
+        self, item: NavigationItem, look: PlaceLook, *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(item.text, parent)
+        self._item = item
+        self._look = look
+        self._presence = Glide(self, self.update)
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.toggled.connect(lambda current: self._presence.to(float(current)))
+
+    @property
+    def item(self) -> NavigationItem:
+        """The place it leads to."""
+        return self._item
+
+    @override
+    def nextCheckState(self) -> None:
+        """The bar decides which place is shown."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.width, theme().grown(self._look.height, TextRole.LABEL))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(round(_ICON), self.sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = smooth_painter(self)
+        colours = theme().colours
+        bounds = self.rect().toRectF()
+        pill = self._pill(bounds)
+        if self._item.emphasised:
+            fill_rounded(painter, pill, self._look.pill_radius, colours.primary)
+        elif self._presence.value > 0:
+            tint = with_alpha(colours.tint, self._presence.value)
+            fill_rounded(painter, pill, self._look.pill_radius, tint)
+        icon = QRectF(0, 0, _ICON, _ICON)
+        icon.moveCenter(pill.center())
+        symbol = self._item.active_icon if self.isChecked() else self._item.icon
+        ink, words = self._inks()
+        paint_icon(painter, icon, symbol, ink)
+        height = theme().line_height(TextRole.LABEL)
+        label = QRectF(0, pill.bottom() + _LABEL_GAP, bounds.width(), height)
+        paint_text(painter, label, self._item.text, words, role=TextRole.LABEL, align=CENTRED)
+        self.paint_layers(painter, pill, self._look.pill_radius, ink)
+        painter.end()
+
+    def _pill(self, bounds: QRectF) -> QRectF:
+        width = min(float(self._look.pill.width()), bounds.width() - 8)
+        left = bounds.center().x() - width / 2
+        return QRectF(left, self._look.pill_top, width, self._look.pill.height())
+
+    def _inks(self) -> tuple[QColor, QColor]:
+        colours = theme().colours
+        if self._item.emphasised:
+            return colours.on_primary, colours.primary
+        if self.isChecked():
+            return colours.on_tint, colours.text
+        return colours.muted, colours.muted

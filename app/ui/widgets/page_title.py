@@ -1,0 +1,44 @@
+"""The head of a page: a large title, a line above it perhaps, and actions at the end."""
+
+from typing import Final
+
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.text import Text
+from app.ui.widgets.tone import Tone
+
+_ABOVE: Final = 20
+_BELOW: Final = 4
+
+
+class PageTitle(QWidget):
+    """A page's title block; actions are added at its end."""
+
+    def __init__(self, title: str, over: str = "", *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = Text(title, TextRole.TITLE)
+        self._over = Text(over, TextRole.BODY, Tone.MUTED)
+        self._over.setVisible(bool(over))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._over)
+        words.addWidget(self._title)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, _ABOVE, 0, _BELOW)
+        self._row.setSpacing(0)
+        self._row.addLayout(words, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def set_title(self, title: str) -> None:
+        """Show another title."""
+        self._title.set_text(title)
+
+    def set_over(self, over: str) -> None:
+        """Show another line above the title, or none."""
+        self._over.set_text(over)
+        self._over.setVisible(bool(over))
+
+    def add_action(self, action: QWidget) -> None:
+        """Put a button at the end."""
+        self._row.addWidget(action)

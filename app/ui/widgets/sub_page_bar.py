@@ -1,0 +1,48 @@
+"""The bar of a sub-page: back, its title, and actions at the end."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui.theme.icons import Icon
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.text import Text
+from app.ui.widgets.tone import Tone
+
+_HEIGHT: Final = 64
+_MARGIN: Final = 4
+_GAP: Final = 4
+
+
+class SubPageBar(QWidget):
+    """Back, title, actions.
+
+    Attributes:
+        back_requested: A person wants to return.
+    """
+
+    back_requested = Signal()
+
+    def __init__(
+        self, title: str, *, icon: Icon = Icon.ARROW_LEFT, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._back = IconButton(icon, self.tr("Back"), tone=Tone.NORMAL)
+        self._back.clicked.connect(self.back_requested)
+        self._title = Text(title, TextRole.SECTION, wrap=False, align=Qt.AlignmentFlag.AlignVCenter)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        self._row.setSpacing(_GAP)
+        self._row.addWidget(self._back)
+        self._row.addWidget(self._title, 1)
+        self.setMinimumHeight(_HEIGHT)
+
+    def set_title(self, title: str) -> None:
+        """Show another title."""
+        self._title.set_text(title)
+
+    def add_action(self, action: QWidget) -> None:
+        """Put a button at the end."""
+        self._row.addWidget(action)
