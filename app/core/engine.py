@@ -8,8 +8,9 @@ from typing import Final
 import numpy as np
 
 from app.core.arrays import BoolArray, FloatArray
-from app.core.days import epoch_hours, from_epoch_hours, utc_offset_minutes
-from app.core.explanation import remainder_parts, session_part
+from app.core.course import SessionEffect, SorenessHistory, session_effects, soreness_history
+from app.core.days import epoch_hours, from_epoch_hours
+from app.core.explanation import remainder_parts, session_parts
 from app.core.forecast import Cause, Forecast, MuscleCurve, MuscleForecast, Report, WhyPart
 from app.core.milestones import Milestones, milestones, ready_hours
 from app.core.muscles import MUSCLE_INDEX, MUSCLES, MuscleGroup
@@ -22,8 +23,12 @@ from app.core.soreness import MODERATE_SORENESS
 
 __all__ = [
     "Prepared",
+    "SessionEffect",
+    "SorenessHistory",
     "forecast",
     "prepare",
+    "session_effects",
+    "soreness_history",
     "update",
 ]
 
@@ -89,7 +94,7 @@ class _Moment:
             soreness_low=float(felt.low[_NOW, i]),
             soreness_high=float(felt.high[_NOW, i]),
             function=float(seen.function[_NOW, i]),
-            ready_at=None if status is Status.UNKNOWN else self._instant(self.ready_h[i]),
+            ready_at=self._ready_at(status, i),
             peak_at=self._instant(self.turns.peak[i]),
             gone_at=self._instant(self.turns.gone[i]),
             window_until=self._instant(self.turns.trained[i] + BEST_WINDOW_H),
@@ -106,6 +111,11 @@ class _Moment:
             return Status.UNKNOWN
         return status_of(readiness, self.prepared.history.settings.ready_threshold)
 
+    def _ready_at(self, status: Status, i: int) -> datetime | None:
+        if status in {Status.READY, Status.UNKNOWN}:
+            return None
+        return self._instant(self.ready_h[i])
+
     def _instant(self, hour: float) -> datetime | None:
         return None if math.isnan(hour) else from_epoch_hours(float(hour), self.at)
 
@@ -119,12 +129,9 @@ class _Moment:
     def _why(self, muscle: MuscleGroup, i: int) -> tuple[WhyPart, ...]:
         history = self.prepared.history
         workouts = self.prepared.workouts[self.sessions]
-        sessions = [
-            session_part(workout, muscle, float(points), history.exercises, history.sports)
-            for workout, points in zip(workouts, self.points[:, i], strict=True)
-            if points > 0.0
-        ]
-        sessions.sort(key=lambda part: -part.points)
+        sessions = session_parts(
+            workouts, self.points[:, i], muscle, history.exercises, history.sports
+        )
         felt = self.seen.soreness
         parts = {
             Cause.BASELINE: float(felt.baseline[_NOW, i]),
@@ -155,8 +162,7 @@ class _Moment:
 def _look(prepared: Prepared, known: Known, at: datetime, now: float) -> _Moment:
     seen = outlook(known, now + FORECAST_HOURS)
     threshold = prepared.history.settings.ready_threshold
-    offset_h = utc_offset_minutes(at) / 60.0
-    ready_h = ready_hours(known, seen.hours[_NOW:], seen.readiness[_NOW:], threshold, offset_h)
+    ready_h = ready_hours(known, seen.hours[_NOW:], seen.readiness[_NOW:], threshold, at)
     ends = hold_ends(known.reports)
     in_pain: BoolArray = np.any(known.reports.sharp & (ends > now), axis=0)
     hold_end = ends.max(axis=0, initial=-np.inf)

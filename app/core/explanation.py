@@ -12,9 +12,12 @@ import numpy as np
 from app.core.arrays import FloatArray
 from app.core.exercises import Exercise, Sport
 from app.core.forecast import Cause, WhyPart
+from app.core.load_rows import load_rows
 from app.core.muscles import MUSCLE_INDEX, MuscleGroup
-from app.core.stimulus import load_rows
 from app.core.workouts import ExerciseEntry, StrengthSet, Workout
+
+NEGLIGIBLE_POINTS: Final = 0.005
+"""Below this a part shows as 0.00 and explains nothing."""
 
 _TIMES: Final = " \N{MULTIPLICATION SIGN} "
 
@@ -46,6 +49,38 @@ def session_part(
         workout_id=workout.id,
         at=workout.ended_at,
         parts=_exercise_parts(workout, row_points),
+    )
+
+
+def session_parts(
+    workouts: Sequence[Workout],
+    points: FloatArray,
+    muscle: MuscleGroup,
+    exercises: Mapping[str, Exercise],
+    sports: Mapping[str, Sport],
+) -> tuple[WhyPart, ...]:
+    """The parts of all sessions, the largest first.
+
+    Sessions that add less than `NEGLIGIBLE_POINTS` are left out; the others carry their share.
+
+    Args:
+        workouts: The sessions that may still be felt.
+        points: What each adds to the soreness of the muscle group, shape (k,).
+        muscle: The muscle group explained.
+        exercises: Exercises by id.
+        sports: Sports by id.
+    """
+    kept = points >= NEGLIGIBLE_POINTS
+    if not kept.any():
+        kept = points > 0.0
+    shown = points * kept
+    if not kept.any():
+        return ()
+    shown *= points.sum() / shown.sum()
+    return tuple(
+        session_part(workouts[i], muscle, float(shown[i]), exercises, sports)
+        for i in np.argsort(-shown, kind="stable").tolist()
+        if kept[i]
     )
 
 

@@ -4,11 +4,13 @@ Hours are epoch hours; NaN stands for "never".
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 import numpy as np
 
 from app.core.arrays import BoolArray, FloatArray
+from app.core.days import utc_offset_minutes
 from app.core.outlook import Known, outlook
 from app.core.readiness import first_lasting
 from app.core.response import soreness_response
@@ -23,6 +25,7 @@ UNREPORTED_AFTER_H: Final = 7 * 24.0
 _MATTERS_FOR_H: Final = 168.0
 _FELT: Final = 0.2
 _SEARCH_H: Final = 168.0
+_MINUTES_PER_HOUR: Final = 60.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,7 +67,7 @@ def ready_hours(
     hours: FloatArray,
     readiness: FloatArray,
     threshold: float,
-    utc_offset_h: float,
+    like: datetime,
 ) -> FloatArray:
     """First clock hour from which readiness stays at the threshold, shape (m,).
 
@@ -73,7 +76,7 @@ def ready_hours(
         hours: Every hour from now on, shape (H,).
         readiness: At these hours, shape (H, m); continued for a week where that is needed.
         threshold: Readiness to reach.
-        utc_offset_h: Offset of the clock whose hours are meant.
+        like: Gives the UTC offset of the clock whose hours are meant.
 
     Returns:
         Epoch hours; NaN where the group is ready now or not within two weeks.
@@ -86,8 +89,9 @@ def ready_hours(
     found = (row > 0) & (row < hours.size)
     if not found.any():
         return np.full(row.size, np.nan)
+    offset_h = utc_offset_minutes(like) / _MINUTES_PER_HOUR
     unready = hours[np.where(found, row, 1) - 1]
-    clock = np.floor(unready + utc_offset_h) + 1.0 - utc_offset_h
+    clock = np.floor(unready + offset_h) + 1.0 - offset_h
     asked, where = np.unique(clock, return_inverse=True)
     reached = outlook(known, asked).readiness[where, np.arange(row.size)] >= threshold
     return np.where(found, np.where(reached, clock, clock + 1.0), np.nan)

@@ -1,0 +1,280 @@
+"""Workouts flattened into rows that load muscles: sets, activities and quick logs.
+
+Strength, endurance and quick logs meet on one scale, hard sets: a straight set of a primary muscle
+with about two repetitions in reserve is 1.
+
+- a set counts ``effort(RIR) x kind``; repetitions, weight and units never change it;
+- an activity counts ``RPE x minutes / LOAD_PER_HARD_SET``;
+- a quick log counts ``QUICK_SETS_PER_POINT x how hard``.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.core.arrays import BoolArray, FloatArray, IntArray
+from app.core.constants import (
+    CARDIO_SET_RPE,
+    DOWNHILL_ECCENTRIC_GAIN,
+    DOWNHILL_FULL_M_PER_H,
+    DROP_SET_FACTOR,
+    ECCENTRIC_MAX,
+    ECCENTRIC_MIN,
+    EFFORT_FACTOR,
+    EFFORT_RIR,
+    EFFORT_UNRATED,
+    LOAD_PER_HARD_SET,
+    QUICK_SETS_PER_POINT,
+    SESSION_MINUTES_MAX,
+    STRETCHING_FACTOR,
+    WARM_UP_FACTOR,
+)
+from app.core.exercises import Exercise, ExerciseCategory, Sport
+from app.core.muscles import MUSCLE_COUNT, MUSCLE_INDEX, MuscleGroup, Side
+from app.core.workouts import MAX_RPE, Activity, SetKind, StrengthSet, Workout
+
+_KIND_FACTOR = {SetKind.WARM_UP: WARM_UP_FACTOR, SetKind.DROP: DROP_SET_FACTOR}
+_MINUTES_PER_HOUR = 60.0
+_SECONDS_PER_MINUTE = 60.0
+_NO_SHARES: Mapping[MuscleGroup, float] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class LoadRows:
+    """Everything that loads muscles, one row each: sets in order, then activity, then quick log.
+
+    Attributes:
+        session: Index of the workout of each row, shape (R,).
+        amount: Hard sets for a muscle with share 1, shape (R,).
+        eccentric: Eccentric factor, shape (R,).
+        endurance: Whether it is an activity rather than a set, shape (R,).
+        rated: Whether the athlete rated its effort, shape (R,).
+        source: Row of ``shares`` that holds its muscles, shape (R,).
+        shares: Share per muscle of every exercise or sport used, shape (X, m).
+    """
+
+    session: IntArray
+    amount: FloatArray
+    eccentric: FloatArray
+    endurance: BoolArray
+    rated: BoolArray
+    source: IntArray
+    shares: FloatArray
+
+
+def load_rows(
+    workouts: Sequence[Workout], exercises: Mapping[str, Exercise], sports: Mapping[str, Sport]
+) -> LoadRows:
+    """Flatten workouts into rows that load muscles, in the order they were logged."""
+    sources = _Sources()
+    kinds = (
+        _set_rows(workouts, exercises, sources),
+        _activity_rows(workouts, sports, sources),
+        _quick_rows(workouts, sources),
+    )
+    session, amount, eccentric, rated, source = (
+        np.concatenate(columns) for columns in zip(*kinds, strict=True)
+    )
+    endurance = np.repeat([False, True, False], [rows[0].size for rows in kinds])
+    order = np.argsort(session, kind="stable")
+    return LoadRows(
+        session=session[order].astype(np.int64),
+        amount=amount[order],
+        eccentric=np.clip(np.nan_to_num(eccentric[order], nan=1.0), ECCENTRIC_MIN, ECCENTRIC_MAX),
+        endurance=endurance[order],
+        rated=rated[order].astype(np.bool_),
+        source=source[order].astype(np.int64),
+        shares=sources.matrix(),
+    )
+
+
+def effort_factor(rir: FloatArray) -> FloatArray:
+    """What a set counts for by its repetitions in reserve; NaN (not rated) is neutral."""
+    rated = np.interp(rir, EFFORT_RIR, EFFORT_FACTOR)
+    return np.where(np.isnan(rir), EFFORT_UNRATED, rated)
+
+
+def share_row(shares: Mapping[MuscleGroup, float]) -> FloatArray:
+    """Shares as an array over all muscle groups, kept within 0 to 1, shape (m,)."""
+    row = np.zeros(MUSCLE_COUNT)
+    for muscle, share in shares.items():
+        row[MUSCLE_INDEX[muscle]] = share
+    return np.clip(np.nan_to_num(row), 0.0, 1.0)
+
+
+def activity_load(activity: Activity, session_rpe: float | None, sport: Sport | None) -> float:
+    """Session load of an activity, RPE x minutes in arbitrary units (Foster 2001).
+
+    Without a rating the sport's typical RPE stands in.
+    """
+    rpe = _activity_rpe(activity, session_rpe)
+    if rpe is None:
+        rpe = sport.typical_rpe if sport else CARDIO_SET_RPE
+    return _bounded(rpe, MAX_RPE) * _bounded(activity.minutes, SESSION_MINUTES_MAX)
+
+
+class _Sources:
+    """Share rows of the exercises and sports met so far, each once."""
+
+    def __init__(self) -> None:
+        self._index: dict[object, int] = {}
+        self._rows: list[FloatArray] = []
+
+    def index(self, key: object, shares: Mapping[MuscleGroup, float]) -> int:
+        """Row number of ``shares``, remembered under ``key``."""
+        if key not in self._index:
+            self._index[key] = len(self._rows)
+            self._rows.append(share_row(shares))
+        return self._index[key]
+
+    def matrix(self) -> FloatArray:
+        """All rows, shape (X, m)."""
+        return np.array(self._rows, dtype=np.float64).reshape(-1, MUSCLE_COUNT)
+
+
+_Columns = tuple[FloatArray, FloatArray, FloatArray, FloatArray, FloatArray]
+
+
+def _set_rows(
+    workouts: Sequence[Workout], exercises: Mapping[str, Exercise], sources: _Sources
+) -> _Columns:
+    flat = [
+        (session, entry.exercise_id, strength_set)
+        for session, workout in enumerate(workouts)
+        for entry in workout.exercises
+        for strength_set in entry.sets
+    ]
+    used = {exercise_id: exercises.get(exercise_id) for _, exercise_id, _ in flat}
+    source = {
+        key: sources.index(("exercise", key), exercise.shares if exercise else _NO_SHARES)
+        for key, exercise in used.items()
+    }
+    eccentric = {key: exercise.eccentric if exercise else 1.0 for key, exercise in used.items()}
+    category = {
+        key: exercise.category if exercise else ExerciseCategory.STRENGTH
+        for key, exercise in used.items()
+    }
+    sets = [strength_set for *_, strength_set in flat]
+    session = _column(session for session, *_ in flat)
+    sources_used = _column(source[key] for _, key, _ in flat)
+    amount = _set_amounts(sets, [category[key] for _, key, _ in flat])
+    amount = _pair_sides(amount, sets, session * max(len(source), 1) + sources_used)
+    rated = ~np.isnan(_rir(sets))
+    return (
+        session,
+        amount,
+        _column(eccentric[key] for _, key, _ in flat),
+        rated.astype(np.float64),
+        sources_used,
+    )
+
+
+def _set_amounts(sets: list[StrengthSet], categories: list[ExerciseCategory]) -> FloatArray:
+    """Hard sets of each set, before left and right are paired."""
+    rir = _rir(sets)
+    done = np.array([_was_done(strength_set) for strength_set in sets], dtype=np.float64)
+    kind = _column(_KIND_FACTOR.get(strength_set.kind, 1.0) for strength_set in sets)
+    stretching = np.array([c is ExerciseCategory.STRETCHING for c in categories], dtype=np.bool_)
+    counted = effort_factor(rir) * np.where(stretching, STRETCHING_FACTOR, 1.0)
+    seconds = np.array([s.duration_seconds for s in sets], dtype=np.float64)
+    minutes = np.clip(np.nan_to_num(seconds) / _SECONDS_PER_MINUTE, 0.0, SESSION_MINUTES_MAX)
+    cardio = np.array([c is ExerciseCategory.CARDIO for c in categories], dtype=np.bool_)
+    rpe = np.where(np.isnan(rir), CARDIO_SET_RPE, np.clip(MAX_RPE - rir, 0.0, MAX_RPE))
+    counted = np.where(cardio & (minutes > 0.0), rpe * minutes / LOAD_PER_HARD_SET, counted)
+    return counted * kind * done
+
+
+def _rir(sets: list[StrengthSet]) -> FloatArray:
+    """Repetitions in reserve, NaN where not rated; a set to failure has none left."""
+    return np.array(
+        [0.0 if s.rir is None and s.kind is SetKind.FAILURE else s.rir for s in sets],
+        dtype=np.float64,
+    )
+
+
+def _was_done(strength_set: StrengthSet) -> bool:
+    """Whether anything was done: repetitions, or else a time or a distance."""
+    if strength_set.repetitions is not None:
+        return strength_set.repetitions > 0
+    return (strength_set.duration_seconds or 0.0) > 0 or (strength_set.distance_metres or 0.0) > 0
+
+
+def _pair_sides(amount: FloatArray, sets: list[StrengthSet], group: FloatArray) -> FloatArray:
+    """Make left and right of one exercise in one workout count as one.
+
+    The group's one-sided sets together count as its harder side; each keeps its proportion, so
+    that the order of sets never matters.
+    """
+    left = np.array([s.side is Side.LEFT for s in sets], dtype=np.bool_)
+    right = np.array([s.side is Side.RIGHT for s in sets], dtype=np.bool_)
+    if not (left.any() and right.any()):
+        return amount
+    _, members = np.unique(group, return_inverse=True)
+    left_total: FloatArray = np.bincount(members, amount * left).astype(np.float64)
+    right_total: FloatArray = np.bincount(members, amount * right).astype(np.float64)
+    harder = np.maximum(left_total, right_total)
+    factor = ratio(harder, left_total + right_total, 1.0)[members]
+    return np.where(left | right, amount * factor, amount)
+
+
+def _activity_rows(
+    workouts: Sequence[Workout], sports: Mapping[str, Sport], sources: _Sources
+) -> _Columns:
+    active = [(i, w, w.activity) for i, w in enumerate(workouts) if w.activity is not None]
+    found = [(i, w, activity, sports.get(activity.sport_id)) for i, w, activity in active]
+    return (
+        _column(i for i, *_ in found),
+        _column(activity_load(a, w.session_rpe, s) / LOAD_PER_HARD_SET for _, w, a, s in found),
+        _column(_activity_eccentric(a, s) for *_, a, s in found),
+        _column(_activity_rpe(a, w.session_rpe) is not None for _, w, a, _ in found),
+        _column(_activity_source(w, a, s, sources) for _, w, a, s in found),
+    )
+
+
+def _activity_rpe(activity: Activity, session_rpe: float | None) -> float | None:
+    return activity.rpe if activity.rpe is not None else session_rpe
+
+
+def _activity_eccentric(activity: Activity, sport: Sport | None) -> float:
+    """Eccentric factor of an activity: descent brakes, except where the legs do not land."""
+    level = sport.eccentric if sport else 1.0
+    if level < 1.0 or not activity.descent_metres or activity.minutes <= 0:
+        return level
+    descent_per_hour = activity.descent_metres / (activity.minutes / _MINUTES_PER_HOUR)
+    downhill = _bounded(descent_per_hour / DOWNHILL_FULL_M_PER_H, 1.0)
+    return level * (1.0 + DOWNHILL_ECCENTRIC_GAIN * downhill)
+
+
+def _activity_source(
+    workout: Workout, activity: Activity, sport: Sport | None, sources: _Sources
+) -> int:
+    if activity.shares:
+        return sources.index(("activity", workout.id), activity.shares)
+    return sources.index(("sport", activity.sport_id), sport.shares if sport else _NO_SHARES)
+
+
+def _quick_rows(workouts: Sequence[Workout], sources: _Sources) -> _Columns:
+    efforts = [(i, effort) for i, workout in enumerate(workouts) for effort in workout.quick]
+    ones = np.ones(len(efforts))
+    return (
+        _column(i for i, _ in efforts),
+        _column(QUICK_SETS_PER_POINT * _bounded(e.effort, MAX_RPE) for _, e in efforts),
+        ones,
+        ones,
+        _column(sources.index(("muscle", e.muscle), {e.muscle: 1.0}) for _, e in efforts),
+    )
+
+
+def _column(values: Iterable[float]) -> FloatArray:
+    return np.array(list(values), dtype=np.float64)
+
+
+def _bounded(value: float, largest: float) -> float:
+    """``value`` within 0 and ``largest``; what is not a number counts nothing."""
+    return min(max(value, 0.0), largest) if value == value else 0.0  # noqa: PLR0124
+
+
+def ratio(part: FloatArray, whole: FloatArray, otherwise: float) -> FloatArray:
+    """``part / whole``, and ``otherwise`` where the whole is nothing."""
+    return np.divide(part, whole, out=np.full_like(whole, otherwise), where=whole > 0.0)
