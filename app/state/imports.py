@@ -22,12 +22,14 @@ class PreparedImport:
 
     Attributes:
         file: The file it was read from.
+        size_bytes: Size of the file.
         sha256: Checksum of the file.
         plan: What would be added, what is known already and what is wrong.
         batch_id: Key that the import will have.
     """
 
     file: Path
+    size_bytes: int
     sha256: str
     plan: ImportPlan
     batch_id: str
@@ -59,8 +61,10 @@ def prepare_import(
         check_in_days=frozenset(check_in.day for check_in in library.check_ins.all()),
         remembered=_remembered(library, parsed.source_app),
     )
-    checksum = hashlib.sha256(file.read_bytes()).hexdigest()
-    return PreparedImport(file, checksum, plan_import(parsed, context), batch_id)
+    with file.open("rb") as opened:
+        checksum = hashlib.file_digest(opened, "sha256").hexdigest()
+    plan = plan_import(parsed, context)
+    return PreparedImport(file, file.stat().st_size, checksum, plan, batch_id)
 
 
 def apply_import(library: Library, prepared: PreparedImport) -> ImportBatch | None:

@@ -33,6 +33,11 @@ def short_day(day: date) -> str:
     return _date(day, "ddd d MMM")
 
 
+def day_month_year(day: date) -> str:
+    """Such as "27 Nov 2026"."""
+    return _date(day, "d MMM yyyy")
+
+
 def weekday(day: date) -> str:
     """Such as "Fri"."""
     return _date(day, "ddd")

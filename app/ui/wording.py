@@ -12,6 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app.core.muscles import MuscleGroup, Region, Side
 from app.core.readiness import Status
 from app.core.settings import Experience, LanguageChoice, Settings, ThemeChoice
+from app.exchange.problems import ProblemKind
 
 _CONTEXT: Final = "Wording"
 
@@ -137,6 +138,21 @@ _EXPERIENCE: Final[Mapping[Experience, object]] = {
 }
 
 
+_PROBLEMS: Final[Mapping[ProblemKind, object]] = {
+    ProblemKind.COLUMNS: QT_TRANSLATE_NOOP("Wording", "Cells that do not match the header"),
+    ProblemKind.DATE: QT_TRANSLATE_NOOP("Wording", "No readable date"),
+    ProblemKind.NUMBER: QT_TRANSLATE_NOOP("Wording", "No readable number"),
+    ProblemKind.IMPLAUSIBLE: QT_TRANSLATE_NOOP("Wording", "Not plausible"),
+    ProblemKind.EXERCISE: QT_TRANSLATE_NOOP("Wording", "No exercise named"),
+    ProblemKind.SET_TYPE: QT_TRANSLATE_NOOP("Wording", "Unknown kind of set"),
+    ProblemKind.UNIT: QT_TRANSLATE_NOOP("Wording", "Unknown unit"),
+    ProblemKind.SPORT: QT_TRANSLATE_NOOP("Wording", "Unknown activity"),
+    ProblemKind.LENGTH: QT_TRANSLATE_NOOP("Wording", "No length"),
+    ProblemKind.FUTURE: QT_TRANSLATE_NOOP("Wording", "In the future"),
+    ProblemKind.DAMAGED: QT_TRANSLATE_NOOP("Wording", "Damaged"),
+}
+
+
 def _translated(marked: object) -> str:
     return QCoreApplication.translate(_CONTEXT, str(marked))
 
@@ -208,3 +224,8 @@ def settings_in_short(settings: Settings) -> str:
             theme_name(settings.theme),
         )
     )
+
+
+def problem_name(kind: ProblemKind) -> str:
+    """Why a row was left out, as a title."""
+    return _translated(_PROBLEMS[kind])

@@ -1,0 +1,95 @@
+"""What would happen if a file were imported."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+
+from app.core.workouts import WeightUnit
+from app.exchange.problems import Problem, ProblemKind
+from app.state.imports import PreparedImport
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemGroup:
+    """Rows that are left out for the same reason.
+
+    Attributes:
+        kind: The reason.
+        problems: Each row with what was wrong in it.
+    """
+
+    kind: ProblemKind
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreviewView:
+    """A planned import.
+
+    Attributes:
+        file_name: Name of the file.
+        size_bytes: Size of the file.
+        app: Name of the program that wrote it.
+        workouts: Workouts that would be added, activities among them.
+        sets: Sets that would be added.
+        check_ins: Check-ins that would be added.
+        exercises: Different exercises in what would be added.
+        first_day: Local day of the earliest workout; None without workouts.
+        last_day: Local day of the latest workout; None without workouts.
+        duplicates: Workouts that are known already.
+        unit_guess: The unit that was assumed because the file has none; None when it says.
+        new_exercises: Exercises whose muscles are not known, by name.
+        matched: Exercises that were recognised.
+        problems: Rows that are left out, by reason, most frequent first.
+    """
+
+    file_name: str
+    size_bytes: int
+    app: str
+    workouts: int
+    sets: int
+    check_ins: int
+    exercises: int
+    first_day: date | None
+    last_day: date | None
+    duplicates: int
+    unit_guess: WeightUnit | None
+    new_exercises: tuple[str, ...]
+    matched: int
+    problems: tuple[ProblemGroup, ...]
+
+    @property
+    def has_news(self) -> bool:
+        """Whether there is anything to import."""
+        return bool(self.workouts or self.check_ins)
+
+
+def present_import(prepared: PreparedImport) -> ImportPreviewView:
+    """The preview of a planned import."""
+    plan = prepared.plan
+    days = [workout.started_at.date() for workout in plan.workouts]
+    names = {entry.exercise_id for workout in plan.workouts for entry in workout.exercises}
+    return ImportPreviewView(
+        file_name=prepared.file.name,
+        size_bytes=prepared.size_bytes,
+        app=plan.source_app,
+        workouts=len(plan.workouts),
+        sets=plan.counts.sets,
+        check_ins=len(plan.check_ins),
+        exercises=len(names),
+        first_day=min(days, default=None),
+        last_day=max(days, default=None),
+        duplicates=plan.duplicates + len(plan.probable_duplicates),
+        unit_guess=plan.unit_question.guess if plan.unit_question else None,
+        new_exercises=plan.unmatched,
+        matched=len(names) - len(plan.new_exercises),
+        problems=_grouped(plan.problems),
+    )
+
+
+def _grouped(problems: tuple[Problem, ...]) -> tuple[ProblemGroup, ...]:
+    groups: dict[ProblemKind, list[Problem]] = defaultdict(list)
+    for problem in problems:
+        groups[problem.kind].append(problem)
+    ordered = sorted(groups.items(), key=lambda item: -len(item[1]))
+    return tuple(ProblemGroup(kind, tuple(found)) for kind, found in ordered)

@@ -1,0 +1,196 @@
+"""The check before an import: nothing has been written yet."""
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.workouts import WeightUnit
+from app.state.views.import_preview import ImportPreviewView, ProblemGroup
+from app.ui import formats, wording
+from app.ui.theme.icons import Icon
+from app.ui.theme.measures import CARD_GAP, HEADING_GAP
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.action_bar import ActionBar
+from app.ui.widgets.button import Button
+from app.ui.widgets.card import Card
+from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.row import Row, RowView
+from app.ui.widgets.scroll_page import ScrollPage
+from app.ui.widgets.segments import Segments
+from app.ui.widgets.steps import Steps
+from app.ui.widgets.sub_page_bar import SubPageBar
+from app.ui.widgets.text import Text
+from app.ui.widgets.tone import Tone
+
+_UNITS = (WeightUnit.KG, WeightUnit.LB)
+_SHOWN_EXERCISES = 12
+_SHOWN_ROWS = 50
+
+
+class ImportPreviewPage(QWidget):
+    """Counts, the unit question, new exercises and rows left out; then Import.
+
+    Signals:
+        unit_chosen: The weight unit that the athlete says the file is in.
+        import_confirmed: Write it.
+        sheet_requested: A title and a widget to slide up.
+        back_requested: Leave everything as it was.
+    """
+
+    unit_chosen = Signal(object)
+    import_confirmed = Signal()
+    sheet_requested = Signal(str, object)
+    back_requested = Signal()
+
+    def __init__(self, view: ImportPreviewView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = view
+        bar = SubPageBar(self.tr("Import from {app}").format(app=view.app))
+        bar.back_requested.connect(self.back_requested)
+        steps = Steps((self.tr("1 Read"), self.tr("2 Check"), self.tr("3 Import")), present=1)
+        page = ScrollPage()
+        page.body.addWidget(steps)
+        for card in self._cards():
+            page.body.addWidget(card)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(bar)
+        layout.addWidget(page, 1)
+        layout.addWidget(self._action_bar())
+
+    def _cards(self) -> list[Card]:
+        cards = [self._counts_card()]
+        if self._view.unit_guess is not None:
+            cards.append(self._unit_card(self._view.unit_guess))
+        if self._view.new_exercises:
+            cards.append(self._exercises_card())
+        if self._view.problems:
+            cards.append(self._problems_card())
+        return cards
+
+    def _counts_card(self) -> Card:
+        view = self._view
+        card = Card()
+        card.body.setSpacing(HEADING_GAP)
+        figures = QHBoxLayout()
+        for count, unit in (
+            (view.workouts, self.tr("workouts")),
+            (view.sets, self.tr("sets")),
+            (view.exercises, self.tr("exercises")),
+        ):
+            figure = QVBoxLayout()
+            figure.addWidget(Text(formats.number(count), TextRole.TITLE))
+            figure.addWidget(Text(unit, tone=Tone.MUTED))
+            figures.addLayout(figure, 1)
+        card.body.addLayout(figures)
+        for line in self._count_lines():
+            card.body.addWidget(Text(line, tone=Tone.MUTED))
+        return card
+
+    def _count_lines(self) -> list[str]:
+        view = self._view
+        lines = [f"{view.file_name} · {QLocale().formattedDataSize(view.size_bytes, 1)}"]
+        if view.first_day and view.last_day:
+            first, last = (
+                formats.day_month_year(view.first_day),
+                formats.day_month_year(view.last_day),
+            )
+            lines.append(self.tr("{first} to {last}").format(first=first, last=last))
+        if view.check_ins:
+            lines.append(self.tr("%n check-in(s)", "", view.check_ins))
+        if view.duplicates:
+            lines.append(
+                self.tr("%n workout(s) known already, left as they are", "", view.duplicates)
+            )
+        return lines
+
+    def _unit_card(self, guess: WeightUnit) -> Card:
+        card = Card()
+        card.body.setSpacing(HEADING_GAP)
+        title = (
+            self.tr("Are the weights in kg?")
+            if guess is WeightUnit.KG
+            else self.tr("Are the weights in lb?")
+        )
+        card.body.addWidget(Text(title, TextRole.ITEM))
+        card.body.addWidget(
+            Text(self.tr("The file does not say. The plates suggest it."), tone=Tone.MUTED)
+        )
+        choice = Segments(
+            (self.tr("Kilograms"), self.tr("Pounds")),
+            self.tr("Weight unit of the file"),
+            chosen=_UNITS.index(guess),
+        )
+        choice.chosen_changed.connect(lambda index: self.unit_chosen.emit(_UNITS[index]))
+        card.body.addWidget(choice)
+        return card
+
+    def _exercises_card(self) -> Card:
+        names = self._view.new_exercises
+        card = Card()
+        card.body.setSpacing(HEADING_GAP)
+        heading = QHBoxLayout()
+        heading.addWidget(Text(self.tr("%n new exercise(s)", "", len(names)), TextRole.ITEM), 1)
+        matched = self.tr("%n matched", "", self._view.matched)
+        heading.addWidget(Text(matched, tone=Tone.MUTED, wrap=False))
+        card.body.addLayout(heading)
+        card.body.addWidget(
+            Text(
+                self.tr("They are kept. Until they have muscles, they do not move the forecast."),
+                tone=Tone.MUTED,
+            )
+        )
+        for name in names[:_SHOWN_EXERCISES]:
+            card.body.addWidget(Text(name))
+        if len(names) > _SHOWN_EXERCISES:
+            more = self.tr("and %n more", "", len(names) - _SHOWN_EXERCISES)
+            card.body.addWidget(Text(more, tone=Tone.MUTED))
+        return card
+
+    def _problems_card(self) -> Card:
+        groups = self._view.problems
+        count = sum(len(group.problems) for group in groups)
+        card = Card(padding=0)
+        heading = QHBoxLayout()
+        heading.setContentsMargins(16, 16, 16, 0)
+        heading.setSpacing(CARD_GAP)
+        heading.addWidget(IconLabel(Icon.ALERT_OUTLINE, Tone.WARNING))
+        heading.addWidget(Text(self.tr("%n row(s) will be left out", "", count), TextRole.ITEM), 1)
+        card.body.addLayout(heading)
+        for group in groups:
+            title = wording.problem_name(group.kind)
+            row = Row(RowView(title, value=formats.number(len(group.problems))))
+            row.clicked.connect(lambda _checked=False, group=group: self._open(group))
+            card.body.addWidget(row)
+        return card
+
+    def _open(self, group: ProblemGroup) -> None:
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(HEADING_GAP)
+        for problem in group.problems[:_SHOWN_ROWS]:
+            place = self.tr("Row {row}").format(row=problem.row) if problem.row else ""
+            layout.addWidget(Text(": ".join(part for part in (place, problem.value) if part)))
+        rest = len(group.problems) - _SHOWN_ROWS
+        if rest > 0:
+            layout.addWidget(Text(self.tr("and %n more", "", rest), tone=Tone.MUTED))
+        self.sheet_requested.emit(wording.problem_name(group.kind), content)
+
+    def _action_bar(self) -> ActionBar:
+        button = Button(self._action_text())
+        button.setEnabled(self._view.has_news)
+        button.clicked.connect(self.import_confirmed)
+        note = Text(
+            self.tr("A back-up is made first. You can take the import back at any time."),
+            TextRole.CAPTION,
+            Tone.MUTED,
+        )
+        return ActionBar(note, button)
+
+    def _action_text(self) -> str:
+        if not self._view.has_news:
+            return self.tr("Nothing new to import")
+        if self._view.workouts:
+            return self.tr("Import %n workout(s)", "", self._view.workouts)
+        return self.tr("Import %n check-in(s)", "", self._view.check_ins)
