@@ -1,0 +1,144 @@
+"""The chart of one muscle group: predicted curve and band, reports, onset, recovery, peak, ready.
+
+It is painted here rather than plotted, because a sheet that slides up must show it in its first
+frame.
+"""
+
+from datetime import timedelta
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.compat import override
+from app.state.views.muscle_curve import FIRST_HOUR, LAST_HOUR, CurveView
+from app.ui import formats
+from app.ui.charts.muscle_chart_painting import (
+    AXIS_GAP,
+    PLOT_HEIGHT,
+    chart_scale,
+    paint_curve,
+    paint_ground,
+    paint_hour_line,
+    paint_marks,
+    paint_reading,
+)
+from app.ui.theme.theme import theme
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.painting import FOCUS_OUTSET, paint_focus_ring, smooth_painter
+
+_FOCUS_RADIUS: Final = 8.0
+_SAME_REPORT_HOURS: Final = 1.5
+_STEPS: Final = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_PageUp: -24,
+    Qt.Key.Key_PageDown: 24,
+}
+
+
+class MuscleChart(QWidget):
+    """Soreness from two days ago to five days ahead; arrow keys or a finger read it off."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: CurveView | None = None
+        self._hour: int | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def hour(self) -> int | None:
+        """The hour that is read off, from now; None without."""
+        return self._hour
+
+    def display(self, view: CurveView, summary: str) -> None:
+        """Draw a curve; the summary is what a screen reader says about it."""
+        self.setAccessibleName(summary)
+        if view != self._view:
+            self._view = view
+            self._read_off(None)
+
+    @override
+    def sizeHint(self) -> QSize:
+        captions = theme().line_height(TextRole.LABEL) + theme().line_height(TextRole.CAPTION)
+        return QSize(320, round(PLOT_HEIGHT + captions + AXIS_GAP))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, self.sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        view = self._view
+        if view is None:
+            return
+        painter = smooth_painter(self)
+        bounds = self.rect().toRectF()
+        scale = chart_scale(view, bounds)
+        paint_ground(painter, view, scale)
+        paint_curve(painter, view, scale)
+        if self._hour is not None:
+            paint_hour_line(painter, scale, self._hour, theme().colours.control)
+        paint_marks(painter, view, scale)
+        if self._hour is not None:
+            at = scale.point(self._hour, view.mean[self._hour - FIRST_HOUR])
+            paint_reading(painter, scale, bounds, at, self._reading(view, self._hour))
+        elif self.hasFocus():
+            inner = bounds.adjusted(FOCUS_OUTSET, FOCUS_OUTSET, -FOCUS_OUTSET, -FOCUS_OUTSET)
+            paint_focus_ring(painter, inner, _FOCUS_RADIUS)
+        painter.end()
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._view is not None:
+            scale = chart_scale(self._view, self.rect().toRectF())
+            self._read_off(scale.hour_at(event.position().x()))
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._read_off(None)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._read_off(None)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is not None:
+            hour = 0 if self._hour is None else self._hour + step
+            self._read_off(min(max(hour, FIRST_HOUR), LAST_HOUR))
+        elif event.key() == Qt.Key.Key_Escape and self._hour is not None:
+            self._read_off(None)
+        else:
+            super().keyPressEvent(event)
+
+    def _read_off(self, hour: int | None) -> None:
+        self._hour = hour
+        if self._view is not None:
+            lines = [] if hour is None else self._reading(self._view, hour)
+            self.setAccessibleDescription(", ".join(lines))
+        self.update()
+
+    def _reading(self, view: CurveView, hour: int) -> list[str]:
+        """What the chart says at an hour: when, expected and band, reported."""
+        index = hour - FIRST_HOUR
+        expected = self.tr("Predicted {mean}, 80 % sure {low} to {high}")
+        lines = [
+            formats.weekday_and_clock(view.at + timedelta(hours=hour)),
+            expected.format(
+                mean=formats.number(view.mean[index], 1),
+                low=formats.number(view.low[index], 1),
+                high=formats.number(view.high[index], 1),
+            ),
+        ]
+        near = [report for report in view.reports if abs(report.hour - hour) < _SAME_REPORT_HOURS]
+        if near:
+            reported = self.tr("You reported {soreness}")
+            lines.append(reported.format(soreness=formats.number(near[-1].soreness)))
+        return lines
