@@ -1,0 +1,40 @@
+"""From a path to what the file says."""
+
+from pathlib import Path
+from typing import Final
+
+from app.errors import ImportRefusedError
+from app.exchange.formats import FORMATS, format_named, format_of
+from app.exchange.parsed import ParsedFile, ParseOptions, Progress, no_progress
+from app.exchange.problems import NOTHING_IMPORTED
+from app.exchange.source import Source
+
+_DEFAULTS: Final = ParseOptions()
+
+
+def read_file(
+    path: Path, options: ParseOptions = _DEFAULTS, progress: Progress = no_progress
+) -> ParsedFile:
+    """Read another program's file; nothing is kept anywhere.
+
+    Args:
+        path: The file.
+        options: What the athlete says about it.
+        progress: Told now and then how far it is; may cancel.
+
+    Raises:
+        ImportRefusedError: It is missing, unknown, broken, empty, hostile or too large.
+        ImportCancelledError: ``progress`` returned False.
+    """
+    source = Source.of(path)
+    known = format_named(options.format) if options.format else format_of(source)
+    if known is None and options.format:
+        names = ", ".join(each.key for each in FORMATS)
+        raise ImportRefusedError(
+            f"There is no format “{options.format}”.", f"The formats are {names}."
+        )
+    if known is None:
+        raise ImportRefusedError(
+            f"“{path.name}” is not a file of a program that is known here.", NOTHING_IMPORTED
+        )
+    return known.parse(source, options, progress)

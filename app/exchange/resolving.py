@@ -1,0 +1,104 @@
+"""Which exercise a name in a file stands for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final, Protocol
+from uuid import UUID, uuid5
+
+from app.core.exercises import Exercise
+
+MINIMUM_CONFIDENCE: Final = 0.5
+_NAMES: Final = UUID("6f0d5c1e-58b4-5d0b-9a53-7f4c1f6f2a10")
+
+
+class Match(Protocol):
+    """What name matching proposes for a name."""
+
+    @property
+    def exercise_id(self) -> str:
+        """Key of an exercise in the catalogue."""
+
+    @property
+    def confidence(self) -> float:
+        """From 0 to 1."""
+
+
+class Matcher(Protocol):
+    """Finds exercises by the names that other programs give them."""
+
+    def match(self, name: str, source_app: str = "", language: str = "") -> Match | None:
+        """The best proposal; None when nothing comes near."""
+
+
+class Resolved(StrEnum):
+    """How an exercise was found."""
+
+    REMEMBERED = "remembered"
+    MATCHED = "matched"
+    NEW = "new"
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """The exercise that a name stands for.
+
+    Attributes:
+        name: The name in the file.
+        exercise_id: Key of the exercise.
+        how: How it was found.
+        confidence: From 0 to 1; 1 when the athlete said so, 0 for a new exercise.
+    """
+
+    name: str
+    exercise_id: str
+    how: Resolved
+    confidence: float
+
+
+@dataclass(slots=True)
+class Resolver:
+    """Resolves each name once.
+
+    Attributes:
+        matcher: Name matching.
+        remembered: Exercise ids by case-folded name: the athlete's corrections and own exercises.
+        source_app: The program that the names come from.
+        language: Their language; may be empty.
+    """
+
+    matcher: Matcher
+    remembered: Mapping[str, str]
+    source_app: str
+    language: str = ""
+    found: dict[str, Resolution] = field(default_factory=dict)
+
+    def exercise_id(self, name: str) -> str:
+        """Key of the exercise that a name stands for."""
+        resolution = self.found.get(name)
+        if resolution is None:
+            resolution = self.found[name] = self._resolve(name)
+        return resolution.exercise_id
+
+    def new_exercises(self) -> tuple[Exercise, ...]:
+        """Exercises for the names that nothing matches, their muscles not known yet."""
+        fresh = {
+            resolution.exercise_id: Exercise(resolution.exercise_id, name, {}, custom=True)
+            for name, resolution in reversed(self.found.items())
+            if resolution.how is Resolved.NEW
+        }
+        return tuple(reversed(fresh.values()))
+
+    def _resolve(self, name: str) -> Resolution:
+        known = self.remembered.get(name.casefold())
+        if known is not None:
+            return Resolution(name, known, Resolved.REMEMBERED, 1.0)
+        match = self.matcher.match(name, self.source_app, self.language)
+        if match is not None and match.confidence >= MINIMUM_CONFIDENCE:
+            return Resolution(name, match.exercise_id, Resolved.MATCHED, match.confidence)
+        return Resolution(name, new_exercise_id(name), Resolved.NEW, 0.0)
+
+
+def new_exercise_id(name: str) -> str:
+    """Key for an exercise that is known by nothing but its name: always the same for the same."""
+    return str(uuid5(_NAMES, name.casefold()))

@@ -1,0 +1,266 @@
+"""Tables with one row a set, which most programs export: rows become workouts in one pass.
+
+Cells repeat a great deal in such a table, so what they mean is worked out once for each
+combination of cells and looked up for every further row.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import groupby, pairwise
+from operator import itemgetter
+from typing import Final
+
+from app.core.workouts import StrengthSet
+from app.exchange.clock_texts import duration_seconds, moment
+from app.exchange.parsed import ParsedExercise, ParsedWorkout
+from app.exchange.problems import Problem, ProblemKind, ProblemList, RowError
+
+Cells = tuple[str, ...]
+Row = tuple[int, list[str]]
+
+MAX_WORKOUT_SECONDS: Final = 24 * 3600.0
+MAX_NAME_LENGTH: Final = 200
+MAX_NOTE_LENGTH: Final = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What the cells of a workout say about it, its sets aside."""
+
+    title: str
+    start: datetime
+    seconds: float | None = None
+    note: str = ""
+    file_key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseNote:
+    """A row that holds a note on its exercise instead of a set."""
+
+    text: str
+
+
+SetCells = StrengthSet | ExerciseNote | None
+"""What the cells of a row mean; None is a row to pass over."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetTable:
+    """How a format spreads workouts over rows. All indexes are columns.
+
+    Attributes:
+        workout: Cells that tell one workout from another.
+        detail: Cells that say more about the workout, perhaps in only some of its rows.
+        exercise: Name, then any cells that tell one entry of it from the next.
+        sets: Cells of the set itself.
+        width: Columns that a row must have at least.
+        read_heading: A workout's cells and all its different details → heading.
+        read_exercise: An exercise's cells → an entry without sets.
+        read_set: A set's cells and the exercise's name → its meaning.
+        numbered: Whether sets carry their number, so that equal halves are one workout told twice.
+    """
+
+    workout: Sequence[int]
+    detail: Sequence[int]
+    exercise: Sequence[int]
+    sets: Sequence[int]
+    width: int
+    read_heading: Callable[[Cells, Sequence[Cells]], Heading]
+    read_exercise: Callable[[Cells], ParsedExercise]
+    read_set: Callable[[Cells, str], SetCells]
+    numbered: bool = False
+
+
+Event = tuple[Cells, Cells]
+"""Cells of an exercise, and those of one of its sets."""
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A workout whose rows are still coming in; ``runs`` are where it was taken up again."""
+
+    details: dict[Cells, None] = field(default_factory=dict)
+    events: list[Event] = field(default_factory=list)
+    runs: list[int] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class SetTableContent:
+    """The workouts of a table in the order of their first rows, and what was left out."""
+
+    workouts: tuple[ParsedWorkout, ...]
+    problems: tuple[Problem, ...]
+    repeated: int
+
+
+def read_set_table(rows: Iterable[Row], table: SetTable, columns: int) -> SetTableContent:
+    """Read a whole table.
+
+    Args:
+        rows: Rows below the header, with their numbers.
+        table: How the format spreads workouts over them.
+        columns: Columns of the header.
+
+    Raises:
+        ImportRefusedError: It cannot be read, or hardly.
+        ImportCancelledError: The athlete stopped it.
+    """
+    problems = ProblemList()
+    drafts, meanings = _collect(rows, table, columns, problems)
+    workouts, repeated = [], 0
+    for cells, draft in drafts.items():
+        events = _told_once(draft, numbered=table.numbered)
+        repeated += len(events) < len(draft.events)
+        exercises = tuple(_exercises(events, meanings, table.read_exercise))
+        if exercises:
+            heading = table.read_heading(cells, tuple(draft.details))
+            workouts.append(_workout(heading, exercises))
+    return SetTableContent(tuple(workouts), problems.as_tuple(), repeated)
+
+
+def _collect(
+    rows: Iterable[Row], table: SetTable, columns: int, problems: ProblemList
+) -> tuple[Mapping[Cells, _Draft], Mapping[Cells, SetCells]]:
+    workout_of, detail_of = _picker(table.workout), _picker(table.detail)
+    exercise_of, set_of = _picker(table.exercise), _picker((*table.sets, table.exercise[0]))
+    drafts: dict[Cells, _Draft] = {}
+    meanings: dict[Cells, SetCells] = {}
+    current = None
+    for row, cells in rows:
+        try:
+            if len(cells) != columns:
+                cells = _fitted(cells, table.width, columns)  # noqa: PLW2901 - the same row
+            set_cells = set_of(cells)
+            if set_cells not in meanings:
+                meanings[set_cells] = _meaning(set_cells, table)
+            if meanings[set_cells] is None:
+                continue
+            workout_cells = workout_of(cells)
+            draft = drafts.get(workout_cells)
+            if draft is None:
+                table.read_heading(workout_cells, ())
+                draft = drafts[workout_cells] = _Draft()
+        except RowError as error:
+            problems.add(error.at(row))
+            continue
+        if draft is not current:
+            draft.runs.append(len(draft.events))
+            current = draft
+        draft.details[detail_of(cells)] = None
+        draft.events.append((exercise_of(cells), set_cells))
+    return drafts, meanings
+
+
+def _fitted(cells: list[str], width: int, columns: int) -> list[str]:
+    """A row with as many cells as the header; spreadsheets drop empty ones at the end.
+
+    Raises:
+        RowError: Cells that are needed are missing, or there are more than the header names.
+    """
+    if len(cells) < width or any(cells[columns:]):
+        raise RowError(ProblemKind.COLUMNS)
+    return [*cells[:columns], *[""] * (columns - len(cells))]
+
+
+def _meaning(set_cells: Cells, table: SetTable) -> SetCells:
+    name = set_cells[-1].strip()
+    if not name:
+        raise RowError(ProblemKind.EXERCISE)
+    return table.read_set(set_cells[:-1], name)
+
+
+def _told_once(draft: _Draft, *, numbered: bool) -> list[Event]:
+    """A workout's rows without a second telling of the whole of them.
+
+    Equal rows side by side are real sets. But a workout that is taken up again, further on, with
+    exactly the rows it already has, was exported twice.
+    """
+    events = draft.events
+    parts = [events[start:end] for start, end in pairwise([*draft.runs, len(events)])]
+    first = parts[0]
+    if len(parts) > 1:
+        again = (numbered or len(first) > 1) and all(part == first for part in parts[1:])
+        return first if again else events
+    half, odd = divmod(len(events), 2)
+    if numbered and not odd and half > 1 and events[:half] == events[half:]:
+        return events[:half]
+    return events
+
+
+def _exercises(
+    events: Iterable[Event],
+    meanings: Mapping[Cells, SetCells],
+    read_exercise: Callable[[Cells], ParsedExercise],
+) -> Iterator[ParsedExercise]:
+    for cells, group in groupby(events, key=itemgetter(0)):
+        sets, notes = [], []
+        for _, set_cells in group:
+            meaning = meanings[set_cells]
+            if isinstance(meaning, StrengthSet):
+                sets.append(meaning)
+            elif meaning:
+                notes.append(meaning.text)
+        if sets:
+            entry = read_exercise(cells)
+            note = "\n".join(filter(None, (entry.note, *notes)))[:MAX_NOTE_LENGTH]
+            yield ParsedExercise(entry.name, tuple(sets), entry.superset, note)
+
+
+def _workout(heading: Heading, exercises: tuple[ParsedExercise, ...]) -> ParsedWorkout:
+    return ParsedWorkout(
+        title=heading.title,
+        start=heading.start,
+        seconds=heading.seconds,
+        exercises=exercises,
+        note=heading.note,
+        file_key=heading.file_key,
+    )
+
+
+def _picker(indexes: Sequence[int]) -> Callable[[list[str]], Cells]:
+    """A fast way to take the cells at some indexes, always as a tuple."""
+    if not indexes:
+        return lambda _: ()
+    if len(indexes) == 1:
+        index = indexes[0]
+        return lambda cells: (cells[index],)
+    return itemgetter(*indexes)
+
+
+def name_of(cell: str) -> str:
+    """A name from a file: one line, blanks tidied, of bearable length."""
+    return " ".join(cell.split())[:MAX_NAME_LENGTH]
+
+
+def note_of(cells: Iterable[str]) -> str:
+    """The different notes of several cells, one a line."""
+    return "\n".join(dict.fromkeys(filter(None, (cell.strip() for cell in cells))))[
+        :MAX_NOTE_LENGTH
+    ]
+
+
+def first_duration(cells: Iterable[str]) -> float | None:
+    """Seconds in the first cell that holds a duration; None without."""
+    for cell in cells:
+        try:
+            if seconds := duration_seconds(cell):
+                return seconds
+        except RowError:
+            continue
+    return None
+
+
+def seconds_until(start: datetime, ends: Iterable[str]) -> float | None:
+    """Seconds from the start to the first readable end after it, at most a day; None without."""
+    for cell in ends:
+        try:
+            end = moment(cell)
+        except RowError:
+            continue
+        if (end.tzinfo is None) == (start.tzinfo is None):
+            seconds = (end - start).total_seconds()
+            if 0 < seconds <= MAX_WORKOUT_SECONDS:
+                return seconds
+    return None

@@ -1,0 +1,100 @@
+"""A file on its way in: how large it is, how it begins, its text, its bytes."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from app.errors import ImportRefusedError
+from app.exchange.csv_table import HeaderLine, header_line
+from app.exchange.decoding import decoded, decoded_head
+from app.exchange.problems import NOTHING_IMPORTED
+
+HEAD_BYTES: Final = 16_384
+MAX_TEXT_BYTES: Final = 100_000_000
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file that somebody wants to import; nothing is read before it is asked for.
+
+    Attributes:
+        path: Where it lies.
+        size: Bytes.
+        head: The first ``HEAD_BYTES`` bytes.
+    """
+
+    path: Path
+    size: int
+    head: bytes
+
+    @classmethod
+    def of(cls, path: Path) -> "Source":
+        """The file at a path.
+
+        Raises:
+            ImportRefusedError: It is missing, empty, not a file, or may not be read.
+        """
+        if not path.exists():
+            raise ImportRefusedError(f"There is no file “{path.name}”.", NOTHING_IMPORTED)
+        if not path.is_file():
+            raise ImportRefusedError(f"“{path.name}” is not a file.", NOTHING_IMPORTED)
+        try:
+            with path.open("rb") as stream:
+                head = stream.read(HEAD_BYTES)
+            size = path.stat().st_size
+        except OSError as error:
+            raise _unreadable(path, error) from None
+        if not head.strip(b"\0 \t\r\n\xef\xbb\xbf"):
+            raise ImportRefusedError(f"“{path.name}” is empty.", NOTHING_IMPORTED)
+        return cls(path, size, head)
+
+    @cached_property
+    def head_text(self) -> str:
+        """The whole lines of the head; empty when it is not text."""
+        return decoded_head(self.head)
+
+    @cached_property
+    def header(self) -> HeaderLine:
+        """The first line, as the header of a table."""
+        return header_line(self.head_text)
+
+    def content(self, limit: int = MAX_TEXT_BYTES) -> bytes:
+        """All bytes.
+
+        Raises:
+            ImportRefusedError: There are more than ``limit``, or the file may not be read.
+        """
+        if self.size > limit:
+            raise ImportRefusedError(
+                f"It is larger than {limit // 1_000_000} MB.", NOTHING_IMPORTED
+            )
+        try:
+            return self.path.read_bytes()
+        except OSError as error:
+            raise _unreadable(self.path, error) from None
+
+    def text(self) -> str:
+        """All text.
+
+        Raises:
+            ImportRefusedError: It is not text, too large, or may not be read.
+        """
+        return decoded(self.content())
+
+    def open(self) -> BinaryIO:
+        """A stream of its bytes, for a file that is too large to hold.
+
+        Raises:
+            ImportRefusedError: The file may not be read.
+        """
+        try:
+            return self.path.open("rb")
+        except OSError as error:
+            raise _unreadable(self.path, error) from None
+
+
+def _unreadable(path: Path, error: OSError) -> ImportRefusedError:
+    return ImportRefusedError(
+        f"“{path.name}” cannot be read: {error.strerror or error}.", NOTHING_IMPORTED
+    )

@@ -1,0 +1,117 @@
+"""Which unit a column of bare weights is in, told by the plates people load."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from math import log1p, tanh
+from typing import Final
+
+from app.core.workouts import KG_PER_LB, WeightUnit
+from app.exchange.numbers import number
+from app.exchange.parsed import UnitQuestion
+from app.exchange.problems import RowError
+
+# Log odds that a weight is in kilograms (above 0) or in pounds (below 0).
+_POUND_PLATES: Final = {
+    **dict.fromkeys((95.0, 115.0, 155.0, 205.0), -0.7),
+    **dict.fromkeys((135.0, 185.0, 225.0, 275.0, 315.0, 365.0, 405.0), -1.5),
+}
+_HEAVY: Final = 250.0
+_HEAVY_ODDS: Final = -1.5
+_HALF_STEP: Final = 2.5
+_STEP: Final = 5.0
+_STEP_ODDS: Final = -0.2
+_HALF_STEP_ODDS: Final = 0.7
+_WHOLE_ODDS: Final = 1.2
+_CONVERTED_ODDS: Final = 2.0
+_CONVERSION_ERROR: Final = 0.01
+
+
+def guess_unit(weights: Iterable[float]) -> tuple[WeightUnit, float]:
+    """The unit that a log's weights are most likely in.
+
+    A 20 kg bar with a 2.5 kg plate on each side, and dumbbells in steps of 2 kg, give weights that
+    are no multiples of 5; a 45 lb bar with pairs of 25 and 45 lb plates gives 95, 135, 225. Odd
+    fractions that are whole pounds are kilograms that were converted.
+
+    Args:
+        weights: The weight of every set; zeros are passed over.
+
+    Returns:
+        The unit, and a confidence from 0 (a coin toss) to 1.
+    """
+    counts = Counter(weight for weight in weights if weight > 0)
+    if not counts:
+        return WeightUnit.KG, 0.0
+    odds = sum(_log_odds(weight) * log1p(n) for weight, n in counts.items())
+    return (WeightUnit.LB if odds < 0 else WeightUnit.KG), tanh(abs(odds) / 8)
+
+
+def _log_odds(weight: float) -> float:
+    """How much one weight speaks for kilograms; below 0 for pounds."""
+    if weight in _POUND_PLATES:
+        return _POUND_PLATES[weight]
+    if weight > _HEAVY:
+        return _HEAVY_ODDS
+    if weight % _STEP == 0:
+        return _STEP_ODDS
+    if weight % _HALF_STEP == 0:
+        return _HALF_STEP_ODDS
+    if weight % 1 == 0:
+        return _WHOLE_ODDS
+    pounds = weight / KG_PER_LB
+    return _CONVERTED_ODDS if abs(pounds - round(pounds)) < _CONVERSION_ERROR * pounds else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class UnitChoice:
+    """How to read the bare weights of a file.
+
+    Attributes:
+        unit: Unit of a weight that names none.
+        stated: The unit that the file itself states; None when it states none.
+        question: What to ask the athlete; None when it is settled.
+    """
+
+    unit: WeightUnit
+    stated: WeightUnit | None = None
+    question: UnitQuestion | None = None
+
+
+def choose_unit(
+    *,
+    stated: WeightUnit | None,
+    answered: WeightUnit | None,
+    weights: Callable[[], Iterable[str]],
+) -> UnitChoice:
+    """Settle the unit: the file's own, else the athlete's answer, else a guess and a question.
+
+    Args:
+        stated: What the file states.
+        answered: What the athlete says.
+        weights: Gives the cells of bare weights, should they be needed.
+    """
+    if stated or answered:
+        return UnitChoice(stated or answered or WeightUnit.KG, stated)
+    values = [value for value in _numbers(weights()) if value]
+    if not values:
+        return UnitChoice(WeightUnit.KG)
+    unit, confidence = guess_unit(values)
+    return UnitChoice(unit, None, UnitQuestion(unit, confidence))
+
+
+def unit_in(column: str) -> WeightUnit | None:
+    """The unit that a column's name states, such as ``weight (lbs)``; None without."""
+    words = set(re.findall(r"[a-z]+", column.casefold()))
+    if words & {"lb", "lbs", "pounds"}:
+        return WeightUnit.LB
+    return WeightUnit.KG if words & {"kg", "kgs", "kilograms"} else None
+
+
+def _numbers(cells: Iterable[str]) -> Iterator[float]:
+    for cell in cells:
+        try:
+            yield number(cell) or 0.0
+        except RowError:
+            continue
