@@ -154,3 +154,28 @@ SESSION_MINUTES_MAX: Final = 2880.0
 EXPERIENCED_SETS_PER_WEEK: Final = (0.0, 1.0, 4.0)
 """Hard sets per week and muscle group that a new, somewhat trained and trained athlete is taken to
 be used to when the history begins; fades within weeks as the log takes over. Rule of thumb."""
+
+# --- load --------------------------------------------------------------------------------------
+
+HARD_SET_RIR_MAX: Final = 4.0
+"""Sets with more repetitions in reserve are not counted as hard sets of a week."""
+
+WEEKLY_SETS_RANGE: Final = (10.0, 20.0)
+"""Hard sets per muscle group and week with the most growth per effort in trained people:
+Schoenfeld 2017 (10 and more), Baz-Valle 2022 (12-20); indirect sets count half (Pelland 2024)."""
+
+ACUTE_DAYS: Final = 7
+CHRONIC_DAYS: Final = 28
+"""Spans of the exponentially weighted load, weight 2 / (days + 1): Williams 2017."""
+
+MONOTONY_DAYS: Final = 7
+MONOTONY_MAX: Final = 10.0
+"""Monotony is the mean over the standard deviation of a week's daily loads (Foster 1998); the same
+load every day would make it infinite, so it stops here."""
+
+STRENGTH_TYPICAL_RPE: Final = 6.0
+"""Session RPE of an unrated strength session: rule of thumb."""
+
+MINUTES_PER_SET: Final = 3.0
+MINUTES_PER_SET_MAX: Final = 10.0
+"""Length of a strength session whose clock was not kept, and where a forgotten clock is cut off."""

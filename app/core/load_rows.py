@@ -8,6 +8,7 @@ with about two repetitions in reserve is 1.
 - a quick log counts ``QUICK_SETS_PER_POINT x how hard``.
 """
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -24,6 +25,7 @@ from app.core.constants import (
     EFFORT_FACTOR,
     EFFORT_RIR,
     EFFORT_UNRATED,
+    HARD_SET_RIR_MAX,
     LOAD_PER_HARD_SET,
     QUICK_SETS_PER_POINT,
     SESSION_MINUTES_MAX,
@@ -38,6 +40,8 @@ _KIND_FACTOR = {SetKind.WARM_UP: WARM_UP_FACTOR, SetKind.DROP: DROP_SET_FACTOR}
 _MINUTES_PER_HOUR = 60.0
 _SECONDS_PER_MINUTE = 60.0
 _NO_SHARES: Mapping[MuscleGroup, float] = {}
+_NO_EXERCISE = Exercise("", "", _NO_SHARES)
+_NOT_LIFTING = {ExerciseCategory.CARDIO, ExerciseCategory.STRETCHING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,7 @@ class LoadRows:
         session: Index of the workout of each row, shape (R,).
         amount: Hard sets for a muscle with share 1, shape (R,).
         eccentric: Eccentric factor, shape (R,).
+        sets: Working sets taken near enough to failure to count as hard, shape (R,).
         endurance: Whether it is an activity rather than a set, shape (R,).
         rated: Whether the athlete rated its effort, shape (R,).
         source: Row of ``shares`` that holds its muscles, shape (R,).
@@ -57,6 +62,7 @@ class LoadRows:
     session: IntArray
     amount: FloatArray
     eccentric: FloatArray
+    sets: FloatArray
     endurance: BoolArray
     rated: BoolArray
     source: IntArray
@@ -73,7 +79,7 @@ def load_rows(
         _activity_rows(workouts, sports, sources),
         _quick_rows(workouts, sources),
     )
-    session, amount, eccentric, rated, source = (
+    session, amount, eccentric, sets, rated, source = (
         np.concatenate(columns) for columns in zip(*kinds, strict=True)
     )
     endurance = np.repeat([False, True, False], [rows[0].size for rows in kinds])
@@ -82,6 +88,7 @@ def load_rows(
         session=session[order].astype(np.int64),
         amount=amount[order],
         eccentric=np.clip(np.nan_to_num(eccentric[order], nan=1.0), ECCENTRIC_MIN, ECCENTRIC_MAX),
+        sets=sets[order],
         endurance=endurance[order],
         rated=rated[order].astype(np.bool_),
         source=source[order].astype(np.int64),
@@ -133,7 +140,7 @@ class _Sources:
         return np.array(self._rows, dtype=np.float64).reshape(-1, MUSCLE_COUNT)
 
 
-_Columns = tuple[FloatArray, FloatArray, FloatArray, FloatArray, FloatArray]
+_Columns = tuple[FloatArray, FloatArray, FloatArray, FloatArray, FloatArray, FloatArray]
 
 
 def _set_rows(
@@ -145,27 +152,21 @@ def _set_rows(
         for entry in workout.exercises
         for strength_set in entry.sets
     ]
-    used = {exercise_id: exercises.get(exercise_id) for _, exercise_id, _ in flat}
+    used = {key: exercises.get(key, _NO_EXERCISE) for _, key, _ in flat}
     source = {
-        key: sources.index(("exercise", key), exercise.shares if exercise else _NO_SHARES)
-        for key, exercise in used.items()
-    }
-    eccentric = {key: exercise.eccentric if exercise else 1.0 for key, exercise in used.items()}
-    category = {
-        key: exercise.category if exercise else ExerciseCategory.STRENGTH
-        for key, exercise in used.items()
+        key: sources.index(("exercise", key), exercise.shares) for key, exercise in used.items()
     }
     sets = [strength_set for *_, strength_set in flat]
+    categories = [used[key].category for _, key, _ in flat]
     session = _column(session for session, *_ in flat)
     sources_used = _column(source[key] for _, key, _ in flat)
-    amount = _set_amounts(sets, [category[key] for _, key, _ in flat])
-    amount = _pair_sides(amount, sets, session * max(len(source), 1) + sources_used)
-    rated = ~np.isnan(_rir(sets))
+    group = session * max(len(source), 1) + sources_used
     return (
         session,
-        amount,
-        _column(eccentric[key] for _, key, _ in flat),
-        rated.astype(np.float64),
+        _pair_sides(_set_amounts(sets, categories), sets, group),
+        _column(used[key].eccentric for _, key, _ in flat),
+        _pair_sides(_hard_sets(sets, categories), sets, group),
+        (~np.isnan(_rir(sets))).astype(np.float64),
         sources_used,
     )
 
@@ -173,16 +174,37 @@ def _set_rows(
 def _set_amounts(sets: list[StrengthSet], categories: list[ExerciseCategory]) -> FloatArray:
     """Hard sets of each set, before left and right are paired."""
     rir = _rir(sets)
-    done = np.array([_was_done(strength_set) for strength_set in sets], dtype=np.float64)
-    kind = _column(_KIND_FACTOR.get(strength_set.kind, 1.0) for strength_set in sets)
-    stretching = np.array([c is ExerciseCategory.STRETCHING for c in categories], dtype=np.bool_)
+    stretching = _column(category is ExerciseCategory.STRETCHING for category in categories)
     counted = effort_factor(rir) * np.where(stretching, STRETCHING_FACTOR, 1.0)
-    seconds = np.array([s.duration_seconds for s in sets], dtype=np.float64)
-    minutes = np.clip(np.nan_to_num(seconds) / _SECONDS_PER_MINUTE, 0.0, SESSION_MINUTES_MAX)
-    cardio = np.array([c is ExerciseCategory.CARDIO for c in categories], dtype=np.bool_)
+    minutes = _cardio_minutes(sets, categories)
     rpe = np.where(np.isnan(rir), CARDIO_SET_RPE, np.clip(MAX_RPE - rir, 0.0, MAX_RPE))
-    counted = np.where(cardio & (minutes > 0.0), rpe * minutes / LOAD_PER_HARD_SET, counted)
-    return counted * kind * done
+    counted = np.where(minutes > 0.0, rpe * minutes / LOAD_PER_HARD_SET, counted)
+    return counted * _column(_KIND_FACTOR.get(s.kind, 1.0) for s in sets) * _done(sets)
+
+
+def _hard_sets(sets: list[StrengthSet], categories: list[ExerciseCategory]) -> FloatArray:
+    """1 for each working set near failure or not rated, else 0."""
+    working = _column(s.kind is not SetKind.WARM_UP for s in sets)
+    lifting = _column(category not in _NOT_LIFTING for category in categories)
+    near_failure = ~(_rir(sets) > HARD_SET_RIR_MAX)
+    return working * lifting * near_failure * _done(sets)
+
+
+def _cardio_minutes(sets: list[StrengthSet], categories: list[ExerciseCategory]) -> FloatArray:
+    """Minutes of timed cardio sets, 0 for any other set."""
+    cardio = _column(category is ExerciseCategory.CARDIO for category in categories)
+    seconds = np.array([s.duration_seconds for s in sets], dtype=np.float64)
+    return cardio * np.clip(np.nan_to_num(seconds) / _SECONDS_PER_MINUTE, 0.0, SESSION_MINUTES_MAX)
+
+
+def _done(sets: list[StrengthSet]) -> FloatArray:
+    """1 where anything was done: repetitions, or else a time or a distance."""
+    return _column(
+        s.repetitions > 0
+        if s.repetitions is not None
+        else (s.duration_seconds or 0.0) > 0 or (s.distance_metres or 0.0) > 0
+        for s in sets
+    )
 
 
 def _rir(sets: list[StrengthSet]) -> FloatArray:
@@ -193,29 +215,21 @@ def _rir(sets: list[StrengthSet]) -> FloatArray:
     )
 
 
-def _was_done(strength_set: StrengthSet) -> bool:
-    """Whether anything was done: repetitions, or else a time or a distance."""
-    if strength_set.repetitions is not None:
-        return strength_set.repetitions > 0
-    return (strength_set.duration_seconds or 0.0) > 0 or (strength_set.distance_metres or 0.0) > 0
-
-
-def _pair_sides(amount: FloatArray, sets: list[StrengthSet], group: FloatArray) -> FloatArray:
+def _pair_sides(values: FloatArray, sets: list[StrengthSet], group: FloatArray) -> FloatArray:
     """Make left and right of one exercise in one workout count as one.
 
-    The group's one-sided sets together count as its harder side; each keeps its proportion, so
+    The one-sided sets of a group together count as its harder side; each keeps its proportion, so
     that the order of sets never matters.
     """
-    left = np.array([s.side is Side.LEFT for s in sets], dtype=np.bool_)
-    right = np.array([s.side is Side.RIGHT for s in sets], dtype=np.bool_)
+    left = _column(s.side is Side.LEFT for s in sets)
+    right = _column(s.side is Side.RIGHT for s in sets)
     if not (left.any() and right.any()):
-        return amount
+        return values
     _, members = np.unique(group, return_inverse=True)
-    left_total: FloatArray = np.bincount(members, amount * left).astype(np.float64)
-    right_total: FloatArray = np.bincount(members, amount * right).astype(np.float64)
-    harder = np.maximum(left_total, right_total)
-    factor = ratio(harder, left_total + right_total, 1.0)[members]
-    return np.where(left | right, amount * factor, amount)
+    on_left: FloatArray = np.bincount(members, values * left).astype(np.float64)
+    on_right: FloatArray = np.bincount(members, values * right).astype(np.float64)
+    paired = ratio(np.maximum(on_left, on_right), on_left + on_right, 1.0)[members]
+    return np.where(left + right > 0.0, values * paired, values)
 
 
 def _activity_rows(
@@ -227,6 +241,7 @@ def _activity_rows(
         _column(i for i, *_ in found),
         _column(activity_load(a, w.session_rpe, s) / LOAD_PER_HARD_SET for _, w, a, s in found),
         _column(_activity_eccentric(a, s) for *_, a, s in found),
+        np.zeros(len(found)),
         _column(_activity_rpe(a, w.session_rpe) is not None for _, w, a, _ in found),
         _column(_activity_source(w, a, s, sources) for _, w, a, s in found),
     )
@@ -256,11 +271,13 @@ def _activity_source(
 
 def _quick_rows(workouts: Sequence[Workout], sources: _Sources) -> _Columns:
     efforts = [(i, effort) for i, workout in enumerate(workouts) for effort in workout.quick]
+    amount = _column(QUICK_SETS_PER_POINT * _bounded(e.effort, MAX_RPE) for _, e in efforts)
     ones = np.ones(len(efforts))
     return (
         _column(i for i, _ in efforts),
-        _column(QUICK_SETS_PER_POINT * _bounded(e.effort, MAX_RPE) for _, e in efforts),
+        amount,
         ones,
+        amount,
         ones,
         _column(sources.index(("muscle", e.muscle), {e.muscle: 1.0}) for _, e in efforts),
     )
@@ -272,7 +289,7 @@ def _column(values: Iterable[float]) -> FloatArray:
 
 def _bounded(value: float, largest: float) -> float:
     """``value`` within 0 and ``largest``; what is not a number counts nothing."""
-    return min(max(value, 0.0), largest) if value == value else 0.0  # noqa: PLR0124
+    return 0.0 if math.isnan(value) else min(max(value, 0.0), largest)
 
 
 def ratio(part: FloatArray, whole: FloatArray, otherwise: float) -> FloatArray:

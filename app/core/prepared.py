@@ -204,7 +204,7 @@ def _nothing() -> Prepared:
         history=History(),
         workouts=(),
         check_ins=(),
-        stimuli=Stimuli(sessions, muscles, muscles, sessions, muscles),
+        stimuli=Stimuli(sessions, muscles, muscles, sessions, muscles, muscles),
         responses=_no_responses(),
         drops=Drops(sessions, muscles, muscles),
         accustomed=(),

@@ -27,6 +27,7 @@ class Stimuli:
         dose: Hard sets, shape (n, m).
         eccentric: Mean eccentric factor over the dose, 1 without a dose, shape (n, m).
         base_peak_h: Hours to the peak of an accustomed session of its kind, shape (n,).
+        sets: Hard sets as they are counted per week, warm-ups and easy sets out, shape (n, m).
         unrated: Share of the dose whose effort was not rated, 0 to 1, shape (n, m).
     """
 
@@ -34,6 +35,7 @@ class Stimuli:
     dose: FloatArray
     eccentric: FloatArray
     base_peak_h: FloatArray
+    sets: FloatArray
     unrated: FloatArray
 
 
@@ -46,7 +48,8 @@ def stimuli(
     """
     rows = load_rows(workouts, exercises, sports)
     count = len(workouts)
-    per_row = rows.amount[:, None] * rows.shares[rows.source]
+    shares = rows.shares[rows.source]
+    per_row = rows.amount[:, None] * shares
     dose = _sum_by_session(rows.session, per_row, count)
     lengthening = _sum_by_session(rows.session, per_row * rows.eccentric[:, None], count)
     unrated = _sum_by_session(rows.session, per_row * ~rows.rated[:, None], count)
@@ -58,6 +61,7 @@ def stimuli(
         eccentric=ratio(lengthening, dose, 1.0),
         base_peak_h=PEAK_BASE_STRENGTH_H
         + (PEAK_BASE_ENDURANCE_H - PEAK_BASE_STRENGTH_H) * endurance_share,
+        sets=_sum_by_session(rows.session, rows.sets[:, None] * shares, count),
         unrated=ratio(unrated, dose, 0.0),
     )
 
