@@ -150,6 +150,7 @@ class Icon(Enum):
     MEDICAL_BAG = "\U000f06ef"
     STOP_CIRCLE_OUTLINE = "\U000f0667"
     MAP_MARKER_DISTANCE = "\U000f08f0"
+    SPROUT = "\U000f0e66"
     SLOPE_DOWNHILL = "\U000f0dff"
 
 

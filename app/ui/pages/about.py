@@ -1,0 +1,71 @@
+"""About the program: version, licence, privacy and how it predicts."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app import __version__
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.card import Card
+from app.ui.widgets.scroll_page import ScrollPage
+from app.ui.widgets.sub_page_bar import SubPageBar
+from app.ui.widgets.text import Text
+from app.ui.widgets.tone import Tone
+
+
+class AboutPage(QWidget):
+    """Plain facts in cards.
+
+    Signals:
+        back_requested: The page is to be left.
+    """
+
+    back_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        bar = SubPageBar(self.tr("About"))
+        bar.back_requested.connect(self.back_requested)
+        page = ScrollPage()
+        for title, text in self._facts():
+            card = Card()
+            card.body.setSpacing(4)
+            card.body.addWidget(Text(title, TextRole.ITEM))
+            card.body.addWidget(Text(text, tone=Tone.MUTED))
+            page.body.addWidget(card)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(bar)
+        layout.addWidget(page, 1)
+
+    def _facts(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (
+                self.tr("Herstel {version}").format(version=__version__),
+                self.tr("MIT licence, Herstel contributors."),
+            ),
+            (
+                self.tr("Private"),
+                self.tr(
+                    "No account and no network. Everything stays in one file on this computer, "
+                    "readable by you alone."
+                ),
+            ),
+            (
+                self.tr("How it predicts"),
+                self.tr(
+                    "Each session becomes a dose per muscle group. A dose brings soreness that "
+                    "comes up after 12 to 48 hours and is gone in 2 to 5 days, and a loss of "
+                    "strength that recovers faster. Your check-ins correct the curve. The model "
+                    "card in the documentation holds every equation, constant and source."
+                ),
+            ),
+            (
+                self.tr("What it is not"),
+                self.tr(
+                    "It is not a doctor. Pain that is sharp, sudden or one-sided, that comes with "
+                    "swelling or bruising, or that lasts over seven days is not soreness. Dark "
+                    "urine with extreme pain or weakness needs a doctor at once."
+                ),
+            ),
+        )

@@ -1,0 +1,119 @@
+"""Back-ups: when they were made, make one now, put one back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui import formats
+from app.ui.theme.icons import Icon
+from app.ui.widgets.action_bar import ActionBar
+from app.ui.widgets.button import Button, ButtonKind
+from app.ui.widgets.card import Card
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.row import Row, RowView
+from app.ui.widgets.scroll_page import ScrollPage
+from app.ui.widgets.sub_page_bar import SubPageBar
+from app.ui.widgets.text import Text
+from app.ui.widgets.tone import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class BackUpView:
+    """One back-up.
+
+    Attributes:
+        path: Where it lies.
+        made_at: When it was made.
+        workouts: Workouts in it.
+        check_ins: Check-ins in it.
+    """
+
+    path: Path
+    made_at: datetime
+    workouts: int
+    check_ins: int
+
+
+class BackUpsPage(QWidget):
+    """All back-ups, newest first.
+
+    Signals:
+        back_up_requested: Make one now.
+        restore_requested: Path of the back-up to put back.
+        back_requested: The page is to be left.
+    """
+
+    back_up_requested = Signal()
+    restore_requested = Signal(object)
+    back_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._views: Sequence[BackUpView] | None = None
+        bar = SubPageBar(self.tr("Back-ups"))
+        bar.back_requested.connect(self.back_requested)
+        page = ScrollPage()
+        page.body.addWidget(
+            Text(
+                self.tr(
+                    "Made every day and before each import, checked when made: "
+                    "7 daily, 4 weekly and 12 monthly ones are kept."
+                ),
+                tone=Tone.MUTED,
+            )
+        )
+        self._list = QVBoxLayout()
+        page.body.addLayout(self._list)
+        make = Button(self.tr("Back up now"))
+        make.clicked.connect(self.back_up_requested)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(bar)
+        layout.addWidget(page, 1)
+        layout.addWidget(ActionBar(make))
+
+    def display(self, views: Sequence[BackUpView]) -> None:
+        """Show these back-ups."""
+        if views == self._views:
+            return
+        self._views = views
+        while (item := self._list.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.deleteLater()
+        self._list.addWidget(self._card(views) if views else self._empty())
+
+    def _card(self, views: Sequence[BackUpView]) -> Card:
+        card = Card(padding=0)
+        for view in views:
+            title = f"{formats.day_month_year(view.made_at.date())} {formats.clock(view.made_at)}"
+            workouts = self.tr("%n workout(s)", "", view.workouts)
+            check_ins = self.tr("%n check-in(s)", "", view.check_ins)
+            row = Row(
+                RowView(
+                    title,
+                    f"{workouts} · {check_ins}",
+                    chevron=False,
+                    divider=view is not views[-1],
+                )
+            )
+            button = Button(self.tr("Put back"), ButtonKind.TEXT, small=True)
+            button.clicked.connect(partial(self._restore, view.path))
+            row.set_trailing(button)
+            card.body.addWidget(row)
+        return card
+
+    def _restore(self, path: Path, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
+        self.restore_requested.emit(path)
+
+    def _empty(self) -> EmptyState:
+        return EmptyState(
+            Icon.BACKUP_RESTORE,
+            self.tr("No back-up yet"),
+            self.tr("The first one is made today."),
+        )

@@ -1,0 +1,136 @@
+"""Import and export: bring history in, take everything out, take an import back."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.core.batches import ImportBatch
+from app.ui import formats
+from app.ui.theme.icons import Icon
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.button import Button, ButtonKind
+from app.ui.widgets.card import Card
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.row import Row, RowView
+from app.ui.widgets.scroll_page import ScrollPage
+from app.ui.widgets.sub_page_bar import SubPageBar
+from app.ui.widgets.text import Text
+from app.ui.widgets.tone import Tone
+
+
+class TransferPage(QWidget):
+    """What can come in, what can go out, and past imports.
+
+    Signals:
+        import_requested: Choose a file to import.
+        json_export_requested: Write everything as one JSON document.
+        csv_export_requested: Write spreadsheets.
+        revert_requested: Key of the import to take back.
+        back_requested: The page is to be left.
+    """
+
+    import_requested = Signal()
+    json_export_requested = Signal()
+    csv_export_requested = Signal()
+    revert_requested = Signal(str)
+    back_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._batches: Sequence[ImportBatch] | None = None
+        bar = SubPageBar(self.tr("Import and export"))
+        bar.back_requested.connect(self.back_requested)
+        page = ScrollPage()
+        page.body.addWidget(Text(self.tr("Bring in"), TextRole.HEADING, Tone.MUTED))
+        page.body.addWidget(self._in_card())
+        page.body.addWidget(Text(self.tr("Take out"), TextRole.HEADING, Tone.MUTED))
+        page.body.addWidget(self._out_card())
+        page.body.addWidget(Text(self.tr("Past imports"), TextRole.HEADING, Tone.MUTED))
+        self._past = QVBoxLayout()
+        page.body.addLayout(self._past)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(bar)
+        layout.addWidget(page, 1)
+
+    def display(self, batches: Sequence[ImportBatch]) -> None:
+        """Show past imports, newest first."""
+        if batches == self._batches:
+            return
+        self._batches = batches
+        while (item := self._past.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.deleteLater()
+        self._past.addWidget(self._past_card(batches) if batches else self._empty())
+
+    def _in_card(self) -> Card:
+        card = Card(padding=0)
+        row = Row(
+            RowView(
+                self.tr("Import a file"),
+                self.tr("Strong, Hevy and more, recognised by content"),
+                icon=Icon.TRAY_ARROW_DOWN,
+            )
+        )
+        row.clicked.connect(self.import_requested)
+        card.body.addWidget(row)
+        return card
+
+    def _out_card(self) -> Card:
+        card = Card(padding=0)
+        everything = Row(
+            RowView(
+                self.tr("Export everything"),
+                self.tr("One JSON document that can be imported again"),
+                icon=Icon.TRAY_ARROW_UP,
+                divider=True,
+            )
+        )
+        everything.clicked.connect(self.json_export_requested)
+        tables = Row(
+            RowView(
+                self.tr("Export spreadsheets"),
+                self.tr("Sets, activities and check-ins as CSV"),
+                icon=Icon.TABLE,
+            )
+        )
+        tables.clicked.connect(self.csv_export_requested)
+        card.body.addWidget(everything)
+        card.body.addWidget(tables)
+        return card
+
+    def _past_card(self, batches: Sequence[ImportBatch]) -> Card:
+        card = Card(padding=0)
+        for batch in batches:
+            row = Row(
+                RowView(
+                    batch.file_name,
+                    self._batch_line(batch),
+                    chevron=False,
+                    divider=batch is not batches[-1],
+                )
+            )
+            button = Button(self.tr("Take back"), ButtonKind.TEXT, small=True)
+            button.clicked.connect(partial(self._revert, batch.id))
+            row.set_trailing(button)
+            card.body.addWidget(row)
+        return card
+
+    def _revert(self, batch_id: str, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
+        self.revert_requested.emit(batch_id)
+
+    def _batch_line(self, batch: ImportBatch) -> str:
+        day = formats.day_month_year(batch.imported_at.date())
+        if batch.workouts or not batch.check_ins:
+            return f"{day} · " + self.tr("%n workout(s)", "", batch.workouts)
+        return f"{day} · " + self.tr("%n check-in(s)", "", batch.check_ins)
+
+    def _empty(self) -> EmptyState:
+        return EmptyState(
+            Icon.HISTORY,
+            self.tr("Nothing imported yet"),
+            self.tr("Years of history make the forecast yours from the first day."),
+        )

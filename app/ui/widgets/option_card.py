@@ -1,0 +1,119 @@
+"""A card that is one choice out of a few: an icon, words, and a ring that fills when chosen."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.compat import override
+from app.ui.theme.icons import Icon, paint_icon
+from app.ui.theme.measures import CARD_PADDING, CARD_RADIUS, FOCUS_WIDTH, HAIRLINE
+from app.ui.theme.theme import theme
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.painted_button import PaintedButton
+from app.ui.widgets.painting import (
+    fill_rounded,
+    mirrored,
+    paint_text,
+    smooth_painter,
+    stroke_rounded,
+)
+
+_HEIGHT: Final = 64
+_TILE: Final = 40.0
+_TILE_RADIUS: Final = 12.0
+_TILE_ICON: Final = 22.0
+_GAP: Final = 12.0
+_RING: Final = 20.0
+_DOT: Final = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class OptionCardView:
+    """What an option says: a symbol, its name and a second line."""
+
+    icon: Icon
+    title: str
+    subtitle: str
+
+
+class OptionCard(PaintedButton):
+    """One option; emits ``clicked``. Which one is chosen is the caller's to say."""
+
+    def __init__(self, view: OptionCardView, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._view = view
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(view.title)
+        self.setAccessibleDescription(view.subtitle)
+
+    def set_chosen(self, chosen: bool) -> None:
+        """Show it as chosen or not."""
+        self.setChecked(chosen)
+
+    @override
+    def nextCheckState(self) -> None:
+        """The caller decides."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(240, theme().grown(_HEIGHT, TextRole.ITEM, lines=2))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = smooth_painter(self)
+        colours = theme().colours
+        bounds = self.rect().toRectF()
+        shape = self.ringed(bounds)
+        fill_rounded(painter, bounds, CARD_RADIUS, colours.raised)
+        edge = colours.primary if self.isChecked() else colours.hair
+        width = FOCUS_WIDTH if self.isChecked() else HAIRLINE
+        stroke_rounded(painter, bounds, CARD_RADIUS, edge, width)
+        self.paint_layers(painter, shape, CARD_RADIUS)
+        start = self._paint_tile(painter, bounds)
+        end = self._paint_ring(painter, bounds)
+        self._paint_words(painter, QRectF(start, 0, end - start, bounds.height()), bounds)
+        painter.end()
+
+    def _paint_tile(self, painter: QPainter, bounds: QRectF) -> float:
+        colours = theme().colours
+        tile = QRectF(CARD_PADDING, bounds.center().y() - _TILE / 2, _TILE, _TILE)
+        place = mirrored(tile, bounds, self.layoutDirection())
+        fill = colours.tint if self.isChecked() else colours.inset
+        ink = colours.on_tint if self.isChecked() else colours.text
+        fill_rounded(painter, place, _TILE_RADIUS, fill)
+        icon = QRectF(0, 0, _TILE_ICON, _TILE_ICON)
+        icon.moveCenter(place.center())
+        paint_icon(painter, icon, self._view.icon, ink)
+        return tile.right() + _GAP
+
+    def _paint_ring(self, painter: QPainter, bounds: QRectF) -> float:
+        colours = theme().colours
+        left = bounds.right() - CARD_PADDING - _RING
+        box = QRectF(left, bounds.center().y() - _RING / 2, _RING, _RING)
+        ring = mirrored(box, bounds, self.layoutDirection())
+        ink = colours.primary if self.isChecked() else colours.control
+        stroke_rounded(painter, ring, _RING / 2, ink, FOCUS_WIDTH)
+        if self.isChecked():
+            dot = QRectF(0, 0, _DOT, _DOT)
+            dot.moveCenter(ring.center())
+            fill_rounded(painter, dot, _DOT / 2, ink)
+        return left - _GAP
+
+    def _paint_words(self, painter: QPainter, box: QRectF, bounds: QRectF) -> None:
+        colours = theme().colours
+        lines = (
+            (self._view.title, TextRole.ITEM, colours.text),
+            (self._view.subtitle, TextRole.BODY, colours.muted),
+        )
+        heights = [theme().line_height(role) for _text, role, _ink in lines]
+        top = box.center().y() - sum(heights) / 2
+        for (text, role, ink), height in zip(lines, heights, strict=True):
+            line = QRectF(box.left(), top, box.width(), height)
+            paint_text(
+                painter, mirrored(line, bounds, self.layoutDirection()), text, ink, role=role
+            )
+            top += height
