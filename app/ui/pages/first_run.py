@@ -1,6 +1,5 @@
 """The first start: three questions with sensible answers chosen, all of it skippable."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from enum import Enum, auto
 from types import MappingProxyType
@@ -151,7 +150,7 @@ class FirstRunPage(QWidget):
         self._beginning = beginning
         for each, option in self._options.items():
             option.set_chosen(each is beginning)
-        words: Mapping[Beginning, str] = {
+        words = {
             Beginning.IMPORT: self.tr("Choose a file"),
             Beginning.DEMO: self.tr("Load demo"),
             Beginning.EMPTY: self.tr("Start"),
