@@ -1,0 +1,64 @@
+"""Fixtures for every test, and the rules by which some are skipped, visibly."""
+
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+REALDATA_VARIABLE: Final = "HERSTEL_REALDATA"
+_QT_OPTIONS: Final = ("qt_api", "qt_log_level_fail")
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
+    """Accept pytest-qt's settings where that plugin is switched off for want of Qt's libraries."""
+    if not pluginmanager.hasplugin("pytest-qt"):
+        for option in _QT_OPTIONS:
+            parser.addini(option, "Read by pytest-qt.")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip what needs a display or real logs where they are absent, and say so."""
+    no_display = pytest.mark.skip(reason="needs an X display; install xvfb to run it")
+    no_data = pytest.mark.skip(reason=f"needs real logs; name their folder in {REALDATA_VARIABLE}")
+    for item in items:
+        if item.get_closest_marker("window") and not os.environ.get("DISPLAY"):
+            item.add_marker(no_display)
+        if item.get_closest_marker("realdata") and not _realdata().is_dir():
+            item.add_marker(no_data)
+
+
+def _realdata() -> Path:
+    named = os.environ.get(REALDATA_VARIABLE)
+    return Path(named) if named else ROOT.parent / "shared" / "data"
+
+
+@pytest.fixture(scope="session")
+def realdata() -> Path:
+    """Folder with real logs; tests that use it are marked ``realdata``."""
+    return _realdata()
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home folder that is empty, so that no test reads or writes the athlete's own files."""
+    home = tmp_path_factory.mktemp("home")
+    for variable in ("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "APPDATA"):
+        monkeypatch.setenv(variable, str(home))
+    monkeypatch.delenv("HERSTEL_DB", raising=False)
+    return home
+
+
+@pytest.fixture
+def athletes_zone(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """The machine's clock in Amsterdam."""
+    monkeypatch.setenv("TZ", "Europe/Amsterdam")
+    time.tzset()
+    yield "Europe/Amsterdam"
+    monkeypatch.undo()
+    time.tzset()

@@ -1,0 +1,33 @@
+"""The machine's time zone, with its changes of offset over the year."""
+
+from datetime import UTC, datetime, timedelta
+
+from app.local_time import LocalZone, now
+
+
+def test_now_is_aware() -> None:
+    """Every instant carries its UTC offset."""
+    assert now().utcoffset() is not None
+
+
+def test_offsets_follow_the_season(athletes_zone: str) -> None:
+    """A summer workout read in winter keeps its summer offset."""
+    zone = LocalZone()
+    assert datetime(2026, 1, 5, 18, tzinfo=zone).utcoffset() == timedelta(hours=1)
+    assert datetime(2026, 7, 5, 18, tzinfo=zone).utcoffset() == timedelta(hours=2)
+
+
+def test_utc_becomes_the_local_clock(athletes_zone: str) -> None:
+    """From UTC to the clock on the wall, and back to the same instant."""
+    instant = datetime(2026, 7, 5, 16, tzinfo=UTC)
+    local = instant.astimezone(LocalZone())
+    assert (local.hour, local == instant) == (18, True)
+
+
+def test_the_zone_has_a_name_and_no_separate_summer_time(athletes_zone: str) -> None:
+    """The name is for people; the offset says it all."""
+    summer = datetime(2026, 7, 5, 16, tzinfo=LocalZone())
+    assert summer.tzname() == "CEST"
+    assert summer.dst() is None
+    assert LocalZone().utcoffset(None) is None
+    assert LocalZone().tzname(None) is None
