@@ -28,14 +28,15 @@ _FORGOTTEN_HOURS: Final = 144.0
 _STEEPNESS: Final = 2.4
 _WORST: Final = 7.5
 _NEWNESS: Final = 1.2
-_HARDY: Final = 0.55
+_HARDY: Final = 0.4
 _TENDER: Final = {
-    MuscleGroup.HAMSTRINGS: 1.4,
-    MuscleGroup.QUADRICEPS: 1.15,
-    MuscleGroup.GLUTES: 0.95,
-    MuscleGroup.CALVES: 0.9,
-    MuscleGroup.LATS: 0.7,
-    MuscleGroup.CHEST: 0.7,
+    MuscleGroup.HAMSTRINGS: 1.9,
+    MuscleGroup.QUADRICEPS: 1.7,
+    MuscleGroup.GLUTES: 1.2,
+    MuscleGroup.LOWER_BACK: 0.8,
+    MuscleGroup.ADDUCTORS: 0.9,
+    MuscleGroup.CALVES: 0.8,
+    MuscleGroup.LATS: 0.6,
 }
 
 
