@@ -1,0 +1,111 @@
+"""Where the body's shapes lie in a widget, where a finger hits them, and their outlines."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QPainterPath, QPainterPathStroker, QRegion, QTransform
+
+from app.core.muscles import MuscleGroup, Side
+from app.ui.widgets.body_shapes import DRAWING_SIZE, Face, body_shapes
+
+MuscleSide: TypeAlias = tuple[MuscleGroup, Side]
+
+_FACE_GAP_SHARE: Final = 22 / 290
+_CLOSED_GAP: Final = 3.0
+_HIT_PADDING: Final = 3.0
+_TINY_HIT_PADDING: Final = 9.0
+_TINY_SIDE: Final = 22.0
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedFace:
+    """One face of the body in widget coordinates.
+
+    Attributes:
+        face: Which one.
+        box: The rectangle of its drawing.
+        base: Its neutral parts.
+        muscles: The parts of each muscle group and side.
+    """
+
+    face: Face
+    box: QRectF
+    base: QPainterPath
+    muscles: Mapping[MuscleSide, QPainterPath]
+
+
+def face_boxes(bounds: QRectF, count: int) -> list[QRectF]:
+    """Equal boxes for faces side by side, as large as fit, in the middle of the bounds."""
+    gap = _FACE_GAP_SHARE * bounds.height()
+    widest = max((bounds.width() - gap * (count - 1)) / count, 1.0)
+    size = QSizeF(DRAWING_SIZE).scaled(
+        QSizeF(widest, max(bounds.height(), 1.0)), Qt.AspectRatioMode.KeepAspectRatio
+    )
+    total = count * size.width() + (count - 1) * gap
+    left = bounds.center().x() - total / 2
+    top = bounds.center().y() - size.height() / 2
+    return [
+        QRectF(left + index * (size.width() + gap), top, size.width(), size.height())
+        for index in range(count)
+    ]
+
+
+def place_faces(bounds: QRectF, faces: Sequence[Face]) -> list[PlacedFace]:
+    """Lay the faces out in the bounds."""
+    return [
+        place_face(box, face)
+        for box, face in zip(face_boxes(bounds, len(faces)), faces, strict=True)
+    ]
+
+
+def place_face(box: QRectF, face: Face) -> PlacedFace:
+    """Fit one face into a box of its own proportions."""
+    scale = box.width() / DRAWING_SIZE.width()
+    transform = QTransform.fromTranslate(box.left(), box.top()).scale(scale, scale)
+    shapes = body_shapes(face)
+    muscles = {key: transform.map(path) for key, path in shapes.muscles.items()}
+    return PlacedFace(face, box, transform.map(shapes.base), muscles)
+
+
+def union_outline(path: QPainterPath) -> QPainterPath:
+    """One outline around parts that lie close together, such as the heads of a muscle."""
+    return path.united(_widened(path, _CLOSED_GAP)).simplified()
+
+
+def hit_regions(placed: PlacedFace) -> dict[MuscleSide, QRegion]:
+    """Where a finger hits each muscle: its shape and a margin, more for the tiny ones.
+
+    A margin never takes from another muscle's own shape.
+    """
+    exact = {key: _region(path) for key, path in placed.muscles.items()}
+    everything = QRegion()
+    for region in exact.values():
+        everything = everything.united(region)
+    return {
+        key: _region(_padded(path)).subtracted(everything.subtracted(exact[key]))
+        for key, path in placed.muscles.items()
+    }
+
+
+def _padded(path: QPainterPath) -> QPainterPath:
+    bounds = path.boundingRect()
+    is_tiny = min(bounds.width(), bounds.height()) < _TINY_SIDE
+    margin = _TINY_HIT_PADDING if is_tiny else _HIT_PADDING
+    return path.united(_widened(path, 2 * margin))
+
+
+def _widened(path: QPainterPath, width: float) -> QPainterPath:
+    stroker = QPainterPathStroker()
+    stroker.setWidth(width)
+    stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    stroker.setCurveThreshold(0.5)
+    return stroker.createStroke(path)
+
+
+def _region(path: QPainterPath) -> QRegion:
+    region = QRegion()
+    for polygon in path.toFillPolygons():
+        region = region.united(QRegion(polygon.toPolygon(), Qt.FillRule.WindingFill))
+    return region
