@@ -1,0 +1,83 @@
+"""Strength and endurance too close together for the same muscles (INTERFERENCE, SEPARATE)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from app.core.arrays import FloatArray
+from app.core.days import epoch_hours
+from app.core.exercises import Exercise, Sport
+from app.core.muscles import MUSCLES, MuscleGroup
+from app.core.stimulus import stimuli
+from app.core.workouts import Workout
+
+CONFLICT_DOSE: Final = 1.0
+"""Hard sets that both sessions must bring to a muscle group before they can be in each other's
+way: below that there is nothing to lose. Rule of thumb."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two sessions, one of strength and one of endurance, that share muscles within hours.
+
+    Attributes:
+        first_id: The session that came first.
+        second_id: The one that followed.
+        gap_hours: From the end of the first to the start of the second; 0 where they overlap.
+        muscles: The muscle groups that both loaded.
+    """
+
+    first_id: str
+    second_id: str
+    gap_hours: float
+    muscles: tuple[MuscleGroup, ...]
+
+
+def conflicts(
+    workouts: Sequence[Workout],
+    exercises: Mapping[str, Exercise],
+    sports: Mapping[str, Sport],
+    within_hours: float,
+) -> tuple[Conflict, ...]:
+    """All pairs of sessions that interfere, in order of time.
+
+    Explosive strength suffers when endurance follows within 3 h (Schumann 2022), strength and
+    endurance within 6 h (Robineau 2016).
+
+    Args:
+        workouts: Sessions in any order, planned ones included.
+        exercises: Exercises by id.
+        sports: Sports by id.
+        within_hours: Gap from which two sessions leave each other alone.
+    """
+    ordered = sorted(workouts, key=lambda workout: epoch_hours(workout.started_at))
+    doses = stimuli(ordered, exercises, sports).dose
+    found = []
+    for first, workout in enumerate(ordered):
+        for second in range(first + 1, len(ordered)):
+            gap = epoch_hours(ordered[second].started_at) - epoch_hours(workout.ended_at)
+            if gap >= within_hours:
+                break
+            shared = _shared(doses[first], doses[second])
+            if shared and _opposed(workout, ordered[second], sports):
+                found.append(Conflict(workout.id, ordered[second].id, max(gap, 0.0), shared))
+    return tuple(found)
+
+
+def _shared(first: FloatArray, second: FloatArray) -> tuple[MuscleGroup, ...]:
+    both = (first >= CONFLICT_DOSE) & (second >= CONFLICT_DOSE)
+    return tuple(muscle for muscle, loaded in zip(MUSCLES, both.tolist(), strict=True) if loaded)
+
+
+def _opposed(first: Workout, second: Workout, sports: Mapping[str, Sport]) -> bool:
+    """Whether one trains endurance and the other strength."""
+    return (_is_endurance(first, sports) and bool(second.exercises)) or (
+        bool(first.exercises) and _is_endurance(second, sports)
+    )
+
+
+def _is_endurance(workout: Workout, sports: Mapping[str, Sport]) -> bool:
+    if workout.activity is None:
+        return False
+    sport = sports.get(workout.activity.sport_id)
+    return sport is None or sport.endurance
