@@ -179,3 +179,79 @@ STRENGTH_TYPICAL_RPE: Final = 6.0
 MINUTES_PER_SET: Final = 3.0
 MINUTES_PER_SET_MAX: Final = 10.0
 """Length of a strength session whose clock was not kept, and where a forgotten clock is cut off."""
+
+# --- the athlete's own filter ------------------------------------------------------------------
+
+TIME_SCALES: Final = (0.75, 1.0, 1.3)
+"""How slow the athlete recovers, as hypotheses side by side; 1 is the published time course."""
+
+GAIN_MEAN: Final = 1.0
+GAIN_VARIANCE: Final = 0.16
+"""An athlete feels 1 +- 0.4 times the published response: spread between persons after one and the
+same marathon (Takayama 2017, SD 2.2 at a mean of 6.1) and doubt about the dose."""
+
+GAIN_TIME_H: Final = 160.0 * 24.0
+"""What is known of the gain fades with this time constant. Tuned, flat between 60 and 600 days."""
+
+RESIDUAL_TIME_H: Final = 47.0
+"""A passing deviation keeps 60 % to the next day. Tuned, flat between 0.5 and 0.7."""
+
+RESIDUAL_SHARE: Final = 0.5
+"""Part of the athlete's spread that passes slowly."""
+
+NOISE_SHARE: Final = 0.3
+"""Part of the athlete's spread that is noise of a single rating."""
+
+NOISE_PER_POINT: Final = 0.3
+"""Noise per point of soreness: one soreness rating varies by 45-49 % (PMC7449331), part of which
+the residual holds. Tuned, flat between 0 and 0.6."""
+
+SPREAD_REPORTS: Final = 6.0
+"""How many reports the prior spread is worth."""
+
+SPREAD_MEMORY: Final = 0.98
+"""Weight an error keeps per later report, so that interval width follows the last 50 or so."""
+
+SPREAD_FLOOR: Final = 0.1
+"""Smallest spread in squared rating steps: nobody rates more finely than the scale."""
+
+MUSCLE_BASELINE_MEAN: Final = 0.2
+MUSCLE_BASELINE_VARIANCE: Final = 0.25
+MUSCLE_BASELINE_TIME_H: Final = 100.0 * 24.0
+MUSCLE_SPREAD: Final = 0.4
+"""Prior of one muscle group: normally not sore. A rested muscle that was never rated is ready."""
+
+WHOLE_BODY_BASELINE_MEAN: Final = 5.0
+WHOLE_BODY_BASELINE_VARIANCE: Final = 4.0
+WHOLE_BODY_BASELINE_TIME_H: Final = 1600.0 * 24.0
+WHOLE_BODY_SPREAD: Final = 3.0
+"""Prior of one whole-body rating a day, whose middle means "normal" (McLean 2010)."""
+
+SPEED_MIN_REPORTS: Final = 8
+"""Fewer reports than this made while sore are too few to tell how fast an athlete recovers."""
+
+SPEED_MIN_RESPONSE: Final = 0.5
+"""A report tells about recovery speed when at least this much soreness was expected."""
+
+SPEED_RULED_OUT: Final = 0.1
+"""A time scale less probable than this is ruled out."""
+
+# --- whole-number ratings ----------------------------------------------------------------------
+
+RATING_SLIP: Final = 0.01
+"""Share of ratings that follow no model: a slip of the thumb, an illness, a knock."""
+
+ROUNDING_SHARE_MAX: Final = 0.85
+"""Rounding explains at most this share of a forecast's variance."""
+
+# --- daily files -------------------------------------------------------------------------------
+
+DAILY_AMPLITUDE: Final = 1.0
+"""Points of soreness after a usual session, where a file knows only one load a day: distributed-lag
+estimates give 0.5-0.8 points per 500 AU (SoccerMon, PMData)."""
+
+DAILY_SESSION_LEAD_H: Final = 16.0
+"""A day's session is taken to end this long before the next day's report."""
+
+SCORED_FROM_REPORT: Final = 11
+"""Forecasts count in the main score from an athlete's eleventh report on."""

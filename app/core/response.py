@@ -174,7 +174,8 @@ def peak_hours(
     peak = base_peak_h + PEAK_NOVELTY_DELAY_H * novelty
     peak = peak + PEAK_ECCENTRIC_DELAY_H * np.clip(eccentric - 1.0, 0.0, 1.0)
     room = np.minimum(1.0, (gone_h - PEAK_FADE_LEAD_H) / PEAK_LATEST_H)
-    return np.maximum(np.minimum(peak, PEAK_LATEST_H) * room, PEAK_EARLIEST_H)
+    bounded: FloatArray = np.maximum(np.minimum(peak, PEAK_LATEST_H) * room, PEAK_EARLIEST_H)
+    return bounded
 
 
 def soreness_response(

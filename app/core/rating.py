@@ -1,0 +1,86 @@
+"""What a forecast says about a whole-number rating.
+
+A rating is a latent soreness rounded to the nearest step of the scale. The filter learns from
+rounded ratings, so its variance already holds the rounding error of about step²/12 (Sheppard); it
+is taken out before rounding again, otherwise intervals come out too wide. A small share of ratings
+follows no model.
+
+All functions broadcast; the arrays of a forecast have any shape ``(...)``.
+"""
+
+from statistics import NormalDist
+
+import numpy as np
+
+from app.core.arrays import FloatArray, IntArray
+from app.core.constants import RATING_SLIP, ROUNDING_SHARE_MAX, SORENESS_MAX
+
+_ERF_SLOPE = 0.3275911
+_ERF_COEFFICIENTS = (1.061405429, -1.453152027, 1.421413741, -0.284496736, 0.254829592)
+
+
+def normal_cdf(deviate: FloatArray) -> FloatArray:
+    """Standard normal distribution function, to 1e-7 (Abramowitz & Stegun 7.1.26)."""
+    argument = np.abs(deviate) / np.sqrt(2.0)
+    step = 1.0 / (1.0 + _ERF_SLOPE * argument)
+    series = np.polyval(_ERF_COEFFICIENTS, step) * step
+    tail: FloatArray = 0.5 * series * np.exp(-argument * argument)
+    return np.where(deviate > 0.0, 1.0 - tail, tail)
+
+
+def latent_deviation(variance: FloatArray, step: float = 1.0) -> FloatArray:
+    """Standard deviation of the soreness behind a rating, in points.
+
+    Args:
+        variance: Variance of the forecast of a rating, rounding included, points².
+        step: Points between two neighbouring ratings.
+    """
+    rounding = np.minimum(step * step / 12.0, ROUNDING_SHARE_MAX * variance)
+    return np.sqrt(variance - rounding)
+
+
+def soreness_quantile(
+    mean: FloatArray, variance: FloatArray, probability: float, step: float = 1.0
+) -> FloatArray:
+    """Soreness 0-10 that is not exceeded with this probability."""
+    deviate = NormalDist().inv_cdf(probability)
+    soreness = mean + deviate * latent_deviation(variance, step)
+    return np.minimum(np.maximum(soreness, 0.0), SORENESS_MAX)
+
+
+def rating_probabilities(
+    mean: FloatArray, variance: FloatArray, top: int = 10, step: float = 1.0
+) -> FloatArray:
+    """Probability of each rating 0, 1 … ``top``.
+
+    Args:
+        mean: Expected soreness in points, shape (...).
+        variance: Variance of the forecast of a rating, points², shape (...).
+        top: Highest rating.
+        step: Points between two neighbouring ratings.
+
+    Returns:
+        Shape (..., top + 1); sums to 1 along the last axis.
+    """
+    edges = (np.arange(top) + 0.5) * step
+    deviation = latent_deviation(variance, step)
+    inner = normal_cdf((edges - mean[..., None]) / deviation[..., None])
+    ends = np.zeros((*mean.shape, 1))
+    modelled = np.diff(np.concatenate([ends, inner, ends + 1.0], axis=-1), axis=-1)
+    return (1.0 - RATING_SLIP) * modelled + RATING_SLIP / (top + 1)
+
+
+def probability_at_most(
+    mean: FloatArray, variance: FloatArray, rating: int, top: int = 10, step: float = 1.0
+) -> FloatArray:
+    """Probability of a rating of at most ``rating``, shape as ``mean``."""
+    below = normal_cdf(((rating + 0.5) * step - mean) / latent_deviation(variance, step))
+    slipped = RATING_SLIP * (rating + 1) / (top + 1)
+    return np.where(rating >= top, 1.0, (1.0 - RATING_SLIP) * below + slipped)
+
+
+def median_rating(probabilities: FloatArray) -> IntArray:
+    """The lowest rating that is not exceeded with probability one half, shape (...)."""
+    cumulative = np.cumsum(probabilities, axis=-1)
+    median: IntArray = np.argmax(cumulative >= 0.5, axis=-1)
+    return median
