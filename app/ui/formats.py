@@ -1,5 +1,6 @@
 """Dates, times, numbers and units as the athlete's language writes them."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -75,6 +76,11 @@ def signed(value: float, decimals: int = 1) -> str:
     """A number with its sign always shown, such as +2.1."""
     text = number(value, decimals)
     return text if text.startswith("\N{MINUS SIGN}") else f"+{text}"
+
+
+def joined(pieces: Iterable[str]) -> str:
+    """Pieces of one line with a middle dot between them; empty pieces are left out."""
+    return " \N{MIDDLE DOT} ".join(piece for piece in pieces if piece)
 
 
 def hours_and_minutes(hours: float) -> str:
