@@ -1,0 +1,123 @@
+"""One connection to the database file: how it is opened, guarded, read and written.
+
+The file is readable by its owner only, is written ahead (WAL) and flushed at every commit, so that
+whatever was confirmed survives a crash.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, Final
+
+import platformdirs
+import sqlite_utils
+
+from app.storage.failures import known_failures, known_file_failures
+
+APPLICATION_ID: Final = 0x48525354  # "HRST"
+SCHEMA_VERSION: Final = 1
+BUSY_TIMEOUT_SECONDS: Final = 5.0
+_FILE_MODE: Final = 0o600
+_FOLDER_MODE: Final = 0o700
+
+Row = tuple[Any, ...]
+
+
+def default_path() -> Path:
+    """The database's place in the platform's application-data folder."""
+    return platformdirs.user_data_path("herstel", appauthor=False) / "herstel.db"
+
+
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """A bare connection to an existing file, in which nothing begins a transaction by itself."""
+    mode = "ro" if read_only else "rw"
+    return sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        timeout=BUSY_TIMEOUT_SECONDS,
+        isolation_level=None,
+    )
+
+
+def prepare_file(path: Path) -> None:
+    """Make the folder and the file where they are missing, and keep both to their owner.
+
+    Raises:
+        ReadOnlyDatabaseError: They cannot be made.
+    """
+    missing = [folder for folder in path.absolute().parents if not folder.exists()]
+    with known_file_failures(path):
+        for folder in reversed(missing):
+            folder.mkdir(mode=_FOLDER_MODE, exist_ok=True)
+        path.touch(mode=_FILE_MODE, exist_ok=True)
+    with suppress(OSError):
+        path.chmod(_FILE_MODE)
+
+
+class Database:
+    """A connection that speaks in known failures and knows one kind of transaction.
+
+    Attributes:
+        path: The file.
+        sqlite: The connection in the hands of sqlite-utils, for migrations.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        with known_failures(path):
+            self._connection = connect(path)
+            self.sqlite = sqlite_utils.Database(self._connection, execute_plugins=False)
+            self._set_pragmas()
+
+    def _set_pragmas(self) -> None:
+        self._connection.execute("PRAGMA foreign_keys = ON")
+        self._connection.execute("PRAGMA synchronous = FULL")
+        (mode,) = self._connection.execute("PRAGMA journal_mode").fetchone()
+        if mode != "wal":
+            self._connection.execute("PRAGMA journal_mode = WAL")
+
+    def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
+        """All rows of a query."""
+        with known_failures(self.path):
+            return self._connection.execute(sql, parameters).fetchall()
+
+    def execute(self, sql: str, parameters: Sequence[object] = ()) -> int:
+        """Run one statement; returns how many rows it changed."""
+        with known_failures(self.path):
+            return self._connection.execute(sql, parameters).rowcount
+
+    def execute_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        """Run one statement for each row."""
+        with known_failures(self.path):
+            self._connection.executemany(sql, rows)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing: commit when the block ends, roll back when it raises; blocks nest.
+
+        The outermost block takes the write lock at once, so that it never has to give up half-way
+        because another program wrote in between.
+        """
+        with known_failures(self.path):
+            if self._connection.in_transaction:
+                with self.sqlite.atomic():
+                    yield
+                return
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                self.sqlite.rollback()
+                raise
+
+    def take_over(self, source: sqlite3.Connection) -> None:
+        """Replace the whole content by that of another database, all or nothing."""
+        with known_failures(self.path):
+            source.backup(self._connection)
+            self._set_pragmas()
+
+    def close(self) -> None:
+        """Close the connection; whatever was committed is on the disk."""
+        self._connection.close()

@@ -1,0 +1,119 @@
+"""The one door to everything stored: open it, use its repositories, close it."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from app.core.identity import new_id
+from app.storage.aggregates import Now
+from app.storage.batches import BatchRepository
+from app.storage.check_ins import CheckInRepository
+from app.storage.database import Database
+from app.storage.dismissals import DismissalRepository
+from app.storage.drafts import DraftRepository
+from app.storage.exercises import ExerciseRepository
+from app.storage.forecasts import ForecastRepository
+from app.storage.matches import MatchRepository
+from app.storage.opening import WindowLock, open_database
+from app.storage.plans import PlanRepository
+from app.storage.restoring import Backups
+from app.storage.routines import RoutineRepository
+from app.storage.settings import SettingsRepository
+from app.storage.workouts import WorkoutRepository
+
+Entropy = Callable[[int], bytes]
+_ENTROPY_BYTES: Final = 10
+
+
+class Library:
+    """An athlete's database.
+
+    Attributes:
+        path: The file.
+        workouts: Workouts.
+        check_ins: Check-ins.
+        exercises: Exercises beside the catalogue.
+        settings: Settings.
+        routines: Routines.
+        plans: Planned sessions.
+        forecasts: Stored forecasts.
+        batches: Imports.
+        drafts: The workout being entered.
+        matches: Corrected names.
+        dismissals: Advice put away.
+        backups: Copies of the file.
+    """
+
+    def __init__(
+        self, database: Database, now: Now, entropy: Entropy, lock: WindowLock | None = None
+    ) -> None:
+        self._database = database
+        self._now = now
+        self._entropy = entropy
+        self._lock = lock
+        self.path = database.path
+        self.workouts = WorkoutRepository(database, now)
+        self.check_ins = CheckInRepository(database, now)
+        self.exercises = ExerciseRepository(database, now)
+        self.settings = SettingsRepository(database)
+        self.routines = RoutineRepository(database, now)
+        self.plans = PlanRepository(database, now)
+        self.forecasts = ForecastRepository(database)
+        self.batches = BatchRepository(database, self.workouts, self.check_ins, self.exercises)
+        self.drafts = DraftRepository(database)
+        self.matches = MatchRepository(database)
+        self.dismissals = DismissalRepository(database, now)
+        self.backups = Backups(database, now)
+
+    @classmethod
+    def open(
+        cls, path: Path, now: Now, *, entropy: Entropy = os.urandom, for_window: bool = False
+    ) -> Self:
+        """Open the database at ``path``; make it where there is none.
+
+        Args:
+            path: The file; its folder is made when it is missing.
+            now: Tells the present as an aware instant in the athlete's UTC offset.
+            entropy: Gives as many random bytes as asked for.
+            for_window: Whether to be the one window on this file; commands may work beside it.
+
+        Raises:
+            StorageError: It cannot be opened: damaged, locked, full, too new, not ours.
+        """
+        lock = WindowLock(path) if for_window else None
+        try:
+            return cls(open_database(path, now), now, entropy, lock)
+        except BaseException:
+            if lock:
+                lock.release()
+            raise
+
+    def new_id(self) -> str:
+        """A new key."""
+        return new_id(self._now(), self._entropy(_ENTROPY_BYTES))
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """One user action: all of it is stored when the block ends, or nothing when it raises."""
+        with self._database.transaction():
+            yield
+
+    def close(self) -> None:
+        """Close the file; whatever was committed is on the disk."""
+        self._database.close()
+        if self._lock:
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
