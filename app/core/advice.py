@@ -88,9 +88,9 @@ class Advice:
 
 
 BASIS: Final[Mapping[AdviceId, Basis]] = {
-    AdviceId.SHARP_PAIN: Basis((Rule.SHARP_PAIN,), Evidence.MODERATE, "Pettitt 2010"),
+    AdviceId.SHARP_PAIN: Basis((Rule.SHARP_PAIN,), Evidence.RULE_OF_THUMB, ""),
     AdviceId.WARNING_SIGNS: Basis((Rule.SEVERE, Rule.SHARP_PAIN), Evidence.STRONG, "NIOSH"),
-    AdviceId.LASTING_PAIN: Basis((Rule.RESOLVE, Rule.SHARP_PAIN), Evidence.MODERATE, "Chen 2019"),
+    AdviceId.LASTING_PAIN: Basis((Rule.RESOLVE, Rule.SHARP_PAIN), Evidence.RULE_OF_THUMB, ""),
     AdviceId.REST_GROUP: Basis((Rule.SEVERE,), Evidence.RULE_OF_THUMB, ""),
     AdviceId.RECOVER_ACTIVELY: Basis((Rule.HELPS,), Evidence.WEAK, "Dupuy 2018"),
     AdviceId.GO_EASY: Basis((Rule.LIGHT,), Evidence.RULE_OF_THUMB, ""),
