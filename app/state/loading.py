@@ -15,7 +15,7 @@ def known_exercises(
     catalogue: Catalogue, own: Mapping[str, Exercise]
 ) -> MappingProxyType[str, Exercise]:
     """Every exercise by id; the athlete's own version goes before the catalogue's."""
-    return MappingProxyType({**{e.id: e for e in catalogue.exercises}, **own})
+    return MappingProxyType({**catalogue.exercises, **own})
 
 
 def load_history(library: Library, catalogue: Catalogue) -> History:
