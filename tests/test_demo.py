@@ -6,7 +6,6 @@ from datetime import date, timedelta
 import pytest
 from app.exchange.catalogue import load_catalogue
 
-from app.core.exercises import Exercise
 from app.core.muscles import MUSCLES, MuscleGroup
 from app.core.soreness import MAX_SORENESS
 from app.core.stimulus import stimuli
@@ -14,7 +13,7 @@ from app.core.workouts import SetKind, Workout, WorkoutKind
 from app.demo import DEMO_NOW, DemoAthlete, demo_athlete
 
 CATALOGUE = load_catalogue()
-EXERCISES: dict[str, Exercise] = {exercise.id: exercise for exercise in CATALOGUE.exercises}
+EXERCISES = CATALOGUE.exercises
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,8 @@ from app.demo import seasons
 
 _DELOAD_SETS: Final = 0.6
 _WEIGHT_BY_HARDNESS: Final = (0.9, 0.95, 0.975, 1.0)
-_RIR_BY_HARDNESS: Final = (4, 3, 2, 2)
+_EASE_BY_HARDNESS: Final = (2, 1, 0, 0)
+_HARDEST: Final = len(_EASE_BY_HARDNESS) - 1
 _UNRATED: Final = 0.08
 
 
@@ -42,10 +43,17 @@ class Lift:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A routine: its name and its lifts."""
+    """A routine.
+
+    Attributes:
+        name: What the athlete calls it.
+        lifts: Its exercises in order.
+        reserve: Repetitions in reserve in hard weeks.
+    """
 
     name: str
     lifts: tuple[Lift, ...]
+    reserve: int = 2
 
 
 PULL_A: Final = Plan(
@@ -77,6 +85,7 @@ PUSH_A: Final = Plan(
         Lift("Hanging_Leg_Raise", 2, 10),
         Lift("Russian_Twist", 2, 16, 10, gain=0.5),
     ),
+    reserve=3,
 )
 PUSH_B: Final = Plan(
     "Push B",
@@ -87,15 +96,16 @@ PUSH_B: Final = Plan(
         Lift("Hanging_Leg_Raise", 2, 10),
         Lift("Russian_Twist", 2, 16, 10, gain=0.5),
     ),
+    reserve=3,
 )
 LEG_DAY: Final = Plan(
     "Leg day",
     (
         Lift("Barbell_Squat", 4, 8, 92.5, gain=0.22, warm_up_kg=60),
-        Lift("Romanian_Deadlift", 4, 8, 85, gain=0.22),
+        Lift("Romanian_Deadlift", 3, 8, 85, gain=0.22),
         Lift("Lying_Leg_Curls", 2, 10, 45, step_kg=5),
         Lift("Thigh_Adductor", 2, 12, 50, step_kg=5),
-        Lift("Thigh_Abductor", 1, 15, 50, step_kg=5),
+        Lift("Thigh_Abductor", 2, 15, 50, step_kg=5),
         Lift("Standing_Calf_Raises", 2, 12, 80, step_kg=5),
     ),
 )
@@ -119,25 +129,25 @@ def entries(
         ExerciseEntry(
             lift.exercise_id,
             exercises[lift.exercise_id].name,
-            tuple(_sets(lift, week, chance)),
+            tuple(_sets(lift, plan.reserve, week, chance)),
         )
         for lift in plan.lifts
     )
 
 
-def _sets(lift: Lift, week: int, chance: Random) -> Iterator[StrengthSet]:
+def _sets(lift: Lift, reserve: int, week: int, chance: Random) -> Iterator[StrengthSet]:
     hard = seasons.hardness(week)
     if lift.warm_up_kg is not None:
         yield StrengthSet(10, Weight(lift.warm_up_kg), kind=SetKind.WARM_UP)
     count = lift.sets if hard else max(1, round(lift.sets * _DELOAD_SETS))
     weight = _weight(lift, week)
     for number in range(1, count + 1):
-        tired = number == count > 2 and hard == len(_RIR_BY_HARDNESS) - 1
+        tired = number == count > 2 and hard == _HARDEST
         rated = week == seasons.LAST_WEEK or chance.random() >= _UNRATED
         yield StrengthSet(
             lift.repetitions - tired if lift.repetitions else None,
             weight,
-            rir=float(_RIR_BY_HARDNESS[hard] - tired) if rated else None,
+            rir=float(reserve + _EASE_BY_HARDNESS[hard] - tired) if rated else None,
             duration_seconds=lift.seconds,
         )
 
