@@ -81,7 +81,8 @@ class FilterState:
     """What is known after some check-ins.
 
     Attributes:
-        at_h: Hour of the last check-in.
+        at_h: Hour of the last check-in; one per column where states of many moments stand beside
+            each other, shape (m,).
         mean: Baseline, gain and residual, shape (B, m, 3).
         covariance: Their covariance, shape (B, m, 3, 3).
         spread: The athlete's own spread, points², shape (B, m).
@@ -90,7 +91,7 @@ class FilterState:
         sore_reports: Ratings made while soreness from training was expected, shape (m,).
     """
 
-    at_h: float
+    at_h: float | FloatArray
     mean: FloatArray
     covariance: FloatArray
     spread: FloatArray
@@ -171,7 +172,7 @@ def forecast(
         response: From `bank_response` at these hours, shape (B, H, m).
         settings: The filter's settings.
     """
-    decay = _decay(hours - state.at_h, settings)[:, None, :]
+    decay = _decay(hours[:, None] - state.at_h, settings)
     prior = _prior_mean(settings)
     mean = prior + (state.mean[:, None] - prior) * decay
     seen = _seen(response)
