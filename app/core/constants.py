@@ -121,6 +121,10 @@ Shape from Refalo 2023 (0, 1 and 3 in reserve cost 25, 13 and 8 % of velocity) a
 EFFORT_UNRATED: Final = 1.0
 """A set without RIR counts as one near RIR 2, the usual effort of a logged working set."""
 
+UNRATED_SPREAD: Final = 0.2
+"""How much less sure soreness from sets without RIR is: standard deviation per point. An unrated
+set may stand for anything from 0.7 to 1.25 of a hard set."""
+
 WARM_UP_FACTOR: Final = 0.0
 """A warm-up set is too light to count."""
 

@@ -15,7 +15,8 @@ from app.core.forecast import Cause, Forecast, MuscleCurve, MuscleForecast, Repo
 from app.core.milestones import Milestones, milestones, ready_hours
 from app.core.muscles import MUSCLE_INDEX, MUSCLES, MuscleGroup
 from app.core.outlook import Known, Outlook, known_at, outlook
-from app.core.prepared import Prepared, prepare, update
+from app.core.personal import PER_MUSCLE
+from app.core.prepared import Prepared, prepare, state_before, update
 from app.core.readiness import Status, hold_ends, status_of
 from app.core.response import contributions
 from app.core.rules import Rule
@@ -135,7 +136,7 @@ class _Moment:
         felt = self.seen.soreness
         parts = {
             Cause.BASELINE: float(felt.baseline[_NOW, i]),
-            Cause.PERSONAL_GAIN: float(felt.personal[_NOW, i]),
+            Cause.PERSONAL_GAIN: float(felt.personal_gain[_NOW, i]),
             Cause.REPORTS: float(felt.reports[_NOW, i]),
         }
         parted = math.fsum([*(part.points for part in sessions), *parts.values()])
@@ -166,7 +167,7 @@ def _look(prepared: Prepared, known: Known, at: datetime, now: float) -> _Moment
     ends = hold_ends(known.reports)
     in_pain: BoolArray = np.any(known.reports.sharp & (ends > now), axis=0)
     hold_end = ends.max(axis=0, initial=-np.inf)
-    sessions, points = contributions(known.responses, now)
+    sessions, points = _session_points(known, now)
     return _Moment(
         prepared=prepared,
         known=known,
@@ -180,6 +181,14 @@ def _look(prepared: Prepared, known: Known, at: datetime, now: float) -> _Moment
         sessions=sessions,
         points=points,
     )
+
+
+def _session_points(known: Known, now: float) -> tuple[slice, FloatArray]:
+    """Which sessions add to the soreness now, and how much, at the athlete's own speed."""
+    weights = state_before(known.states, len(known.states)).weights
+    shares = [contributions(known.responses, now, scale) for scale in PER_MUSCLE.time_scales]
+    points = sum(weight * points for weight, (_, points) in zip(weights, shares, strict=True))
+    return shares[0][0], np.asarray(points)
 
 
 def _whole(readiness: float) -> float:

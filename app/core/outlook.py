@@ -5,14 +5,18 @@ reports known at the moment of asking.
 """
 
 from dataclasses import dataclass
-from statistics import NormalDist
 from typing import Final
 
 import numpy as np
 
 from app.core.arrays import FloatArray
+from app.core.constants import UNRATED_SPREAD
 from app.core.function import Drops, function_percent, function_quantile
-from app.core.prepared import Prepared
+from app.core.muscles import MUSCLE_COUNT
+from app.core.personal import FilterState, Prediction, bank_response
+from app.core.personal import forecast as personal_forecast
+from app.core.prepared import Prepared, state_before
+from app.core.rating import soreness_quantile
 from app.core.readiness import (
     CAUTIOUS_PROBABILITY,
     HELD_READINESS,
@@ -27,11 +31,6 @@ from app.core.soreness import MAX_SORENESS
 LOW: Final = 0.1
 HIGH: Final = 0.9
 
-_RESIDUAL_TIME_H: Final = 47.0
-_RESIDUAL_SHARE: Final = 0.7
-_SPREAD: Final = 0.5
-_SPREAD_PER_POINT: Final = 0.2
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Known:
@@ -41,13 +40,17 @@ class Known:
         dose: Hard sets of each session, shape (n, m).
         responses: Soreness pulses of the sessions.
         drops: What the sessions take from function.
+        unrated: Soreness pulses as far as no effort was rated.
         reports: The check-ins.
+        states: What the athlete's filter knows after each check-in.
     """
 
     dose: FloatArray
     responses: Responses
     drops: Drops
+    unrated: Responses
     reports: Reports
+    states: tuple[FilterState, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,9 +58,9 @@ class ExpectedSoreness:
     """Expected soreness and its parts; all arrays have shape (H, m).
 
     Attributes:
-        population: The sum of the sessions' pulses, as for anyone.
+        response: The sum of the sessions' pulses, at the athlete's own speed.
         baseline: The athlete's level without training.
-        personal: What the athlete's own gain and speed add to ``population``.
+        personal_gain: What the athlete's own gain adds to ``response``.
         reports: What the latest reports add.
         mean: Sum of the parts, kept within 0 to 10.
         low: 10 % quantile.
@@ -65,9 +68,9 @@ class ExpectedSoreness:
         high: 90 % quantile.
     """
 
-    population: FloatArray
+    response: FloatArray
     baseline: FloatArray
-    personal: FloatArray
+    personal_gain: FloatArray
     reports: FloatArray
     mean: FloatArray
     low: FloatArray
@@ -107,11 +110,15 @@ def known_at(prepared: Prepared, sessions_until: float, reports_until: float) ->
     n = int(np.searchsorted(prepared.responses.ended_h, sessions_until, side="right"))
     k = int(np.searchsorted(prepared.reports.at_h, reports_until, side="right"))
     pulses, drops, reports = prepared.responses, prepared.drops, prepared.reports
+    ended_h, height = pulses.ended_h[:n], pulses.amplitude[:n]
+    peak_h, gone_h = pulses.peak_h[:n], pulses.gone_h[:n]
     return Known(
         prepared.stimuli.dose[:n],
-        Responses(pulses.ended_h[:n], pulses.amplitude[:n], pulses.peak_h[:n], pulses.gone_h[:n]),
+        Responses(ended_h, height, peak_h, gone_h),
         Drops(drops.ended_h[:n], drops.fatigue[:n], drops.damage[:n]),
+        Responses(ended_h, height * prepared.stimuli.unrated[:n], peak_h, gone_h),
         Reports(reports.at_h[:k], reports.soreness[:k], reports.sharp[:k]),
+        prepared.states[:k],
     )
 
 
@@ -137,41 +144,58 @@ def outlook(known: Known, hours: FloatArray) -> Outlook:
     )
 
 
-def _expected_soreness(known: Known, hours: FloatArray) -> ExpectedSoreness:
-    """The population's curve, moved by the latest report."""
-    population = superpose(known.responses, hours)
-    reports = _residual(known, hours)
-    mean = population + reports
-    spread = _SPREAD + _SPREAD_PER_POINT * population
-
-    def quantile(probability: float) -> FloatArray:
-        return _within_scale(mean + NormalDist().inv_cdf(probability) * spread)
-
-    return ExpectedSoreness(
-        population=population,
-        baseline=np.zeros_like(population),
-        personal=np.zeros_like(population),
-        reports=reports,
-        mean=_within_scale(mean),
-        low=quantile(LOW),
-        cautious=quantile(CAUTIOUS_PROBABILITY),
-        high=quantile(HIGH),
+def predict(known: Known, hours: FloatArray) -> Prediction:
+    """The rating expected at each hour, from the reports before it; arrays of shape (H, m)."""
+    state = _states_before(known, hours)
+    expected = bank_response(known.responses, hours)
+    columns = expected.reshape(expected.shape[0], 1, -1)
+    flat = personal_forecast(state, np.zeros(1), columns)
+    unsure = UNRATED_SPREAD * superpose(known.unrated, hours)
+    shape = (hours.size, MUSCLE_COUNT)
+    return Prediction(
+        mean=flat.mean.reshape(shape),
+        variance=flat.variance.reshape(shape) + unsure**2,
+        baseline=flat.baseline.reshape(shape),
+        response=flat.response.reshape(shape),
+        personal_gain=flat.personal_gain.reshape(shape),
+        residual=flat.residual.reshape(shape),
     )
 
 
-def _residual(known: Known, hours: FloatArray) -> FloatArray:
-    """What the latest report before each hour says beyond the population's curve."""
-    reports = known.reports
-    if not reports.at_h.size:
-        return np.zeros((hours.size, reports.soreness.shape[1]))
-    surprise = reports.soreness - superpose(known.responses, reports.at_h)
-    surprise = np.where(reports.sharp, 0.0, surprise)
-    latest = np.searchsorted(reports.at_h, hours, side="right") - 1
-    said = latest >= 0
-    age = np.where(said, hours - reports.at_h[latest], 0.0)
-    fade = np.where(said, _RESIDUAL_SHARE * np.exp(-age / _RESIDUAL_TIME_H), 0.0)
-    return surprise[latest] * fade[:, None]
+def _states_before(known: Known, hours: FloatArray) -> FilterState:
+    """The filter's state before each hour, hours and muscle groups side by side: H x m columns."""
+    latest, place = np.unique(
+        np.searchsorted(known.reports.at_h, hours, side="right"), return_inverse=True
+    )
+    states = [state_before(known.states, int(count)) for count in latest]
+
+    def side_by_side(name: str) -> FloatArray:
+        stacked = np.stack([getattr(state, name) for state in states], axis=1)[:, place]
+        return stacked.reshape(stacked.shape[0], -1, *stacked.shape[3:])
+
+    reported_h = np.array([state.at_h for state in states])[place]
+    nothing = np.zeros(hours.size * MUSCLE_COUNT)
+    return FilterState(
+        at_h=np.repeat(reported_h - hours, MUSCLE_COUNT),
+        mean=side_by_side("mean"),
+        covariance=side_by_side("covariance"),
+        spread=side_by_side("spread"),
+        log_weight=side_by_side("log_weight"),
+        reports=nothing,
+        sore_reports=nothing,
+    )
 
 
-def _within_scale(soreness: FloatArray) -> FloatArray:
-    return np.clip(soreness, 0.0, MAX_SORENESS)
+def _expected_soreness(known: Known, hours: FloatArray) -> ExpectedSoreness:
+    felt = predict(known, hours)
+    mean = np.clip(felt.mean, 0.0, MAX_SORENESS)
+    return ExpectedSoreness(
+        response=felt.response,
+        baseline=felt.baseline,
+        personal_gain=felt.personal_gain,
+        reports=felt.residual,
+        mean=mean,
+        low=soreness_quantile(felt.mean, felt.variance, LOW),
+        cautious=soreness_quantile(felt.mean, felt.variance, CAUTIOUS_PROBABILITY),
+        high=soreness_quantile(felt.mean, felt.variance, HIGH),
+    )

@@ -21,6 +21,7 @@ from app.core.days import epoch_hours
 from app.core.function import Drops, function_drops
 from app.core.history import History
 from app.core.muscles import MUSCLE_COUNT, MUSCLE_INDEX
+from app.core.personal import FilterState, bank_response, observe, prior_state
 from app.core.readiness import Reports
 from app.core.response import AccustomedLoad, Responses, session_responses
 from app.core.settings import Experience
@@ -30,6 +31,8 @@ from app.core.workouts import Workout
 
 SESSION_BLOCK: Final = 64
 """Sessions per block: enough to vectorise, few enough to work out again in a moment."""
+
+_NOTHING_LEARNED: Final = prior_state(MUSCLE_COUNT, 0.0)
 
 _Item = TypeVar("_Item")
 _Columns = TypeVar("_Columns", Stimuli, Responses, Drops, Reports)
@@ -48,6 +51,7 @@ class Prepared:
         drops: What they take from function.
         accustomed: The load each block of `SESSION_BLOCK` sessions begins with.
         reports: The check-ins as arrays.
+        states: What the athlete's own filter knows after each check-in.
     """
 
     history: History
@@ -58,6 +62,7 @@ class Prepared:
     drops: Drops
     accustomed: tuple[AccustomedLoad, ...]
     reports: Reports
+    states: tuple[FilterState, ...]
 
 
 def prepare(history: History) -> Prepared:
@@ -77,21 +82,56 @@ def update(prepared: Prepared, history: History) -> Prepared:
     """
     workouts = _by_end(history.workouts)
     check_ins = _by_moment(history.check_ins)
-    kept = _same_sessions(prepared, history, workouts) // SESSION_BLOCK * SESSION_BLOCK
+    same = _same_sessions(prepared, history, workouts)
+    kept = same // SESSION_BLOCK * SESSION_BLOCK
     added = stimuli(workouts[kept:], history.exercises, history.sports)
     before = prepared.accustomed[kept // SESSION_BLOCK] if kept else _habit(history, added)
-    responses, drops, loads = _respond(added, before)
+    new_responses, new_drops, loads = _respond(added, before)
+    responses = _joined(prepared.responses, kept, new_responses)
     told = _same_length(prepared.check_ins, check_ins)
+    reports = _joined(prepared.reports, told, _reports(check_ins[told:]))
+    learned = min(told, _unmoved_check_ins(prepared, responses, same, reports))
     return Prepared(
         history=history,
         workouts=workouts,
         check_ins=check_ins,
         stimuli=_joined(prepared.stimuli, kept, added),
-        responses=_joined(prepared.responses, kept, responses),
-        drops=_joined(prepared.drops, kept, drops),
+        responses=responses,
+        drops=_joined(prepared.drops, kept, new_drops),
         accustomed=prepared.accustomed[: kept // SESSION_BLOCK] + loads,
-        reports=_joined(prepared.reports, told, _reports(check_ins[told:])),
+        reports=reports,
+        states=_learn(prepared.states[:learned], responses, reports),
     )
+
+
+def state_before(states: Sequence[FilterState], check_in: int) -> FilterState:
+    """What the filter knows before a check-in, counted from 0."""
+    return states[check_in - 1] if check_in else _NOTHING_LEARNED
+
+
+def _learn(
+    states: tuple[FilterState, ...], responses: Responses, reports: Reports
+) -> tuple[FilterState, ...]:
+    """States after all reports, continued from those already known."""
+    first = len(states)
+    hours = reports.at_h[first:]
+    expected = bank_response(responses, hours)
+    ratings = np.where(reports.sharp[first:], np.nan, reports.soreness[first:])
+    learned = list(states)
+    state = state_before(states, first)
+    for row, hour in enumerate(hours.tolist()):
+        state = observe(state, hour, expected[:, row], ratings[row])
+        learned.append(state)
+    return tuple(learned)
+
+
+def _unmoved_check_ins(
+    prepared: Prepared, responses: Responses, same: int, reports: Reports
+) -> int:
+    """How many check-ins at the beginning came before any session that differs."""
+    changed = (prepared.responses.ended_h[same:], responses.ended_h[same:])
+    since = min((float(ended_h[0]) for ended_h in changed if ended_h.size), default=np.inf)
+    return int(np.searchsorted(reports.at_h, since, side="left"))
 
 
 def _respond(
@@ -209,6 +249,7 @@ def _nothing() -> Prepared:
         drops=Drops(sessions, muscles, muscles),
         accustomed=(),
         reports=_reports(()),
+        states=(),
     )
 
 
