@@ -177,6 +177,11 @@ def region_name(region: Region) -> str:
     return _translated(_REGIONS[region])
 
 
+def part_name(part: Region | MuscleGroup) -> str:
+    """Name of a region or a muscle group, as a title."""
+    return region_name(part) if isinstance(part, Region) else muscle_name(part)
+
+
 def status_name(status: Status) -> str:
     """What to do, as a title."""
     return _translated(_STATUSES[status])
