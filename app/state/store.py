@@ -6,7 +6,9 @@ be regretted returns its inverse, which the toast offers as Undo.
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, tzinfo
+from functools import partial
+from pathlib import Path
 from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
@@ -23,8 +25,17 @@ from app.core.soreness import CheckIn
 from app.core.workouts import Workout
 from app.exchange.catalogue import Catalogue
 from app.state.app_state import AppState
-from app.state.imports import PreparedImport, apply_import, revert_import
+from app.state.imports import (
+    ImportFacts,
+    PreparedImport,
+    apply_import,
+    import_facts,
+    revert_import,
+)
 from app.state.loading import known_exercises, load_state
+from app.storage.backups import Backup, BackupReason
+from app.storage.csv_export import export_csv
+from app.storage.document import export_document
 from app.storage.library import Library
 
 Undo = Callable[[], None]
@@ -208,7 +219,10 @@ class Store(QObject):
         with self.library.transaction():
             self.library.settings.save(settings)
         self._publish(self._with_history(replace(self._state.history, settings=settings)))
-        return lambda: self.change_settings(before) and None
+        return partial(self._put_back_settings, before)
+
+    def _put_back_settings(self, settings: Settings) -> None:
+        self.change_settings(settings)
 
     def dismiss_advice(self, advice_id: str) -> Undo:
         """Stop showing a piece of advice for a while."""
@@ -224,13 +238,20 @@ class Store(QObject):
 
     # Imports and back-ups
 
+    def import_facts(self, zone: tzinfo) -> ImportFacts:
+        """What an import must know of the athlete's history."""
+        return import_facts(self.library, self.catalogue, zone)
+
     def apply_import(self, prepared: PreparedImport) -> Undo | None:
         """Write a planned import; None when it held nothing new."""
-        batch = apply_import(self.library, prepared)
+        batch = apply_import(self.library, prepared, self.now())
         if batch is None:
             return None
         self.reload()
-        return lambda: self.revert_import(batch.id) and None
+        return partial(self._take_back_import, batch.id)
+
+    def _take_back_import(self, batch_id: str) -> None:
+        self.revert_import(batch_id)
 
     def revert_import(self, batch_id: str) -> Undo:
         """Take an import back."""
@@ -244,10 +265,33 @@ class Store(QObject):
 
         return bring_back
 
+    def backups(self) -> tuple[Backup, ...]:
+        """Back-ups, newest first."""
+        return self.library.backups.all()
+
     def back_up(self) -> None:
         """Make a verified back-up now."""
-        self.library.back_ups.make_by_hand()
+        self.library.backups.make(BackupReason.BY_HAND)
         self.changed.emit(self._state)
+
+    def restore(self, file: Path) -> Undo:
+        """Put a back-up in place of everything, after backing up what is there."""
+        restored = self.library.backups.restore(file)
+        self.reload()
+        return partial(self._undo_restore, restored.undo.path)
+
+    def _undo_restore(self, file: Path) -> None:
+        self.restore(file)
+
+    def export_json(self, file: Path) -> None:
+        """Write everything the athlete entered as one JSON document."""
+        with reporting_write_failures(file):
+            file.write_bytes(export_document(self.library))
+
+    def export_csv(self, folder: Path) -> None:
+        """Write spreadsheets into a folder."""
+        with reporting_write_failures(folder):
+            export_csv(self.library, folder)
 
     # The state that follows
 

@@ -1,0 +1,237 @@
+"""The window: five places in a shell, restyled and rebuilt as the settings say."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QSettings, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.compat import override
+from app.core.settings import Settings, ThemeChoice
+from app.errors import KnownError
+from app.state.store import Store
+from app.ui.language import use_language
+from app.ui.pages.first_run import Beginning, FirstRunPage
+from app.ui.places.check_in_place import CheckInPlace
+from app.ui.places.import_flow import ImportFlow
+from app.ui.places.log_place import LogPlace
+from app.ui.places.more_place import MorePlace
+from app.ui.places.place import ForecastSource, Place, PlaceContext
+from app.ui.places.today_place import TodayPlace
+from app.ui.places.trends_place import TrendsPlace
+from app.ui.shell import Shell
+from app.ui.theme.icons import Icon
+from app.ui.theme.measures import (
+    WINDOW_HEIGHT,
+    WINDOW_MINIMUM_HEIGHT,
+    WINDOW_MINIMUM_WIDTH,
+    WINDOW_WIDTH,
+)
+from app.ui.theme.theme import Appearance, theme
+from app.ui.widgets.navigation import NavigationItem
+
+_APPEARANCES = {
+    ThemeChoice.SYSTEM: Appearance.SYSTEM,
+    ThemeChoice.LIGHT: Appearance.LIGHT,
+    ThemeChoice.DARK: Appearance.DARK,
+}
+_MINUTE_MS = 60_000
+
+
+class MainWindow(QWidget):
+    """The whole window.
+
+    Signals:
+        demo_requested: Look around with made-up data, in a window of its own.
+    """
+
+    demo_requested = Signal()
+
+    def __init__(
+        self, store: Store, now: Callable[[], datetime], memory: QSettings | None = None
+    ) -> None:
+        super().__init__()
+        self._store = store
+        self._now = now
+        self._memory = memory
+        self._shell: Shell | None = None
+        self._places: dict[str, Place] = {}
+        self._stale: set[str] = set()
+        self._styled: Settings | None = None
+        self.setWindowTitle("Herstel")
+        self.setMinimumSize(WINDOW_MINIMUM_WIDTH, WINDOW_MINIMUM_HEIGHT)
+        self.resize(WINDOW_WIDTH, WINDOW_HEIGHT)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._follow_settings()
+        self._restore_geometry()
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self._mark_all_stale)
+        self._clock.start(_MINUTE_MS)
+        store.changed.connect(self._follow)
+
+    @property
+    def shell(self) -> Shell:
+        """The frame around the pages."""
+        if self._shell is None:
+            raise RuntimeError("The window has no shell yet.")
+        return self._shell
+
+    @property
+    def place(self) -> Place:
+        """The place in front."""
+        return self._places[self.shell.place]
+
+    def place_named(self, key: str) -> Place:
+        """A place by its key: today, check-in, log, trends or more."""
+        return self._places[key]
+
+    def go_to(self, key: str) -> None:
+        """Show a place, as it is now."""
+        if key == "check-in":
+            self._check_in.show_today()
+        self._refresh(key)
+        self.shell.go_to(key)
+
+    def show_problem(self, error: KnownError) -> None:
+        """Say calmly what went wrong."""
+        self.place.say_problem(error)
+
+    def start_import(self) -> None:
+        """Choose a file and lead it to the database."""
+        self._import.start()
+
+    def _build(self) -> None:
+        before = self._shell
+        first = before.place if before else "today"
+        shell = Shell()
+        context = PlaceContext(self._store, shell, self._now)
+        source = ForecastSource(self._store, self._now)
+        today = TodayPlace(context, source)
+        self._check_in = CheckInPlace(context)
+        self._more = MorePlace(context, self._shortcut_list)
+        self._places = {
+            "today": today,
+            "check-in": self._check_in,
+            "log": LogPlace(context, source),
+            "trends": TrendsPlace(context, source),
+            "more": self._more,
+        }
+        self._import = ImportFlow(self._store, shell, lambda: self._now().tzinfo)
+        self._import.failed.connect(self.show_problem)
+        self._import.finished.connect(partial(self.go_to, "today"))
+        self._shell = shell
+        self._stale = set(self._places)
+        shell.set_places(self._navigation(), [place.page for place in self._places.values()], first)
+        shell.set_second_pane(today.second_pane)
+        self._wire(shell, today)
+        self._refresh(first)
+        self.layout().addWidget(shell)
+        if before:
+            self.layout().removeWidget(before)
+            before.deleteLater()
+        self._add_shortcuts(shell)
+        shell.setFocus()
+
+    def _wire(self, shell: Shell, today: TodayPlace) -> None:
+        shell.place_chosen.connect(self.go_to)
+        today.nothing_sore_reported.connect(self._check_in.save_nothing_sore)
+        for place in self._places.values():
+            place.place_requested.connect(self.go_to)
+            place.import_requested.connect(self.start_import)
+            place.demo_requested.connect(self.demo_requested)
+
+    def _navigation(self) -> tuple[NavigationItem, ...]:
+        return (
+            NavigationItem("today", Icon.HOME_VARIANT_OUTLINE, Icon.HOME_VARIANT, self.tr("Today")),
+            NavigationItem(
+                "check-in", Icon.CLIPBOARD_PULSE_OUTLINE, Icon.CLIPBOARD_PULSE, self.tr("Check-in")
+            ),
+            NavigationItem("log", Icon.PLUS, Icon.PLUS, self.tr("Log"), emphasised=True),
+            NavigationItem("trends", Icon.CHART_LINE, Icon.CHART_LINE, self.tr("Trends")),
+            NavigationItem("more", Icon.DOTS_HORIZONTAL, Icon.DOTS_HORIZONTAL, self.tr("More")),
+        )
+
+    # What changed
+
+    def _follow(self) -> None:
+        self._follow_settings()
+        self._mark_all_stale()
+
+    def _mark_all_stale(self) -> None:
+        self._stale = set(self._places)
+        self._refresh(self.shell.place)
+
+    def _refresh(self, key: str) -> None:
+        if key in self._stale:
+            self._stale.discard(key)
+            self._places[key].refresh()
+
+    def _follow_settings(self) -> None:
+        settings = self._store.state.history.settings
+        before, self._styled = self._styled, settings
+        if settings == before:
+            return
+        theme().set_appearance(_APPEARANCES[settings.theme])
+        theme().set_text_scale(settings.text_scale)
+        theme().set_reduced_motion(settings.reduced_motion or None)
+        if before is None or settings.language != before.language:
+            use_language(settings.language)
+            self._build()
+        if before is None and not settings.first_run_done and self._store.state.is_empty:
+            self._ask_first_questions(settings)
+
+    # First run
+
+    def _ask_first_questions(self, settings: Settings) -> None:
+        page = FirstRunPage(settings)
+        page.answered.connect(self._begin)
+        self.shell.push(page)
+
+    def _begin(self, settings: Settings, beginning: Beginning) -> None:
+        self.shell.go_back()
+        self._store.change_settings(settings)
+        if beginning is Beginning.IMPORT:
+            self.start_import()
+        elif beginning is Beginning.DEMO:
+            self.demo_requested.emit()
+
+    # Keyboard
+
+    def _shortcut_list(self) -> list[tuple[str, str]]:
+        words = [item.text for item in self._navigation()]
+        places = [(str(number), word) for number, word in enumerate(words, start=1)]
+        return [
+            *places,
+            ("Ctrl+N", self.tr("Log a workout")),
+            ("Ctrl+I", self.tr("Import a file")),
+            ("Esc", self.tr("Close a sheet or go back")),
+            ("?", self.tr("This list")),
+        ]
+
+    def _add_shortcuts(self, shell: Shell) -> None:
+        actions: dict[str, Callable[[], None]] = {
+            str(number): partial(self.go_to, key)
+            for number, key in enumerate(self._places, start=1)
+        }
+        actions["Ctrl+N"] = partial(self.go_to, "log")
+        actions["Ctrl+I"] = self.start_import
+        actions["?"] = self._more.open_shortcuts
+        for keys, action in actions.items():
+            QShortcut(QKeySequence(keys), shell).activated.connect(action)
+
+    # Geometry
+
+    def _restore_geometry(self) -> None:
+        if self._memory is not None:
+            geometry = self._memory.value("geometry")
+            if geometry is not None:
+                self.restoreGeometry(geometry)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._memory is not None:
+            self._memory.setValue("geometry", self.saveGeometry())
+        super().closeEvent(event)

@@ -1,0 +1,1 @@
+"""The five places of the window: each wires its pages to the store."""

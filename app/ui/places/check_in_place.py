@@ -1,0 +1,57 @@
+"""Check-in: which day, and what happens when it is saved."""
+
+from datetime import date
+
+from app.compat import override
+from app.state.forms.check_in_form import CheckInForm
+from app.state.views.check_in import present_check_in
+from app.ui import formats
+from app.ui.pages.check_in import CheckInPage
+from app.ui.places.place import Place, PlaceContext
+
+
+class CheckInPlace(Place):
+    """The check-in of one day."""
+
+    def __init__(self, context: PlaceContext) -> None:
+        self._page = CheckInPage()
+        super().__init__(context, self._page)
+        self._day: date | None = None
+        self._page.day_selected.connect(self._show_day)
+        self._page.check_in_submitted.connect(self.save)
+
+    @override
+    def refresh(self) -> None:
+        day = self._day or self.today
+        self._page.display(present_check_in(self.state.history, day, self.today))
+
+    def show_today(self) -> None:
+        """Return to the current day."""
+        self._show_day(None)
+
+    def save(self, form: CheckInForm) -> None:
+        """Save a filled-in form and return to Today, or stay when it was an earlier day."""
+        check_in = form.to_check_in(self.store.new_id(), self.context.now(), self.today)
+        undo = self.store.save_check_in(check_in)
+        is_today = form.day == self.today
+        detail = self._summary(form)
+        if is_today:
+            self.place_requested.emit("today")
+            self.say_done(self.tr("Check-in saved"), detail, undo)
+        else:
+            day = formats.short_day(form.day)
+            self.say_done(self.tr("Check-in saved for {day}").format(day=day), detail, undo)
+
+    def save_nothing_sore(self) -> None:
+        """Save zeros for this morning."""
+        saved = present_check_in(self.state.history, self.today, self.today).saved
+        self.save(CheckInForm.for_day(self.today, saved).nothing_sore())
+
+    def _show_day(self, day: date | None) -> None:
+        self._day = day if day != self.today else None
+        self.refresh()
+
+    def _summary(self, form: CheckInForm) -> str:
+        if not form.sore:
+            return self.tr("Nothing sore")
+        return self.tr("%n sore muscle group(s)", "", len(form.sore))

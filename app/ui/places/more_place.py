@@ -1,0 +1,153 @@
+"""More: settings, data in and out, back-ups, shortcuts, about."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.compat import override
+from app.core.settings import Settings
+from app.errors import KnownError
+from app.state.views.more import present_more
+from app.ui import formats
+from app.ui.pages.about import AboutPage
+from app.ui.pages.back_ups import BackUpsPage, BackUpView
+from app.ui.pages.more import Destination, MorePage
+from app.ui.pages.settings import SettingsPage
+from app.ui.pages.transfer import TransferPage
+from app.ui.places.place import Place, PlaceContext
+from app.ui.sheets.shortcuts_sheet import ShortcutsPanel
+
+Shortcuts = Callable[[], Sequence[tuple[str, str]]]
+
+
+class MorePlace(Place):
+    """The More page and what it leads to."""
+
+    def __init__(self, context: PlaceContext, shortcuts: Shortcuts) -> None:
+        self._page = MorePage()
+        super().__init__(context, self._page)
+        self._shortcuts = shortcuts
+        self._open_pages: list[SettingsPage | TransferPage | BackUpsPage] = []
+        self._page.destination_chosen.connect(self.open)
+        context.shell.page_left.connect(self._forget)
+
+    @override
+    def refresh(self) -> None:
+        back_ups = self.store.backups()
+        last = back_ups[0].manifest.made_at if back_ups else None
+        self._page.display(present_more(self.state, last))
+        for page in self._open_pages:
+            self._fill(page)
+
+    def open(self, destination: Destination) -> None:
+        """Go to an entry."""
+        match destination:
+            case Destination.SETTINGS:
+                self._push(self._settings_page())
+            case Destination.TRANSFER:
+                self._push(self._transfer_page())
+            case Destination.BACK_UPS:
+                self._push(self._back_ups_page())
+            case Destination.SHORTCUTS:
+                self.open_shortcuts()
+            case Destination.ABOUT:
+                page = AboutPage()
+                page.back_requested.connect(self.shell.go_back)
+                self.shell.push(page)
+
+    def open_shortcuts(self) -> None:
+        """List the keyboard shortcuts."""
+        self.shell.open_sheet(self.tr("Shortcuts"), ShortcutsPanel(self._shortcuts()))
+
+    def _push(self, page: SettingsPage | TransferPage | BackUpsPage) -> None:
+        page.back_requested.connect(self.shell.go_back)
+        self._open_pages.append(page)
+        self._fill(page)
+        self.shell.push(page)
+
+    def _fill(self, page: SettingsPage | TransferPage | BackUpsPage) -> None:
+        if isinstance(page, SettingsPage):
+            page.display(self.state.history.settings)
+        elif isinstance(page, TransferPage):
+            page.display(self.state.batches)
+        else:
+            page.display(
+                [
+                    BackUpView(
+                        b.path,
+                        b.manifest.made_at,
+                        b.manifest.counts["workout"],
+                        b.manifest.counts["check_in"],
+                    )
+                    for b in self.store.backups()
+                ]
+            )
+
+    def _forget(self, page: QWidget) -> None:
+        self._open_pages = [each for each in self._open_pages if each is not page]
+
+    def _settings_page(self) -> SettingsPage:
+        page = SettingsPage(self.state.history.settings)
+        page.settings_changed.connect(self._change_settings)
+        page.sheet_requested.connect(self.shell.open_sheet)
+        page.choice_made.connect(self.shell.close_sheet)
+        return page
+
+    def _change_settings(self, settings: Settings) -> None:
+        self.store.change_settings(settings)
+
+    def _transfer_page(self) -> TransferPage:
+        page = TransferPage()
+        page.import_requested.connect(self.import_requested)
+        page.json_export_requested.connect(self._export_json)
+        page.csv_export_requested.connect(self._export_csv)
+        page.revert_requested.connect(self._revert)
+        return page
+
+    def _back_ups_page(self) -> BackUpsPage:
+        page = BackUpsPage()
+        page.back_up_requested.connect(self._back_up)
+        page.restore_requested.connect(self._restore)
+        return page
+
+    def _export_json(self) -> None:
+        suggestion = f"herstel-{self.today}.json"
+        name, _filter = QFileDialog.getSaveFileName(
+            self.shell, self.tr("Export everything"), suggestion, "JSON (*.json)"
+        )
+        if name:
+            self._attempt(lambda: self.store.export_json(Path(name)), self.tr("Export saved"), name)
+
+    def _export_csv(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self.shell, self.tr("Export spreadsheets"))
+        if folder:
+            self._attempt(
+                lambda: self.store.export_csv(Path(folder)), self.tr("Spreadsheets saved"), folder
+            )
+
+    def _attempt(self, action: Callable[[], None], done: str, detail: str) -> None:
+        try:
+            action()
+        except KnownError as error:
+            self.say_problem(error)
+        else:
+            self.say_done(done, detail, None)
+
+    def _revert(self, batch_id: str) -> None:
+        batch = next(b for b in self.state.batches if b.id == batch_id)
+        undo = self.store.revert_import(batch_id)
+        self.say_done(self.tr("Import taken back"), batch.file_name, undo)
+
+    def _back_up(self) -> None:
+        self._attempt(self.store.back_up, self.tr("Back-up made and checked"), "")
+
+    def _restore(self, path: Path) -> None:
+        try:
+            undo = self.store.restore(path)
+        except KnownError as error:
+            self.say_problem(error)
+            return
+        made_at = next((b.manifest.made_at for b in self.store.backups() if b.path == path), None)
+        detail = formats.short_day(made_at.date()) if made_at else ""
+        self.say_done(self.tr("Back-up put back"), detail, undo)
