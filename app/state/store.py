@@ -34,8 +34,6 @@ from app.state.imports import (
 )
 from app.state.loading import known_exercises, load_state
 from app.storage.backups import Backup, BackupReason
-from app.storage.csv_export import export_csv
-from app.storage.document import export_document
 from app.storage.library import Library
 
 Undo = Callable[[], None]
@@ -282,16 +280,6 @@ class Store(QObject):
 
     def _undo_restore(self, file: Path) -> None:
         self.restore(file)
-
-    def export_json(self, file: Path) -> None:
-        """Write everything the athlete entered as one JSON document."""
-        with reporting_write_failures(file):
-            file.write_bytes(export_document(self.library))
-
-    def export_csv(self, folder: Path) -> None:
-        """Write spreadsheets into a folder."""
-        with reporting_write_failures(folder):
-            export_csv(self.library, folder)
 
     # The state that follows
 

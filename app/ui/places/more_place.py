@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.compat import override
 from app.core.settings import Settings
 from app.errors import KnownError
+from app.state.transfer import write_document, write_spreadsheets
 from app.state.views.more import present_more
 from app.ui import formats
 from app.ui.pages.about import AboutPage
@@ -117,16 +118,22 @@ class MorePlace(Place):
             self.shell, self.tr("Export everything"), suggestion, "JSON (*.json)"
         )
         if name:
-            self._attempt(lambda: self.store.export_json(Path(name)), self.tr("Export saved"), name)
+            self._attempt(
+                lambda: write_document(self.store.library, Path(name)),
+                self.tr("Export saved"),
+                name,
+            )
 
     def _export_csv(self) -> None:
         folder = QFileDialog.getExistingDirectory(self.shell, self.tr("Export spreadsheets"))
         if folder:
             self._attempt(
-                lambda: self.store.export_csv(Path(folder)), self.tr("Spreadsheets saved"), folder
+                lambda: write_spreadsheets(self.store.library, Path(folder)),
+                self.tr("Spreadsheets saved"),
+                folder,
             )
 
-    def _attempt(self, action: Callable[[], None], done: str, detail: str) -> None:
+    def _attempt(self, action: Callable[[], object], done: str, detail: str) -> None:
         try:
             action()
         except KnownError as error:
