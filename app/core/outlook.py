@@ -9,7 +9,7 @@ from typing import Final
 
 import numpy as np
 
-from app.core.arrays import FloatArray
+from app.core.arrays import FloatArray, IntArray
 from app.core.constants import UNRATED_SPREAD
 from app.core.function import Drops, function_percent, function_quantile
 from app.core.muscles import MUSCLE_COUNT
@@ -144,9 +144,17 @@ def outlook(known: Known, hours: FloatArray) -> Outlook:
     )
 
 
-def predict(known: Known, hours: FloatArray) -> Prediction:
-    """The rating expected at each hour, from the reports before it; arrays of shape (H, m)."""
-    state = _states_before(known, hours)
+def predict(known: Known, hours: FloatArray, counts: IntArray | None = None) -> Prediction:
+    """The rating expected at each hour, from the reports up to it; arrays of shape (H, m).
+
+    Args:
+        known: What is known.
+        hours: Epoch hours, shape (H,).
+        counts: How many check-ins to learn from at each hour, shape (H,); all up to it by default.
+    """
+    if counts is None:
+        counts = np.searchsorted(known.reports.at_h, hours, side="right")
+    state = _states_after(known, hours, counts)
     expected = bank_response(known.responses, hours)
     columns = expected.reshape(expected.shape[0], 1, -1)
     flat = personal_forecast(state, np.zeros(1), columns)
@@ -162,11 +170,9 @@ def predict(known: Known, hours: FloatArray) -> Prediction:
     )
 
 
-def _states_before(known: Known, hours: FloatArray) -> FilterState:
-    """The filter's state before each hour, hours and muscle groups side by side: H x m columns."""
-    latest, place = np.unique(
-        np.searchsorted(known.reports.at_h, hours, side="right"), return_inverse=True
-    )
+def _states_after(known: Known, hours: FloatArray, counts: IntArray) -> FilterState:
+    """The filter's states after some check-ins each, hours and muscle groups side by side."""
+    latest, place = np.unique(counts, return_inverse=True)
     states = [state_before(known.states, int(count)) for count in latest]
 
     def side_by_side(name: str) -> FloatArray:
