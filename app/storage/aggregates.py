@@ -4,6 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum
 from typing import ClassVar, Final, Generic, Protocol, TypeVar
 
 from app.errors import StorageError
@@ -52,6 +53,14 @@ class Stamped(Generic[Aggregate]):
     def newest(self) -> str:
         """The latest change or deletion, as UTC text."""
         return max(self.stamps["updated_at"] or "", self.stamps["deleted_at"] or "")
+
+
+class Standing(Enum):
+    """How something that comes from elsewhere relates to what is stored."""
+
+    NEW = "new"
+    NEWER = "newer"
+    KNOWN = "known"
 
 
 class AggregateRepository(ABC, Generic[Aggregate]):
@@ -115,6 +124,15 @@ class AggregateRepository(ABC, Generic[Aggregate]):
             Stamped(read(row[count:]), dict(zip(self.stamp_columns, row[:count], strict=True)))
             for row in rows
         )
+
+    def standing(self, stamped: Stamped[Aggregate]) -> Standing:
+        """Whether something from elsewhere is new, newer than what is stored, or neither."""
+        newest = "max(updated_at, ifnull(deleted_at, ''))"
+        statement = select(self.table, (newest,), "WHERE id = ?")
+        rows = self._database.rows(statement, (stamped.value.id,))
+        if not rows:
+            return Standing.NEW
+        return Standing.NEWER if stamped.newest > rows[0][0] else Standing.KNOWN
 
     def put(self, stamped: Stamped[Aggregate]) -> None:
         """Add something with the stamps it has, or put it in the place of the one with its key."""

@@ -8,7 +8,7 @@ from typing import ClassVar, Final
 from app.compat import override
 from app.core.muscles import MuscleGroup
 from app.core.soreness import CheckIn, SharpPain, SorenessRating
-from app.storage.aggregates import AggregateRepository, Stamped
+from app.storage.aggregates import AggregateRepository, Stamped, Standing
 from app.storage.columns import SIDES, choice_text, instant_columns, instant_from, utc_text
 from app.storage.database import Row
 from app.storage.parts import part_rows
@@ -67,6 +67,16 @@ class CheckInRepository(AggregateRepository[CheckIn]):
             for (day,) in rows:
                 self._vacate(date.fromisoformat(day), key, utc_text(self._now()))
             super().restore(key)
+
+    @override
+    def standing(self, stamped: Stamped[CheckIn]) -> Standing:
+        """As for anything else; a day's newer answers also make other ones of that day known."""
+        tail = "WHERE day = ? AND id <> ? AND deleted_at IS NULL AND updated_at >= ?"
+        day = (stamped.value.day.isoformat(), stamped.value.id, stamped.newest)
+        live = stamped.stamps["deleted_at"] is None
+        if live and self._database.rows(select(self.table, ("id",), tail), day):
+            return Standing.KNOWN
+        return super().standing(stamped)
 
     @override
     def put(self, stamped: Stamped[CheckIn]) -> None:

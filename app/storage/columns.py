@@ -8,6 +8,7 @@ from typing import Final, TypeVar
 
 from app.core.days import utc_offset_minutes, with_offset
 from app.core.muscles import MuscleGroup, Side
+from app.storage.failures import RefusedValueError
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
@@ -38,7 +39,13 @@ def json_text(value: object) -> str:
 
 
 def shares_text(shares: Mapping[MuscleGroup, float]) -> str:
-    """Muscle shares as JSON, by muscle key."""
+    """Muscle shares as JSON, by muscle key.
+
+    Raises:
+        RefusedValueError: A share is not between 0 and 1.
+    """
+    if not all(0 <= share <= 1 for share in shares.values()):
+        raise RefusedValueError("a muscle's share is from 0 to 1")
     return json_text({muscle.value: share for muscle, share in shares.items()})
 
 

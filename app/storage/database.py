@@ -112,6 +112,12 @@ class Database:
                 self.sqlite.rollback()
                 raise
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Let all reads of the block see one moment, whatever others write meanwhile."""
+        with known_failures(self.path), self.sqlite.atomic():
+            yield
+
     def take_over(self, source: sqlite3.Connection) -> None:
         """Replace the whole content by that of another database, all or nothing."""
         with known_failures(self.path):

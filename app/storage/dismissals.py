@@ -25,10 +25,14 @@ class DismissalRepository:
 
     def dismiss(self, advice: str) -> None:
         """Put a piece of advice away now."""
+        self.put(advice, self._now())
+
+    def put(self, advice: str, at: datetime) -> None:
+        """Note when a piece of advice was put away."""
         columns = ("advice", "dismissed_at", "dismissed_offset_minutes")
         self._database.execute(
             upsert("advice_dismissal", columns, key=("advice",)),
-            (advice, *instant_columns(self._now())),
+            (advice, *instant_columns(at)),
         )
 
     def undo(self, advice: str) -> None:

@@ -19,19 +19,19 @@ class DamagedDatabaseError(StorageError):
     Attributes:
         path: Where the database was expected.
         set_aside: Where the damaged file was moved to, untouched; None when it was left in place.
-        back_up: The newest good back-up; None when there is none.
+        backup: The newest good back-up; None when there is none.
     """
 
     def __init__(
-        self, path: Path, set_aside: Path | None = None, back_up: Path | None = None
+        self, path: Path, set_aside: Path | None = None, backup: Path | None = None
     ) -> None:
         kept = f"It was set aside, unchanged, as {set_aside}." if set_aside else ""
-        offer = f"The newest good back-up is {back_up}; restore it to go on." if back_up else ""
+        offer = f"The newest good back-up is {backup}; restore it to go on." if backup else ""
         advice = " ".join(filter(None, [kept, offer])) or "Close the program and open it again."
         super().__init__(f"The database {path.name} is damaged.", advice)
         self.path = path
         self.set_aside = set_aside
-        self.back_up = back_up
+        self.backup = backup
 
 
 class NewerDatabaseError(StorageError):

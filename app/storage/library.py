@@ -101,6 +101,12 @@ class Library:
         with self._database.transaction():
             yield
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Let all reads of the block see one moment, whatever others write meanwhile."""
+        with self._database.snapshot():
+            yield
+
     def close(self) -> None:
         """Close the file; whatever was committed is on the disk."""
         self._database.close()
