@@ -83,17 +83,17 @@ def hit_regions(placed: PlacedFace) -> dict[MuscleSide, QRegion]:
     everything = QRegion()
     for region in exact.values():
         everything = everything.united(region)
-    return {
-        key: _region(_padded(path)).subtracted(everything.subtracted(exact[key]))
-        for key, path in placed.muscles.items()
-    }
+    hits = {}
+    for key, region in exact.items():
+        margin = _region(_widened(placed.muscles[key], 2 * _margin(region)))
+        hits[key] = region.united(margin.subtracted(everything))
+    return hits
 
 
-def _padded(path: QPainterPath) -> QPainterPath:
-    bounds = path.boundingRect()
+def _margin(region: QRegion) -> float:
+    bounds = region.boundingRect()
     is_tiny = min(bounds.width(), bounds.height()) < _TINY_SIDE
-    margin = _TINY_HIT_PADDING if is_tiny else _HIT_PADDING
-    return path.united(_widened(path, 2 * margin))
+    return _TINY_HIT_PADDING if is_tiny else _HIT_PADDING
 
 
 def _widened(path: QPainterPath, width: float) -> QPainterPath:
