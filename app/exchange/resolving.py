@@ -6,7 +6,8 @@ from enum import StrEnum
 from typing import Final, Protocol
 from uuid import UUID, uuid5
 
-from app.core.exercises import Exercise
+from app.core.exercises import PRIMARY_SHARE, SECONDARY_SHARE, Exercise
+from app.core.muscles import MuscleGroup
 
 MINIMUM_CONFIDENCE: Final = 0.5
 _NAMES: Final = UUID("6f0d5c1e-58b4-5d0b-9a53-7f4c1f6f2a10")
@@ -16,8 +17,16 @@ class Match(Protocol):
     """What name matching proposes for a name."""
 
     @property
-    def exercise_id(self) -> str:
-        """Key of an exercise in the catalogue."""
+    def exercise(self) -> Exercise | None:
+        """An exercise of the catalogue; None where only the muscles are known."""
+
+    @property
+    def primary(self) -> tuple[MuscleGroup, ...]:
+        """Muscles that take the full share; empty if the name says nothing."""
+
+    @property
+    def secondary(self) -> tuple[MuscleGroup, ...]:
+        """Muscles that take part of it."""
 
     @property
     def confidence(self) -> float:
@@ -36,6 +45,7 @@ class Resolved(StrEnum):
 
     REMEMBERED = "remembered"
     MATCHED = "matched"
+    MUSCLES = "muscles"
     NEW = "new"
 
 
@@ -48,12 +58,14 @@ class Resolution:
         exercise_id: Key of the exercise.
         how: How it was found.
         confidence: From 0 to 1; 1 when the athlete said so, 0 for a new exercise.
+        shares: Muscles of a new exercise, as far as its name tells them.
     """
 
     name: str
     exercise_id: str
     how: Resolved
     confidence: float
+    shares: Mapping[MuscleGroup, float] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -81,11 +93,11 @@ class Resolver:
         return resolution.exercise_id
 
     def new_exercises(self) -> tuple[Exercise, ...]:
-        """Exercises for the names that nothing matches, their muscles not known yet."""
+        """Exercises for the names that nothing matches, with the muscles that the name tells."""
         fresh = {
-            resolution.exercise_id: Exercise(resolution.exercise_id, name, {}, custom=True)
-            for name, resolution in reversed(self.found.items())
-            if resolution.how is Resolved.NEW
+            found.exercise_id: Exercise(found.exercise_id, name, found.shares, custom=True)
+            for name, found in reversed(self.found.items())
+            if found.how in {Resolved.MUSCLES, Resolved.NEW}
         }
         return tuple(reversed(fresh.values()))
 
@@ -94,9 +106,18 @@ class Resolver:
         if known is not None:
             return Resolution(name, known, Resolved.REMEMBERED, 1.0)
         match = self.matcher.match(name, self.source_app, self.language)
-        if match is not None and match.confidence >= MINIMUM_CONFIDENCE:
-            return Resolution(name, match.exercise_id, Resolved.MATCHED, match.confidence)
-        return Resolution(name, new_exercise_id(name), Resolved.NEW, 0.0)
+        if match is None or match.confidence < MINIMUM_CONFIDENCE:
+            return Resolution(name, new_exercise_id(name), Resolved.NEW, 0.0)
+        if match.exercise is not None:
+            return Resolution(name, match.exercise.id, Resolved.MATCHED, match.confidence)
+        how = Resolved.MUSCLES if match.primary else Resolved.NEW
+        return Resolution(name, new_exercise_id(name), how, match.confidence, _shares(match))
+
+
+def _shares(match: Match) -> Mapping[MuscleGroup, float]:
+    """The full share for each primary muscle, half of it for the secondary ones."""
+    primary = dict.fromkeys(match.primary, PRIMARY_SHARE)
+    return {**dict.fromkeys(match.secondary, SECONDARY_SHARE), **primary}
 
 
 def new_exercise_id(name: str) -> str:
