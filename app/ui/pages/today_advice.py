@@ -1,0 +1,77 @@
+"""The one card of advice on the Today page: why now, what to do, how sure."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.state.views.advice import AdviceView
+from app.ui.advice_words import advice_basis, advice_icon, advice_text, advice_title, grade_name
+from app.ui.theme.icons import Icon
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.card import Card, CardTone
+from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.symbol import Symbol
+from app.ui.widgets.tags import GradeChip
+from app.ui.widgets.text import Text
+from app.ui.widgets.tone import Tone
+
+_GAP = 12
+
+
+class AdviceCard(Card):
+    """One piece of advice, hidden where there is none.
+
+    Signals:
+        dismissed: The athlete does not want to see it; carries its id.
+    """
+
+    dismissed = Signal(str)
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._view: AdviceView | None = None
+        self._symbol = Symbol(Icon.WALK, Tone.PRIMARY)
+        self._title = Text("", TextRole.ITEM)
+        self._text = Text("", TextRole.BODY, Tone.MUTED)
+        self._grade = GradeChip("")
+        self._close = IconButton(Icon.CLOSE, self.tr("Hide this advice for a week"), icon_size=18)
+        self._close.clicked.connect(self._dismiss)
+        self._lay_out()
+        self.display(None)
+
+    def display(self, view: AdviceView | None) -> None:
+        """Show a piece of advice, or nothing."""
+        self._view = view
+        self.setVisible(view is not None)
+        if view is None:
+            return
+        self.set_tone(CardTone.DANGER if view.is_safety else CardTone.RAISED)
+        self._symbol.set_icon(advice_icon(view), Tone.DANGER if view.is_safety else Tone.PRIMARY)
+        self._title.set_text(advice_title(view))
+        self._text.set_text(advice_text(view))
+        self._text.set_tone(Tone.NORMAL if view.is_safety else Tone.MUTED)
+        self._grade.set_text(grade_name(view.advice.basis.evidence))
+        self._grade.setToolTip(advice_basis(view))
+        self._grade.setVisible(not view.is_safety)
+        self._close.setVisible(not view.is_safety)
+
+    def _lay_out(self) -> None:
+        self.body.setContentsMargins(16, 12, 8, 16)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._close)
+        words.addLayout(head)
+        words.addWidget(self._text)
+        words.addSpacing(8)
+        words.addWidget(self._grade)
+        row = QHBoxLayout()
+        row.setSpacing(_GAP)
+        row.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self.body.addLayout(row)
+
+    def _dismiss(self) -> None:
+        if self._view is not None:
+            self.dismissed.emit(str(self._view.advice.id))

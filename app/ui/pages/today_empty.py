@@ -1,0 +1,87 @@
+"""The Today page before anything was logged: a grey body and four ways to begin."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.theme.icons import Icon
+from app.ui.theme.measures import CARD_GAP
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.body_map import BodyMap
+from app.ui.widgets.button import Button, ButtonKind
+from app.ui.widgets.card import Card
+from app.ui.widgets.row import Row, RowView
+from app.ui.widgets.text import Text
+from app.ui.widgets.tone import Tone
+
+_BUTTON_GAP = 8
+
+
+class EmptyToday(QWidget):
+    """Nothing logged yet.
+
+    Signals:
+        log_requested: Log a first workout.
+        check_in_requested: Do a first check-in.
+        import_requested: Bring a history in.
+        demo_requested: Look around with demo data.
+    """
+
+    log_requested = Signal()
+    check_in_requested = Signal()
+    import_requested = Signal()
+    demo_requested = Signal()
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(CARD_GAP)
+        layout.addWidget(self._start_card())
+        import_row = self._way(
+            RowView(
+                self.tr("Import your history"),
+                self.tr("Strong, Hevy, FIT, CSV"),
+                Icon.TRAY_ARROW_DOWN,
+            )
+        )
+        import_row.clicked.connect(self.import_requested)
+        demo_row = self._way(
+            RowView(
+                self.tr("Look around with demo data"),
+                self.tr("Remove it with one tap"),
+                Icon.FLASK_OUTLINE,
+            )
+        )
+        demo_row.clicked.connect(self.demo_requested)
+
+    def _start_card(self) -> Card:
+        card = Card()
+        card.body.addWidget(Text(self.tr("No data yet"), TextRole.SECTION))
+        invitation = self.tr("Log a workout and see what to expect")
+        card.body.addWidget(Text(invitation, TextRole.BODY, Tone.MUTED))
+        card.body.addSpacing(16)
+        body_map = BodyMap(self.tr("Body map, no data yet"))
+        body_map.setFixedHeight(body_map.sizeHint().height())
+        body_map.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        body_map.setEnabled(False)
+        card.body.addWidget(body_map)
+        card.body.addSpacing(16)
+        log = Button(self.tr("Log a workout"), icon=Icon.PLUS)
+        log.clicked.connect(self.log_requested)
+        check_in = Button(self.tr("Check in"), ButtonKind.TONAL)
+        check_in.clicked.connect(self.check_in_requested)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(_BUTTON_GAP)
+        buttons.addWidget(log, 1)
+        buttons.addWidget(check_in)
+        card.body.addLayout(buttons)
+        return card
+
+    def _way(self, view: RowView) -> Row:
+        row = Row(view)
+        card = Card(padding=0)
+        card.body.addWidget(row)
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(card)
+        return row

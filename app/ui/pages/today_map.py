@@ -1,0 +1,186 @@
+"""The card with the answer: a sentence, the body in colour, and the hours around now."""
+
+from datetime import timedelta
+from typing import Final
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.muscles import MuscleGroup, Side
+from app.core.readiness import Status
+from app.core.workouts import WorkoutKind
+from app.state.views.today import TodayView
+from app.state.views.today_timeline import FIRST_HOUR, LAST_HOUR, HourView
+from app.ui import formats
+from app.ui.pages.today_legend import LegendColumn
+from app.ui.pages.today_player import Player
+from app.ui.pages.today_words import headline_text, hour_summary, hour_title, summary_text
+from app.ui.theme.icons import Icon
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.body_map import BodyMap
+from app.ui.widgets.body_paint import BodyMapView, MapMode
+from app.ui.widgets.button import Button, ButtonKind
+from app.ui.widgets.card import Card
+from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.legend import Legend, LegendItem
+from app.ui.widgets.scrubber import DayMark, Scrubber, ScrubberView, SessionMark
+from app.ui.widgets.text import Text
+from app.ui.widgets.tone import Tone
+from app.ui.wording import muscle_name, short_status_name, status_name
+
+_DAY_HOURS: Final = 24
+_SESSION_ICONS: Final = {
+    WorkoutKind.STRENGTH: Icon.DUMBBELL,
+    WorkoutKind.ENDURANCE: Icon.RUN,
+    WorkoutKind.QUICK: Icon.LIGHTNING_BOLT_OUTLINE,
+}
+
+
+class MapCard(Card):
+    """The body at an hour, and the way to other hours.
+
+    Signals:
+        muscle_selected: A muscle group was tapped on the map.
+        hour_chosen: Another hour from now was asked for, by hand or while playing.
+    """
+
+    muscle_selected = Signal(object)
+    hour_chosen = Signal(int)
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._selected: MuscleGroup | None = None
+        self._hour: HourView | None = None
+        self._title = Text("", TextRole.SECTION)
+        self._summary = Text("", TextRole.BODY, Tone.MUTED)
+        self._play = IconButton(
+            Icon.PLAY_CIRCLE_OUTLINE, self.tr("Play"), icon_size=26, tone=Tone.PRIMARY
+        )
+        self._back_to_now = Button(
+            self.tr("Now"), ButtonKind.TONAL, icon=Icon.RESTORE, small=True
+        )
+        self._map = BodyMap(self.tr("Readiness of each muscle group"))
+        self._legend = Legend()
+        self._legend.set_items(
+            tuple(LegendItem(status, short_status_name(status)) for status in Status)
+        )
+        self._legend_column = LegendColumn()
+        self._legend_column.hide()
+        self._scrubber = Scrubber(self.tr("Hour"))
+        self._player = Player(self)
+        self._lay_out()
+        self._wire()
+
+    def display(self, view: TodayView) -> None:
+        """Show the body as it is now."""
+        self._title.set_text(headline_text(view.headline))
+        self._summary.set_text(summary_text(view))
+        self._scrubber.set_view(_scrubber_view(view, self.tr("Now")))
+        self._show_body(view.now)
+
+    def display_hour(self, view: TodayView, hour: HourView) -> None:
+        """Show the body at another hour."""
+        self._title.set_text(hour_title(hour.at, view.at))
+        self._summary.set_text(hour_summary(hour))
+        self._show_body(hour)
+
+    def set_selected(self, muscle: MuscleGroup | None) -> None:
+        """Outline the muscle group whose details are shown."""
+        self._selected = muscle
+        if self._hour is not None:
+            self._show_body(self._hour)
+
+    def set_wide(self, wide: bool) -> None:  # noqa: FBT001 - a setter, as Qt's are
+        """Put the legend with its counts beside the map, where there is room."""
+        self._legend.setVisible(not wide)
+        self._legend_column.setVisible(wide)
+
+    def stop(self) -> None:
+        """Stop playing."""
+        self._player.stop()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._title)
+        words.addWidget(self._summary)
+        head = QHBoxLayout()
+        head.addLayout(words, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        head.addWidget(self._play, 0, top)
+        head.addWidget(self._back_to_now, 0, top)
+        self._back_to_now.hide()
+        self._map.setFixedHeight(self._map.sizeHint().height())
+        body = QHBoxLayout()
+        body.addWidget(self._map, 1)
+        body.addWidget(self._legend_column, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(head)
+        self.body.addSpacing(12)
+        self.body.addLayout(body)
+        self.body.addSpacing(14)
+        self.body.addWidget(self._legend)
+        self.body.addSpacing(12)
+        self.body.addWidget(self._scrubber)
+
+    def _wire(self) -> None:
+        self._map.muscle_activated.connect(
+            lambda muscle, _side: self.muscle_selected.emit(muscle)
+        )
+        self._play.clicked.connect(self._player.toggle)
+        self._player.hour_reached.connect(self.hour_chosen)
+        self._player.running_changed.connect(self._show_controls)
+        self._back_to_now.clicked.connect(self._return_to_now)
+        self._scrubber.hour_chosen.connect(self._scrub)
+
+    def _scrub(self, hour: int) -> None:
+        self._player.stop()
+        self.hour_chosen.emit(hour)
+
+    def _return_to_now(self) -> None:
+        had_focus = self._back_to_now.hasFocus()
+        self._player.stop()
+        self.hour_chosen.emit(0)
+        if had_focus:
+            self._play.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_body(self, hour: HourView) -> None:
+        self._hour = hour
+        selected = self._selected
+        self._map.set_view(
+            BodyMapView(
+                mode=MapMode.READINESS,
+                values=hour.sides,
+                labels={key: _label(key[0], status) for key, status in hour.sides.items()},
+                selected=frozenset((selected, side) for side in Side) if selected else frozenset(),
+            )
+        )
+        self._legend_column.set_counts(hour.counts)
+        with QSignalBlocker(self._scrubber):
+            self._scrubber.set_hour(hour.hour)
+        self._scrubber.set_description(self._title.text())
+        self._show_controls()
+
+    def _show_controls(self) -> None:
+        is_playing = self._player.is_running
+        is_away = self._hour is not None and self._hour.hour != 0
+        self._back_to_now.setVisible(is_away and not is_playing)
+        self._play.setVisible(is_playing or not is_away)
+        if is_playing:
+            self._play.set_icon(Icon.PAUSE_CIRCLE_OUTLINE, self.tr("Pause"))
+        else:
+            self._play.set_icon(Icon.PLAY_CIRCLE_OUTLINE, self.tr("Play"))
+
+
+def _scrubber_view(view: TodayView, now: str) -> ScrubberView:
+    days = tuple(
+        DayMark(hour, formats.weekday((view.at + timedelta(hours=hour)).date()))
+        if hour
+        else DayMark(hour, now, is_now=True)
+        for hour in range(FIRST_HOUR, LAST_HOUR + 1, _DAY_HOURS)
+    )
+    sessions = tuple(SessionMark(s.hour, _SESSION_ICONS[s.kind]) for s in view.sessions)
+    return ScrubberView(view.timeline.hill, days, sessions)
+
+
+def _label(muscle: MuscleGroup, status: Status) -> str:
+    return f"{muscle_name(muscle)}, {status_name(status).lower()}"
