@@ -1,6 +1,7 @@
 """Numbers as people write them: decimal point or comma, blanks, limits of the plausible."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from app.core.workouts import KG_PER_LB, MAX_RPE, METRES_PER_MILE, Weight, WeightUnit
@@ -13,6 +14,7 @@ MAX_DISTANCE_METRES: Final = 1_000_000.0
 _METRES_PER_FOOT: Final = 0.3048
 _METRES_PER_YARD: Final = 0.9144
 _NUMBER: Final = re.compile(r"[+-]?\d{1,12}(?:[.,]\d{0,25})?(?:[eE][+-]?\d{1,2})?", re.ASCII)
+_CACHED: Final = 4096
 _WEIGHT_UNITS: Final = {
     "kg": WeightUnit.KG,
     "kgs": WeightUnit.KG,
@@ -63,6 +65,7 @@ def number_within(text: str, low: float, high: float) -> float | None:
     return value
 
 
+@lru_cache(maxsize=_CACHED)
 def repetitions(text: str) -> int | None:
     """Completed repetitions; None for an empty cell. A part of a repetition is not counted.
 
@@ -73,6 +76,7 @@ def repetitions(text: str) -> int | None:
     return None if value is None else int(value)
 
 
+@lru_cache(maxsize=_CACHED)
 def seconds(text: str) -> float | None:
     """Seconds of a timed set; None for an empty cell or 0.
 
@@ -82,16 +86,29 @@ def seconds(text: str) -> float | None:
     return number_within(text, 0, MAX_SET_SECONDS) or None
 
 
-def metres(text: str, metres_per_unit: float) -> float | None:
-    """A distance in metres; None for an empty cell or 0.
+@lru_cache(maxsize=_CACHED)
+def distance(text: str, unit: str, metres_per_unit: float) -> float | None:
+    """A distance in metres; None for an empty cell or 0, whatever its unit.
+
+    Args:
+        text: The cell of the distance.
+        unit: The cell of its unit; may be empty.
+        metres_per_unit: Metres in a distance of 1 that names no unit.
 
     Raises:
-        RowError: It is not a number, negative or beyond ``MAX_DISTANCE_METRES``.
+        RowError: It is not a number, has an unknown unit, is negative or beyond
+            ``MAX_DISTANCE_METRES``.
     """
-    value = number_within(text, 0, MAX_DISTANCE_METRES / metres_per_unit)
-    return value * metres_per_unit if value else None
+    value = number(text)
+    if not value:
+        return None
+    metres = value * (metres_per(unit) or metres_per_unit)
+    if not 0 < metres <= MAX_DISTANCE_METRES:
+        raise RowError(ProblemKind.IMPLAUSIBLE, text.strip())
+    return metres
 
 
+@lru_cache(maxsize=_CACHED)
 def rir_of_rpe(text: str) -> float | None:
     """Repetitions in reserve from a set's RPE (Zourdos 2016).
 
@@ -105,6 +122,7 @@ def rir_of_rpe(text: str) -> float | None:
     return MAX_RPE - rpe if rpe else None
 
 
+@lru_cache(maxsize=_CACHED)
 def weight(text: str, unit: WeightUnit) -> Weight | None:
     """A weight as it was typed; None for an empty cell or 0. Below 0 is assistance.
 
@@ -116,6 +134,7 @@ def weight(text: str, unit: WeightUnit) -> Weight | None:
     return Weight(value, unit) if value else None
 
 
+@lru_cache(maxsize=_CACHED)
 def weight_unit(text: str) -> WeightUnit | None:
     """The unit that a cell or header names; None for an empty cell.
 
@@ -131,6 +150,7 @@ def weight_unit(text: str) -> WeightUnit | None:
         raise RowError(ProblemKind.UNIT, cell) from None
 
 
+@lru_cache(maxsize=_CACHED)
 def metres_per(text: str) -> float | None:
     """Metres in the distance unit that a cell or header names; None for an empty cell.
 

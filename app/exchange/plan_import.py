@@ -122,7 +122,7 @@ class ImportPlan:
     @property
     def unmatched(self) -> tuple[str, ...]:
         """Names that nothing matches, in the order of the file."""
-        return tuple(exercise.name for exercise in self.new_exercises)
+        return tuple(exercise.name for exercise in self.new_exercises if not exercise.shares)
 
 
 def plan_import(parsed: ParsedFile, context: PlanContext) -> ImportPlan:
@@ -136,6 +136,11 @@ def plan_import(parsed: ParsedFile, context: PlanContext) -> ImportPlan:
         for answers in parsed.check_ins
         if answers.day not in context.check_in_days
     )
+    counts = count(sorting.added, len(check_ins))
+    everything = (len(sorting.added), len(check_ins)) == (
+        len(parsed.workouts),
+        len(parsed.check_ins),
+    )
     return ImportPlan(
         format=parsed.format,
         source_app=parsed.source_app,
@@ -147,8 +152,8 @@ def plan_import(parsed: ParsedFile, context: PlanContext) -> ImportPlan:
         probable_duplicates=tuple(sorting.probable),
         problems=(*parsed.problems, *sorting.problems),
         unit_question=parsed.unit_question,
-        counts=count(sorting.added, len(check_ins)),
-        file_counts=count(parsed.workouts, len(parsed.check_ins)),
+        counts=counts,
+        file_counts=counts if everything else count(parsed.workouts, len(parsed.check_ins)),
     )
 
 
@@ -252,8 +257,14 @@ def _clock(workout: ParsedWorkout) -> datetime:
 
 
 def _instant(start: datetime, zone: tzinfo) -> datetime:
-    """An aware instant with the UTC offset of its place, by which differences are real hours."""
-    aware = start if start.tzinfo else start.replace(tzinfo=zone)
+    """An aware instant with the UTC offset of its place, by which differences are real hours.
+
+    A clock without a zone is the athlete's, and a file that knows only UTC knows no place.
+    """
+    if start.tzinfo is None:
+        aware = start.replace(tzinfo=zone)
+    else:
+        aware = start if start.utcoffset() else start.astimezone(zone)
     return aware.replace(tzinfo=timezone(aware.utcoffset() or timedelta(0)))
 
 

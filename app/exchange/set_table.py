@@ -4,7 +4,7 @@ Cells repeat a great deal in such a table, so what they mean is worked out once 
 combination of cells and looked up for every further row.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import groupby, pairwise
@@ -15,6 +15,7 @@ from app.core.workouts import StrengthSet
 from app.exchange.clock_texts import duration_seconds, moment
 from app.exchange.parsed import ParsedExercise, ParsedWorkout
 from app.exchange.problems import Problem, ProblemKind, ProblemList, RowError
+from app.exchange.set_values import assisted_if_named_so
 
 Cells = tuple[str, ...]
 Row = tuple[int, list[str]]
@@ -57,8 +58,8 @@ class SetTable:
         sets: Cells of the set itself.
         width: Columns that a row must have at least.
         read_heading: A workout's cells and all its different details → heading.
-        read_exercise: An exercise's cells → an entry without sets.
-        read_set: A set's cells and the exercise's name → its meaning.
+        read_exercise: An exercise's cells → an entry without sets; None is a row to pass over.
+        read_set: A set's cells → their meaning.
         numbered: Whether sets carry their number, so that equal halves are one workout told twice.
     """
 
@@ -68,8 +69,8 @@ class SetTable:
     sets: Sequence[int]
     width: int
     read_heading: Callable[[Cells, Sequence[Cells]], Heading]
-    read_exercise: Callable[[Cells], ParsedExercise]
-    read_set: Callable[[Cells, str], SetCells]
+    read_exercise: Callable[[Cells], ParsedExercise | None]
+    read_set: Callable[[Cells], SetCells]
     numbered: bool = False
 
 
@@ -107,50 +108,83 @@ def read_set_table(rows: Iterable[Row], table: SetTable, columns: int) -> SetTab
         ImportRefusedError: It cannot be read, or hardly.
         ImportCancelledError: The athlete stopped it.
     """
-    problems = ProblemList()
-    drafts, meanings = _collect(rows, table, columns, problems)
+    reading = _Reading(table, columns)
+    reading.collect(rows)
     workouts, repeated = [], 0
-    for cells, draft in drafts.items():
+    for cells, draft in reading.drafts.items():
         events = _told_once(draft, numbered=table.numbered)
         repeated += len(events) < len(draft.events)
-        exercises = tuple(_exercises(events, meanings, table.read_exercise))
-        if exercises:
+        if exercises := tuple(reading.exercises(events)):
             heading = table.read_heading(cells, tuple(draft.details))
             workouts.append(_workout(heading, exercises))
-    return SetTableContent(tuple(workouts), problems.as_tuple(), repeated)
+    return SetTableContent(tuple(workouts), reading.problems.as_tuple(), repeated)
 
 
-def _collect(
-    rows: Iterable[Row], table: SetTable, columns: int, problems: ProblemList
-) -> tuple[Mapping[Cells, _Draft], Mapping[Cells, SetCells]]:
-    workout_of, detail_of = _picker(table.workout), _picker(table.detail)
-    exercise_of, set_of = _picker(table.exercise), _picker((*table.sets, table.exercise[0]))
-    drafts: dict[Cells, _Draft] = {}
-    meanings: dict[Cells, SetCells] = {}
-    current = None
-    for row, cells in rows:
-        try:
-            if len(cells) != columns:
-                cells = _fitted(cells, table.width, columns)  # noqa: PLW2901 - the same row
-            set_cells = set_of(cells)
-            if set_cells not in meanings:
-                meanings[set_cells] = _meaning(set_cells, table)
-            if meanings[set_cells] is None:
+@dataclass(slots=True)
+class _Reading:
+    """One pass over a table; what cells mean is kept for the next row that has the same ones."""
+
+    table: SetTable
+    columns: int
+    problems: ProblemList = field(default_factory=ProblemList)
+    drafts: dict[Cells, _Draft] = field(default_factory=dict)
+    entries: dict[Cells, ParsedExercise | None] = field(default_factory=dict)
+    meanings: dict[Cells, SetCells] = field(default_factory=dict)
+
+    def collect(self, rows: Iterable[Row]) -> None:
+        """Sort all rows into drafts of workouts."""
+        table, columns, meanings, entries = self.table, self.columns, self.meanings, self.entries
+        workout_of, detail_of = _picker(table.workout), _picker(table.detail)
+        exercise_of, set_of = _picker(table.exercise), _picker(table.sets)
+        current = None
+        for row, given in rows:
+            try:
+                cells = given if len(given) == columns else _fitted(given, table.width, columns)
+                exercise, set_cells = exercise_of(cells), set_of(cells)
+                if set_cells not in meanings:
+                    meanings[set_cells] = table.read_set(set_cells)
+                if exercise not in entries:
+                    entries[exercise] = _entry(exercise, table)
+                if meanings[set_cells] is None or entries[exercise] is None:
+                    continue
+                draft = self._draft(workout_of(cells))
+            except RowError as error:
+                self.problems.add(error.at(row))
                 continue
-            workout_cells = workout_of(cells)
-            draft = drafts.get(workout_cells)
-            if draft is None:
-                table.read_heading(workout_cells, ())
-                draft = drafts[workout_cells] = _Draft()
-        except RowError as error:
-            problems.add(error.at(row))
-            continue
-        if draft is not current:
-            draft.runs.append(len(draft.events))
-            current = draft
-        draft.details[detail_of(cells)] = None
-        draft.events.append((exercise_of(cells), set_cells))
-    return drafts, meanings
+            if draft is not current:
+                draft.runs.append(len(draft.events))
+                current = draft
+            draft.details[detail_of(cells)] = None
+            draft.events.append((exercise, set_cells))
+
+    def exercises(self, events: Iterable[Event]) -> Iterator[ParsedExercise]:
+        """The exercises of a workout, from its rows."""
+        for cells, group in groupby(events, key=itemgetter(0)):
+            meanings = [self.meanings[set_cells] for _, set_cells in group]
+            sets = [each for each in meanings if isinstance(each, StrengthSet)]
+            entry = self.entries[cells]
+            if not sets or entry is None:
+                continue
+            notes = [each.text for each in meanings if isinstance(each, ExerciseNote)]
+            yield ParsedExercise(
+                name=entry.name,
+                sets=assisted_if_named_so(entry.name, sets),
+                superset=entry.superset,
+                note=note_of([entry.note, *notes]) if notes else entry.note,
+            )
+
+    def _draft(self, cells: Cells) -> _Draft:
+        draft = self.drafts.get(cells)
+        if draft is None:
+            self.table.read_heading(cells, ())
+            draft = self.drafts[cells] = _Draft()
+        return draft
+
+
+def _entry(cells: Cells, table: SetTable) -> ParsedExercise | None:
+    if not cells[0].strip():
+        raise RowError(ProblemKind.EXERCISE)
+    return table.read_exercise(cells)
 
 
 def _fitted(cells: list[str], width: int, columns: int) -> list[str]:
@@ -162,13 +196,6 @@ def _fitted(cells: list[str], width: int, columns: int) -> list[str]:
     if len(cells) < width or any(cells[columns:]):
         raise RowError(ProblemKind.COLUMNS)
     return [*cells[:columns], *[""] * (columns - len(cells))]
-
-
-def _meaning(set_cells: Cells, table: SetTable) -> SetCells:
-    name = set_cells[-1].strip()
-    if not name:
-        raise RowError(ProblemKind.EXERCISE)
-    return table.read_set(set_cells[:-1], name)
 
 
 def _told_once(draft: _Draft, *, numbered: bool) -> list[Event]:
@@ -187,25 +214,6 @@ def _told_once(draft: _Draft, *, numbered: bool) -> list[Event]:
     if numbered and not odd and half > 1 and events[:half] == events[half:]:
         return events[:half]
     return events
-
-
-def _exercises(
-    events: Iterable[Event],
-    meanings: Mapping[Cells, SetCells],
-    read_exercise: Callable[[Cells], ParsedExercise],
-) -> Iterator[ParsedExercise]:
-    for cells, group in groupby(events, key=itemgetter(0)):
-        sets, notes = [], []
-        for _, set_cells in group:
-            meaning = meanings[set_cells]
-            if isinstance(meaning, StrengthSet):
-                sets.append(meaning)
-            elif meaning:
-                notes.append(meaning.text)
-        if sets:
-            entry = read_exercise(cells)
-            note = "\n".join(filter(None, (entry.note, *notes)))[:MAX_NOTE_LENGTH]
-            yield ParsedExercise(entry.name, tuple(sets), entry.superset, note)
 
 
 def _workout(heading: Heading, exercises: tuple[ParsedExercise, ...]) -> ParsedWorkout:

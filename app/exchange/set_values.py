@@ -1,27 +1,31 @@
-"""What every format has in common about a set: assistance instead of load."""
+"""Telling load from assistance: what helps is not what is lifted."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
-from app.core.workouts import SetKind, Weight
+from app.core.workouts import SetKind, StrengthSet, Weight
 
 _ASSISTED: Final = re.compile(r"\bassisted\b", re.IGNORECASE)
 
 
-def loaded(kind: SetKind, weight: Weight | None, exercise: str) -> tuple[SetKind, Weight | None]:
-    """Tell load from assistance: a weight below zero, or on an assisted exercise, helps.
+def loaded(
+    kind: SetKind = SetKind.WORKING, *, weight: Weight | None
+) -> tuple[SetKind, Weight | None]:
+    """A set's kind and weight without a sign: a weight below zero is assistance."""
+    if weight is None or weight.value > 0:
+        return kind, weight
+    return _helped(kind), Weight(-weight.value, weight.unit)
 
-    Args:
-        kind: What the file calls the set.
-        weight: The weight in the file.
-        exercise: The name in the file, such as ``Pull Up (Assisted)``.
 
-    Returns:
-        The kind, which stays a warm-up for a warm-up, and the weight without its sign.
-    """
-    if weight is None:
-        return kind, None
-    helps = weight.value < 0 or _ASSISTED.search(exercise) is not None
-    if helps and kind is not SetKind.WARM_UP:
-        kind = SetKind.ASSISTED
-    return kind, Weight(abs(weight.value), weight.unit)
+def assisted_if_named_so(name: str, sets: Iterable[StrengthSet]) -> tuple[StrengthSet, ...]:
+    """The sets of an exercise; of one such as ``Pull Up (Assisted)`` every weight is assistance."""
+    if not _ASSISTED.search(name):
+        return tuple(sets)
+    return tuple(replace(each, kind=_helped(each.kind)) if each.weight else each for each in sets)
+
+
+def _helped(kind: SetKind) -> SetKind:
+    """A warm-up stays one."""
+    return kind if kind is SetKind.WARM_UP else SetKind.ASSISTED

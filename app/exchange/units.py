@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from math import log1p, tanh
 from typing import Final
 
@@ -17,6 +18,7 @@ _POUND_PLATES: Final = {
     **dict.fromkeys((95.0, 115.0, 155.0, 205.0), -0.7),
     **dict.fromkeys((135.0, 185.0, 225.0, 275.0, 315.0, 365.0, 405.0), -1.5),
 }
+_WEIGHTS_TO_LOOK_AT: Final = 3000
 _HEAVY: Final = 250.0
 _HEAVY_ODDS: Final = -1.5
 _HALF_STEP: Final = 2.5
@@ -94,7 +96,7 @@ def choose_unit(
     """
     if stated or answered:
         return UnitChoice(stated or answered or WeightUnit.KG, stated)
-    values = [value for value in _numbers(weights()) if value]
+    values = [value for value in _numbers(islice(weights(), _WEIGHTS_TO_LOOK_AT)) if value]
     if not values:
         return UnitChoice(WeightUnit.KG)
     unit, confidence = guess_unit(values)

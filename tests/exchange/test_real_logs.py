@@ -23,6 +23,9 @@ LOGS = (
     "hevy/ajccosta_hevy.csv",
     "hevy/feliperuizm_hevy_pt_notes.csv",
     "hevy/frefdt_hevy_kg_miles.csv",
+    "fitnotes/wmgriffi3_fitnotes_lbs.csv",
+    "fitbod/chrsilvi_fitbod.csv",
+    "fitbod/fitbod_multiuser_fakeids.csv",
 )
 FIXTURES = {
     "strong/mtanzim_fixture_alt.csv": (1, 9),
@@ -48,13 +51,14 @@ def test_counts_agree_with_independent_ones(
     """Sets, workouts and warm-ups are equal, kilograms within 0.1 %, and no row is left out."""
     row = expected[name]
     options = ParseOptions(unit=WeightUnit(row["weight_unit_in_file"]))
-    made = plan(read_file(realdata / "logs" / name, options))
+    parsed = read_file(realdata / "logs" / name, options)
+    made = plan(parsed)
     assert made.problems == ()
     assert made.counts.sets == int(row["sets"])
     assert made.counts.workouts == int(row["workouts"])
     assert made.counts.warmup_sets == int(row["warmup_sets"])
     assert made.counts.volume_kg == pytest.approx(float(row["volume_kg_reps"]), rel=0.001)
-    days = sorted({workout.started_at.date().isoformat() for workout in made.workouts})
+    days = sorted({workout.start.date().isoformat() for workout in parsed.workouts})
     assert (days[0], days[-1], len(days)) == (
         row["first_day"],
         row["last_day"],

@@ -8,8 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from app.exchange.formats import hevy, strong
+from app.exchange.formats import fitbod, fitnotes, hevy, strong
 from app.exchange.parsed import ParsedFile, ParseOptions, Progress
+from app.exchange.set_spreadsheet import SetSpreadsheet
 from app.exchange.source import Source
 
 
@@ -30,9 +31,16 @@ class Format:
     parse: Callable[[Source, ParseOptions, Progress], ParsedFile]
 
 
+def _of(name: str, spreadsheet: SetSpreadsheet) -> Format:
+    return Format(spreadsheet.format, name, spreadsheet.sniff, spreadsheet.parse)
+
+
 FORMATS: Final = (
-    Format("hevy-csv", "Hevy", hevy.sniff, hevy.parse),
-    Format("strong-csv", "Strong", strong.sniff, strong.parse),
+    _of("Hevy", hevy.SPREADSHEET),
+    _of("Strong", strong.SPREADSHEET),
+    Format("fitbod-csv", "Fitbod", fitbod.sniff, fitbod.parse),
+    _of("Fitbod, table of sets", fitbod.TABLE),
+    _of("FitNotes", fitnotes.SPREADSHEET),
 )
 
 
