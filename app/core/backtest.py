@@ -181,8 +181,8 @@ def one_step_forecasts(
 def daily_responses(athletes: Sequence[AthleteDays]) -> Responses:
     """The pulses of one session a day; the athletes stand where muscle groups stand elsewhere."""
     amplitude = _side_by_side([_daily_amplitude(one.session_load) for one in athletes], 0.0)
-    gone_h = gone_hours(amplitude)
     usual = np.ones_like(amplitude)
+    gone_h = gone_hours(amplitude, usual)
     base_peak_h = usual * PEAK_BASE_ENDURANCE_H
     peak_h = peak_hours(base_peak_h, usual, usual * HABITUATION_FLOOR, gone_h)
     ended_h = np.arange(1.0, amplitude.shape[0] + 1.0) * _DAY_H - DAILY_SESSION_LEAD_H

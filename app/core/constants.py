@@ -33,6 +33,10 @@ GONE_INTERCEPT_H: Final = 43.0
 GONE_PER_POINT_H: Final = 10.0
 """Gone after 43 h + 10 h per point of peak soreness: Takayama 2017, nine muscles, r = .85."""
 
+GONE_ECCENTRIC_H: Final = 20.0
+"""How much longer a session of twice the eccentric load lasts: 72-120 h at peaks of 1-4 points
+(Lavender & Nosaka, Clarkson & Dedrick, Tufano 2012), 20 h more than the line above."""
+
 GONE_FRACTION: Final = 0.2
 """Soreness counts as gone when a fifth of its peak is left."""
 
@@ -42,19 +46,21 @@ RESPONSE_WINDOW_H: Final = 240.0
 PEAK_BASE_ENDURANCE_H: Final = 24.0
 """Peak of an accustomed endurance or sport session: Takayama 2017, Andrade 2021, Fletcher 2015."""
 
-PEAK_BASE_STRENGTH_H: Final = 32.0
+PEAK_BASE_STRENGTH_H: Final = 30.0
 """Peak of an accustomed strength session: Campbell 2012 (24 h), de Camargo 2022 (24-36 h), heavy
-leg sessions (48 h)."""
+leg sessions and everyday strength in PMData (48 h)."""
 
-PEAK_NOVELTY_DELAY_H: Final = 8.0
-"""How much later a first ever session peaks: Flores 2011, Dahlstrom 2007 (48 h, untrained)."""
+PEAK_NOVELTY_DELAY_H: Final = 4.0
+"""How much later a first ever session peaks: Flores 2011 and Dahlstrom 2007 (48 h, untrained), but
+Willoughby 2003 and Proppe 2024 (24 h, untrained)."""
 
-PEAK_ECCENTRIC_DELAY_H: Final = 8.0
-"""How much later a session of twice the eccentric load peaks: Byrnes 1985 (42 h downhill),
-Vickers 2001 (36-48 h bench-stepping), Coratella 2025 (48 h Nordic curls)."""
+PEAK_ECCENTRIC_DELAY_H: Final = 6.0
+"""How much later a session of twice the eccentric load peaks: 24-48 h, mean 39 h, in nine studies;
+Byrnes 1985 (42 h downhill), Vickers 2001 (36-48 h bench-stepping), Coratella 2025 (48 h)."""
 
-PEAK_FADE_LEAD_H: Final = 12.0
-"""Soreness fades for at least this long after its peak."""
+PEAK_FULL_GONE_H: Final = 56.0
+"""A response that is gone sooner than this peaks sooner too, in proportion: small soreness rises
+and fades faster (Takayama 2017, everyday running in PMData)."""
 
 # --- size of the response ----------------------------------------------------------------------
 

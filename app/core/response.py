@@ -23,6 +23,7 @@ from app.core.constants import (
     ACCUSTOMED_TIME_H,
     DOSE_SCALE_SETS,
     GONE_EARLIEST_H,
+    GONE_ECCENTRIC_H,
     GONE_FRACTION,
     GONE_INTERCEPT_H,
     GONE_LATEST_H,
@@ -33,7 +34,7 @@ from app.core.constants import (
     ONSET_H,
     PEAK_EARLIEST_H,
     PEAK_ECCENTRIC_DELAY_H,
-    PEAK_FADE_LEAD_H,
+    PEAK_FULL_GONE_H,
     PEAK_LATEST_H,
     PEAK_NOVELTY_DELAY_H,
     RESPONSE_WINDOW_H,
@@ -151,10 +152,15 @@ def amplitude(dose: FloatArray, eccentric: FloatArray, habituated: FloatArray) -
     return saturated * SORENESS_MAX
 
 
-def gone_hours(peak_soreness: FloatArray) -> FloatArray:
-    """Hours after the session's end until a fifth of the peak is left (rule RESOLVE)."""
+def gone_hours(peak_soreness: FloatArray, eccentric: FloatArray) -> FloatArray:
+    """Hours after the session's end until a fifth of the peak is left (rule RESOLVE).
+
+    Args:
+        peak_soreness: From `amplitude`.
+        eccentric: Eccentric factor of the session for the muscle.
+    """
     gone = GONE_INTERCEPT_H + GONE_PER_POINT_H * peak_soreness
-    return np.clip(gone, GONE_EARLIEST_H, GONE_LATEST_H)
+    return np.clip(gone + GONE_ECCENTRIC_H * _extra(eccentric), GONE_EARLIEST_H, GONE_LATEST_H)
 
 
 def peak_hours(
@@ -171,11 +177,21 @@ def peak_hours(
         gone_h: From `gone_hours`.
     """
     novelty = (habituated - HABITUATION_FLOOR) / (1.0 - HABITUATION_FLOOR)
-    peak = base_peak_h + PEAK_NOVELTY_DELAY_H * novelty
-    peak = peak + PEAK_ECCENTRIC_DELAY_H * np.clip(eccentric - 1.0, 0.0, 1.0)
-    room = np.minimum(1.0, (gone_h - PEAK_FADE_LEAD_H) / PEAK_LATEST_H)
-    bounded: FloatArray = np.maximum(np.minimum(peak, PEAK_LATEST_H) * room, PEAK_EARLIEST_H)
+    delay = PEAK_NOVELTY_DELAY_H * novelty + PEAK_ECCENTRIC_DELAY_H * _extra(eccentric)
+    peak_h = np.minimum(base_peak_h + delay, PEAK_LATEST_H) * _room(gone_h)
+    bounded: FloatArray = np.maximum(peak_h, PEAK_EARLIEST_H)
     return bounded
+
+
+def _extra(eccentric: FloatArray) -> FloatArray:
+    """Eccentric load beyond ordinary lifting, 0 to 1."""
+    return np.clip(eccentric - 1.0, 0.0, 1.0)
+
+
+def _room(gone_h: FloatArray) -> FloatArray:
+    """How far a response that is gone so soon is pulled forward, up to 1."""
+    room: FloatArray = np.minimum(1.0, gone_h / PEAK_FULL_GONE_H)
+    return room
 
 
 def soreness_response(
@@ -226,7 +242,7 @@ def session_responses(
     per_week, after = accustomed_load(ended_h, dose, before)
     habituated = habituation(dose, per_week)
     peak_soreness = amplitude(dose, eccentric, habituated)
-    gone_h = gone_hours(peak_soreness)
+    gone_h = gone_hours(peak_soreness, eccentric)
     peak_h = peak_hours(base_peak_h[:, None], eccentric, habituated, gone_h)
     return Responses(ended_h, peak_soreness, peak_h, gone_h), habituated, after
 
@@ -234,8 +250,8 @@ def session_responses(
 def scaled(responses: Responses, time_scale: float) -> Responses:
     """The pulses of a slower (> 1) or faster (< 1) athlete, still within ONSET and RESOLVE."""
     gone_h = np.clip(responses.gone_h * time_scale, GONE_EARLIEST_H, GONE_LATEST_H)
-    latest_peak = np.minimum(PEAK_LATEST_H, gone_h - PEAK_FADE_LEAD_H)
-    peak_h = np.clip(responses.peak_h * time_scale, PEAK_EARLIEST_H, latest_peak)
+    latest_h = PEAK_LATEST_H * _room(gone_h)
+    peak_h = np.clip(responses.peak_h * time_scale, PEAK_EARLIEST_H, latest_h)
     return Responses(responses.ended_h, responses.amplitude, peak_h, gone_h)
 
 
