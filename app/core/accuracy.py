@@ -130,7 +130,7 @@ def accuracy(prepared: Prepared, until: datetime | None = None) -> Accuracy:
 def check_in_forecast(prepared: Prepared, at: datetime) -> tuple[StoredForecast, ...]:
     """What is forecast for a check-in before it is made, to be stored with it."""
     now = epoch_hours(at)
-    known = known_at(prepared, now, np.nextafter(now, -np.inf))
+    known = known_at(prepared, now, np.nextafter(now, -np.inf), since=now)
     hours = np.array([now])
     seen = outlook(known, hours)
     felt = predict(known, hours)
@@ -188,7 +188,7 @@ def _fixed_table(known: Known) -> FloatArray:
     said = known.reports.soreness
     left = np.zeros_like(said)
     for column in range(MUSCLE_COUNT):
-        trained_h = known.responses.ended_h[known.dose[:, column] >= SIGNIFICANT_DOSE]
+        trained_h = known.ended_h[known.dose[:, column] >= SIGNIFICANT_DOSE]
         latest = np.searchsorted(trained_h, known.reports.at_h, side="right")
         since = known.reports.at_h - np.concatenate(([-np.inf], trained_h))[latest]
         left[:, column] = np.exp2(-since / FIXED_HALF_LIFE_H)

@@ -68,7 +68,7 @@ def soreness_history(
     if step_hours <= 0.0:
         raise ValueError("A step takes time.")
     hours = np.arange(epoch_hours(start), epoch_hours(end) + step_hours / 2, step_hours)
-    seen = outlook(known_at(prepared, np.inf, np.inf), hours)
+    seen = outlook(known_at(prepared, np.inf, np.inf, since=epoch_hours(start)), hours)
     felt = seen.soreness
     return SorenessHistory(hours, felt.mean, felt.low, felt.high, seen.function, seen.readiness)
 
@@ -82,7 +82,7 @@ def session_effects(prepared: Prepared, workout_id: str) -> tuple[SessionEffect,
     row = _row_of(prepared, workout_id)
     ended_at = prepared.workouts[row].ended_at
     ended_h = epoch_hours(ended_at)
-    known = known_at(prepared, ended_h, ended_h)
+    known = known_at(prepared, ended_h, ended_h, since=ended_h)
     hours = ended_h + np.arange(0.0, 169.0)
     threshold = prepared.history.settings.ready_threshold
     readiness = outlook(known, hours).readiness

@@ -10,8 +10,9 @@ import numpy as np
 from app.core.arrays import BoolArray, FloatArray
 from app.core.course import SessionEffect, SorenessHistory, session_effects, soreness_history
 from app.core.days import epoch_hours, from_epoch_hours
-from app.core.explanation import remainder_parts, session_parts
+from app.core.explanation import Explained, remainder_parts, session_parts
 from app.core.forecast import Cause, Forecast, MuscleCurve, MuscleForecast, Report, WhyPart
+from app.core.load_rows import load_rows
 from app.core.milestones import Milestones, milestones, ready_hours
 from app.core.muscles import MUSCLE_INDEX, MUSCLES, MuscleGroup
 from app.core.outlook import Known, Outlook, known_at, outlook
@@ -54,7 +55,7 @@ def forecast(prepared: Prepared, at: datetime, known_until: datetime | None = No
     """
     now = epoch_hours(at)
     sessions_until = now if known_until is None else epoch_hours(known_until)
-    known = known_at(prepared, sessions_until, now)
+    known = known_at(prepared, sessions_until, now, since=now + FORECAST_HOURS[0])
     moment = _look(prepared, known, at, now)
     return Forecast(
         at=at,
@@ -76,8 +77,7 @@ class _Moment:
     ready_h: FloatArray
     hold_end: FloatArray
     sharp: BoolArray
-    sessions: slice
-    points: FloatArray
+    explained: Explained
 
     def forecast_of(self, muscle: MuscleGroup) -> MuscleForecast:
         """The forecast of one muscle group."""
@@ -128,11 +128,7 @@ class _Moment:
         return Report(check_in.at, check_in.soreness_of(muscle))
 
     def _why(self, muscle: MuscleGroup, i: int) -> tuple[WhyPart, ...]:
-        history = self.prepared.history
-        workouts = self.prepared.workouts[self.sessions]
-        sessions = session_parts(
-            workouts, self.points[:, i], muscle, history.exercises, history.sports
-        )
+        sessions = session_parts(self.explained, muscle)
         felt = self.seen.soreness
         parts = {
             Cause.BASELINE: float(felt.baseline[_NOW, i]),
@@ -167,7 +163,6 @@ def _look(prepared: Prepared, known: Known, at: datetime, now: float) -> _Moment
     ends = hold_ends(known.reports)
     in_pain: BoolArray = np.any(known.reports.sharp & (ends > now), axis=0)
     hold_end = ends.max(axis=0, initial=-np.inf)
-    sessions, points = _session_points(known, now)
     return _Moment(
         prepared=prepared,
         known=known,
@@ -178,17 +173,20 @@ def _look(prepared: Prepared, known: Known, at: datetime, now: float) -> _Moment
         ready_h=np.where(in_pain, np.nan, ready_h),
         hold_end=np.where(hold_end > now, hold_end, np.nan),
         sharp=in_pain,
-        sessions=sessions,
-        points=points,
+        explained=_explained(prepared, known, now),
     )
 
 
-def _session_points(known: Known, now: float) -> tuple[slice, FloatArray]:
-    """Which sessions add to the soreness now, and how much, at the athlete's own speed."""
+def _explained(prepared: Prepared, known: Known, now: float) -> Explained:
+    """What each session adds to the soreness now, at the athlete's own speed."""
     weights = state_before(known.states, len(known.states)).weights
     shares = [contributions(known.responses, now, scale) for scale in PER_MUSCLE.time_scales]
     points = sum(weight * points for weight, (_, points) in zip(weights, shares, strict=True))
-    return shares[0][0], np.asarray(points)
+    felt = shares[0][0]
+    workouts = prepared.workouts[known.felt][felt]
+    history = prepared.history
+    rows = load_rows(workouts, history.exercises, history.sports)
+    return Explained(workouts, rows, np.asarray(points))
 
 
 def _whole(readiness: float) -> float:

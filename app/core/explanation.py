@@ -5,14 +5,14 @@ their session, the sets to their exercise.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 
 from app.core.arrays import FloatArray
-from app.core.exercises import Exercise, Sport
 from app.core.forecast import Cause, WhyPart
-from app.core.load_rows import load_rows
+from app.core.load_rows import LoadRows
 from app.core.muscles import MUSCLE_INDEX, MuscleGroup
 from app.core.workouts import ExerciseEntry, StrengthSet, Workout
 
@@ -22,24 +22,48 @@ NEGLIGIBLE_POINTS: Final = 0.005
 _TIMES: Final = " \N{MULTIPLICATION SIGN} "
 
 
-def session_part(
-    workout: Workout,
-    muscle: MuscleGroup,
-    points: float,
-    exercises: Mapping[str, Exercise],
-    sports: Mapping[str, Sport],
-) -> WhyPart:
-    """One session's part, opened to exercises and sets in proportion to what they loaded.
+@dataclass(frozen=True, slots=True, eq=False)
+class Explained:
+    """Sessions that may still be felt, and what each of their rows loads.
 
-    Args:
-        workout: The session.
-        muscle: The muscle group explained.
-        points: What the session adds to its soreness.
-        exercises: Exercises by id.
-        sports: Sports by id.
+    Attributes:
+        workouts: The sessions (k).
+        rows: Their sets, activities and quick logs.
+        points: What each session adds to the soreness of each muscle group, shape (k, m).
     """
-    rows = load_rows((workout,), exercises, sports)
-    weight = rows.amount * rows.shares[rows.source, MUSCLE_INDEX[muscle]] * rows.eccentric
+
+    workouts: tuple[Workout, ...]
+    rows: LoadRows
+    points: FloatArray
+
+
+def session_parts(explained: Explained, muscle: MuscleGroup) -> tuple[WhyPart, ...]:
+    """What sessions add to the soreness of one muscle group, the largest first.
+
+    Sessions that add less than `NEGLIGIBLE_POINTS` are left out; the others carry their share.
+    """
+    column = MUSCLE_INDEX[muscle]
+    points = explained.points[:, column]
+    kept = points >= NEGLIGIBLE_POINTS
+    if not kept.any():
+        kept = points > 0.0
+    if not kept.any():
+        return ()
+    shown = points * kept
+    shown *= points.sum() / shown.sum()
+    return tuple(
+        _session_part(explained, session, column, float(shown[session]))
+        for session in np.argsort(-shown, kind="stable").tolist()
+        if kept[session]
+    )
+
+
+def _session_part(explained: Explained, session: int, column: int, points: float) -> WhyPart:
+    """One session's part, opened to exercises and sets in proportion to what they loaded."""
+    rows, workout = explained.rows, explained.workouts[session]
+    first, last = np.searchsorted(rows.session, (session, session + 1))
+    own = slice(int(first), int(last))
+    weight = rows.amount[own] * rows.shares[rows.source[own], column] * rows.eccentric[own]
     total = float(weight.sum())
     row_points = weight * (points / total) if total > 0.0 else weight
     return WhyPart(
@@ -49,38 +73,6 @@ def session_part(
         workout_id=workout.id,
         at=workout.ended_at,
         parts=_exercise_parts(workout, row_points),
-    )
-
-
-def session_parts(
-    workouts: Sequence[Workout],
-    points: FloatArray,
-    muscle: MuscleGroup,
-    exercises: Mapping[str, Exercise],
-    sports: Mapping[str, Sport],
-) -> tuple[WhyPart, ...]:
-    """The parts of all sessions, the largest first.
-
-    Sessions that add less than `NEGLIGIBLE_POINTS` are left out; the others carry their share.
-
-    Args:
-        workouts: The sessions that may still be felt.
-        points: What each adds to the soreness of the muscle group, shape (k,).
-        muscle: The muscle group explained.
-        exercises: Exercises by id.
-        sports: Sports by id.
-    """
-    kept = points >= NEGLIGIBLE_POINTS
-    if not kept.any():
-        kept = points > 0.0
-    shown = points * kept
-    if not kept.any():
-        return ()
-    shown *= points.sum() / shown.sum()
-    return tuple(
-        session_part(workouts[i], muscle, float(shown[i]), exercises, sports)
-        for i in np.argsort(-shown, kind="stable").tolist()
-        if kept[i]
     )
 
 

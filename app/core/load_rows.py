@@ -33,7 +33,7 @@ from app.core.constants import (
     WARM_UP_FACTOR,
 )
 from app.core.exercises import Exercise, ExerciseCategory, Sport
-from app.core.muscles import MUSCLE_COUNT, MUSCLE_INDEX, MuscleGroup, Side
+from app.core.muscles import MUSCLE_COUNT, MUSCLES, MuscleGroup, Side
 from app.core.workouts import MAX_RPE, Activity, SetKind, StrengthSet, Workout
 
 _KIND_FACTOR = {SetKind.WARM_UP: WARM_UP_FACTOR, SetKind.DROP: DROP_SET_FACTOR}
@@ -102,14 +102,6 @@ def effort_factor(rir: FloatArray) -> FloatArray:
     return np.where(np.isnan(rir), EFFORT_UNRATED, rated)
 
 
-def share_row(shares: Mapping[MuscleGroup, float]) -> FloatArray:
-    """Shares as an array over all muscle groups, kept within 0 to 1, shape (m,)."""
-    row = np.zeros(MUSCLE_COUNT)
-    for muscle, share in shares.items():
-        row[MUSCLE_INDEX[muscle]] = share
-    return np.clip(np.nan_to_num(row), 0.0, 1.0)
-
-
 def activity_load(activity: Activity, session_rpe: float | None, sport: Sport | None) -> float:
     """Session load of an activity, RPE x minutes in arbitrary units (Foster 2001).
 
@@ -126,18 +118,19 @@ class _Sources:
 
     def __init__(self) -> None:
         self._index: dict[object, int] = {}
-        self._rows: list[FloatArray] = []
+        self._rows: list[list[float]] = []
 
     def index(self, key: object, shares: Mapping[MuscleGroup, float]) -> int:
         """Row number of ``shares``, remembered under ``key``."""
         if key not in self._index:
             self._index[key] = len(self._rows)
-            self._rows.append(share_row(shares))
+            self._rows.append([shares.get(muscle, 0.0) for muscle in MUSCLES])
         return self._index[key]
 
     def matrix(self) -> FloatArray:
-        """All rows, shape (X, m)."""
-        return np.array(self._rows, dtype=np.float64).reshape(-1, MUSCLE_COUNT)
+        """All rows, kept within 0 to 1, shape (X, m)."""
+        rows = np.array(self._rows, dtype=np.float64).reshape(-1, MUSCLE_COUNT)
+        return np.clip(np.nan_to_num(rows), 0.0, 1.0)
 
 
 _Columns = tuple[FloatArray, FloatArray, FloatArray, FloatArray, FloatArray, FloatArray]

@@ -51,7 +51,7 @@ def milestones(known: Known, now: float) -> Milestones:
     The response that matters is the one of the past week, or planned, that will still be felt most;
     where none will be felt, the latest.
     """
-    ended_h = known.responses.ended_h
+    ended_h = known.ended_h
     past = int(np.searchsorted(ended_h, now, side="right"))
     peak, gone = _response_that_matters(known, now)
     return Milestones(
@@ -107,7 +107,7 @@ def _latest(ended_h: FloatArray, chosen: BoolArray) -> FloatArray:
 
 def _is_known(known: Known, now: float, past: int) -> BoolArray:
     """Whether a group was ever logged, and lately enough, shape (m,)."""
-    loaded = _latest(known.responses.ended_h[:past], known.dose[:past] > 0.0)
+    loaded = _latest(known.ended_h[:past], known.dose[:past] > 0.0)
     trained_lately = now - loaded <= UNTRAINED_AFTER_H
     reports = known.reports
     felt_ever = (reports.soreness > 0.0).any(axis=0) | reports.sharp.any(axis=0)
@@ -121,7 +121,7 @@ def _response_that_matters(known: Known, now: float) -> tuple[FloatArray, FloatA
     first = int(np.searchsorted(pulses.ended_h, now - _MATTERS_FOR_H))
     ended_h = pulses.ended_h[first:]
     height, peak_h, gone_h = pulses.amplitude[first:], pulses.peak_h[first:], pulses.gone_h[first:]
-    trained = known.dose[first:] > 0.0
+    trained = known.dose[known.felt][first:] > 0.0
     if not ended_h.size:
         never = np.full(height.shape[1], np.nan)
         return never, never

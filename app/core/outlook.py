@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 
 from app.core.arrays import FloatArray, IntArray
-from app.core.constants import UNRATED_SPREAD
+from app.core.constants import FUNCTION_WINDOW_H, UNRATED_SPREAD
 from app.core.function import Drops, function_percent, function_quantile
 from app.core.muscles import MUSCLE_COUNT
 from app.core.personal import FilterState, Prediction, bank_response
@@ -37,18 +37,22 @@ class Known:
     """The part of a prepared history that is known at some moment.
 
     Attributes:
-        dose: Hard sets of each session, shape (n, m).
-        responses: Soreness pulses of the sessions.
-        drops: What the sessions take from function.
+        ended_h: End of every known session, shape (n,).
+        dose: Hard sets of every known session, shape (n, m).
+        felt: Which of these sessions the next three speak of: those not too old to matter.
+        responses: Soreness pulses.
         unrated: Soreness pulses as far as no effort was rated.
+        drops: What the sessions take from function.
         reports: The check-ins.
         states: What the athlete's filter knows after each check-in.
     """
 
+    ended_h: FloatArray
     dose: FloatArray
+    felt: slice
     responses: Responses
-    drops: Drops
     unrated: Responses
+    drops: Drops
     reports: Reports
     states: tuple[FilterState, ...]
 
@@ -99,26 +103,33 @@ class Outlook:
     readiness_high: FloatArray
 
 
-def known_at(prepared: Prepared, sessions_until: float, reports_until: float) -> Known:
+def known_at(
+    prepared: Prepared, sessions_until: float, reports_until: float, since: float = -np.inf
+) -> Known:
     """Leave out what happened later.
 
     Args:
         prepared: The whole history.
         sessions_until: Epoch hour of the last session end to know.
         reports_until: Epoch hour of the last check-in to know.
+        since: First epoch hour that will be asked for; sessions long before it are left out too.
     """
-    n = int(np.searchsorted(prepared.responses.ended_h, sessions_until, side="right"))
-    k = int(np.searchsorted(prepared.reports.at_h, reports_until, side="right"))
-    pulses, drops, reports = prepared.responses, prepared.drops, prepared.reports
-    ended_h, height = pulses.ended_h[:n], pulses.amplitude[:n]
-    peak_h, gone_h = pulses.peak_h[:n], pulses.gone_h[:n]
+    ended_h, reports = prepared.responses.ended_h, prepared.reports
+    n = int(np.searchsorted(ended_h, sessions_until, side="right"))
+    k = int(np.searchsorted(reports.at_h, reports_until, side="right"))
+    first = int(np.searchsorted(ended_h, since - FUNCTION_WINDOW_H))
+    felt = slice(min(first, n), n)
+    pulses, drops = prepared.responses, prepared.drops
+    height, peak_h, gone_h = pulses.amplitude[felt], pulses.peak_h[felt], pulses.gone_h[felt]
     return Known(
-        prepared.stimuli.dose[:n],
-        Responses(ended_h, height, peak_h, gone_h),
-        Drops(drops.ended_h[:n], drops.fatigue[:n], drops.damage[:n]),
-        Responses(ended_h, height * prepared.stimuli.unrated[:n], peak_h, gone_h),
-        Reports(reports.at_h[:k], reports.soreness[:k], reports.sharp[:k]),
-        prepared.states[:k],
+        ended_h=ended_h[:n],
+        dose=prepared.stimuli.dose[:n],
+        felt=felt,
+        responses=Responses(ended_h[felt], height, peak_h, gone_h),
+        unrated=Responses(ended_h[felt], height * prepared.stimuli.unrated[felt], peak_h, gone_h),
+        drops=Drops(ended_h[felt], drops.fatigue[felt], drops.damage[felt]),
+        reports=Reports(reports.at_h[:k], reports.soreness[:k], reports.sharp[:k]),
+        states=prepared.states[:k],
     )
 
 

@@ -5,8 +5,9 @@ and works out the rest, in blocks that always begin at the same places, so that 
 the bit, what a full pass over the new history gives.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
+from itertools import pairwise
 from typing import Final, TypeVar
 
 import numpy as np
@@ -29,7 +30,7 @@ from app.core.soreness import MAX_SORENESS, CheckIn
 from app.core.stimulus import Stimuli, stimuli
 from app.core.workouts import Workout
 
-SESSION_BLOCK: Final = 64
+SESSION_BLOCK: Final = 32
 """Sessions per block: enough to vectorise, few enough to work out again in a moment."""
 
 _NOTHING_LEARNED: Final = prior_state(MUSCLE_COUNT, 0.0)
@@ -80,8 +81,8 @@ def update(prepared: Prepared, history: History) -> Prepared:
     Returns:
         To the bit what `prepare` gives for the new history.
     """
-    workouts = _by_end(history.workouts)
-    check_ins = _by_moment(history.check_ins)
+    workouts = _in_order(prepared.workouts, history.workouts, _end_of)
+    check_ins = _in_order(prepared.check_ins, history.check_ins, _moment_of)
     same = _same_sessions(prepared, history, workouts)
     kept = same // SESSION_BLOCK * SESSION_BLOCK
     added = stimuli(workouts[kept:], history.exercises, history.sports)
@@ -139,8 +140,7 @@ def _respond(
 ) -> tuple[Responses, Drops, tuple[AccustomedLoad, ...]]:
     """Responses and drops of sessions, and the load that each of their blocks begins with."""
     loads = [before]
-    responses = _no_responses()
-    habituated = np.empty((0, MUSCLE_COUNT))
+    blocks, shares = [_no_responses()], [np.empty((0, MUSCLE_COUNT))]
     for first in range(0, added.ended_h.size, SESSION_BLOCK):
         block = slice(first, first + SESSION_BLOCK)
         response, share, after = session_responses(
@@ -150,10 +150,12 @@ def _respond(
             added.base_peak_h[block],
             loads[-1],
         )
-        responses = _joined(responses, first, response)
-        habituated = np.concatenate((habituated, share))
+        blocks.append(response)
+        shares.append(share)
         if share.shape[0] == SESSION_BLOCK:
             loads.append(after)
+    responses = _stacked(blocks)
+    habituated = np.concatenate(shares)
     drops = function_drops(added.ended_h, added.dose, habituated, responses.amplitude)
     return responses, drops, tuple(loads)
 
@@ -212,29 +214,43 @@ def _changed_keys(before: Mapping[str, _Item], after: Mapping[str, _Item]) -> se
 
 def _same_length(before: Sequence[_Item], after: Sequence[_Item]) -> int:
     """Length of the common beginning."""
+    shorter = min(len(before), len(after))
+    if before[:shorter] == after[:shorter]:
+        return shorter
     pairs = enumerate(zip(before, after, strict=False))
-    return next(
-        (i for i, (old, new) in pairs if old is not new and old != new),
-        min(len(before), len(after)),
-    )
+    return next(i for i, (old, new) in pairs if old is not new and old != new)
 
 
-def _by_end(workouts: tuple[Workout, ...]) -> tuple[Workout, ...]:
-    return tuple(sorted(workouts, key=lambda workout: workout.ended_at.timestamp()))
+def _in_order(
+    known: Sequence[_Item], items: tuple[_Item, ...], moment: Callable[[_Item], float]
+) -> tuple[_Item, ...]:
+    """Items by their moment; what begins like the known ones needs no second look."""
+    same = _same_length(known, items)
+    rest = [moment(item) for item in items[max(same - 1, 0) :]]
+    if all(earlier <= later for earlier, later in pairwise(rest)):
+        return items
+    return tuple(sorted(items, key=moment))
 
 
-def _by_moment(check_ins: tuple[CheckIn, ...]) -> tuple[CheckIn, ...]:
-    return tuple(sorted(check_ins, key=lambda check_in: check_in.at.timestamp()))
+def _end_of(workout: Workout) -> float:
+    return workout.ended_at.timestamp()
+
+
+def _moment_of(check_in: CheckIn) -> float:
+    return check_in.at.timestamp()
 
 
 def _joined(before: _Columns, kept: int, added: _Columns) -> _Columns:
     """The first ``kept`` rows of one record of arrays, followed by another."""
-    return type(before)(
-        *(
-            np.concatenate((getattr(before, column.name)[:kept], getattr(added, column.name)))
-            for column in fields(before)
-        )
-    )
+    names = [column.name for column in fields(before)]
+    return _stacked([type(before)(*(getattr(before, name)[:kept] for name in names)), added])
+
+
+def _stacked(records: Sequence[_Columns]) -> _Columns:
+    """Records of arrays, one below the other."""
+    names = [column.name for column in fields(records[0])]
+    columns = (np.concatenate([getattr(record, name) for record in records]) for name in names)
+    return type(records[0])(*columns)
 
 
 def _nothing() -> Prepared:
