@@ -23,6 +23,7 @@ class ChipStrip(QScrollArea):
         super().__init__(parent)
         self._surface = QWidget()
         self._label = Text(label, TextRole.HEADING, Tone.MUTED, wrap=False)
+        self._label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._label.setVisible(bool(label))
         self._chips: list[QWidget] = []
         self._row = QHBoxLayout(self._surface)
