@@ -1,0 +1,139 @@
+"""What every command shares: the database, JSON or text, and how times are read."""
+
+import json
+import math
+import os
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from functools import wraps
+from pathlib import Path
+from typing import Any, Final
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import click
+
+from app.compat import override
+from app.local_time import now
+from app.storage.database import default_path
+from app.storage.library import Library
+
+DATABASE_VARIABLE: Final = "HERSTEL_DB"
+
+
+@dataclass(frozen=True, slots=True)
+class Invocation:
+    """How the program was called.
+
+    Attributes:
+        database: The file given with ``--db``; None without.
+        as_json: Whether to print one JSON document in place of text.
+    """
+
+    database: Path | None = None
+    as_json: bool = False
+
+    @property
+    def path(self) -> Path:
+        """The database: as asked, else ``HERSTEL_DB``, else the platform's place."""
+        return self.named or default_path()
+
+    @property
+    def named(self) -> Path | None:
+        """The database that was asked for; None for the usual one."""
+        if self.database is not None:
+            return self.database
+        variable = os.environ.get(DATABASE_VARIABLE)
+        return Path(variable) if variable else None
+
+    @contextmanager
+    def library(self) -> Iterator[Library]:
+        """The open database, closed at the end."""
+        with Library.open(self.path, now) as library:
+            yield library
+
+    def show(self, document: Mapping[str, Any], text: Callable[[], str]) -> None:
+        """Print the JSON document or the text."""
+        click.echo(as_json(document) if self.as_json else text())
+
+
+def as_json(document: Mapping[str, Any]) -> str:
+    """One JSON document; what is not a number is null."""
+    return json.dumps(_numbers_only(document), ensure_ascii=False, indent=2, allow_nan=False)
+
+
+def _numbers_only(part: object) -> object:
+    if isinstance(part, float):
+        return part if math.isfinite(part) else None
+    if isinstance(part, Mapping):
+        return {key: _numbers_only(value) for key, value in part.items()}
+    if isinstance(part, list | tuple):
+        return [_numbers_only(value) for value in part]
+    return part
+
+
+def takes_database(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command ``--db`` and ``--json``, and the invocation as its first argument."""
+
+    @wraps(command)
+    def called(database: Path | None, *, as_json: bool, **options: object) -> None:
+        outer = click.get_current_context().find_object(Invocation) or Invocation()
+        command(Invocation(database or outer.database, as_json or outer.as_json), **options)
+
+    return database_options(called)
+
+
+def database_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Declare ``--db`` and ``--json``."""
+    with_json = click.option(
+        "--json", "as_json", is_flag=True, help="Print one JSON document in place of text."
+    )
+    with_database = click.option(
+        "--db",
+        "database",
+        type=click.Path(path_type=Path),
+        help=f"Database file (else {DATABASE_VARIABLE}, else the platform's usual place).",
+    )
+    return with_database(with_json(command))
+
+
+class Instant(click.ParamType[datetime]):
+    """An ISO date and time; naive where no offset was given."""
+
+    name = "ISO"
+
+    @override
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> datetime:
+        """The date and time."""
+        try:
+            return datetime.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"{value!r} is not a date and time such as 2026-11-23T09:41.", param, ctx)
+
+
+class Zone(click.ParamType[tzinfo]):
+    """A time zone by its name, such as Europe/Amsterdam."""
+
+    name = "ZONE"
+
+    @override
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tzinfo:
+        """The zone."""
+        try:
+            return ZoneInfo(str(value))
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            self.fail(f"{value!r} is not a time zone such as Europe/Amsterdam.", param, ctx)
+
+
+def moment(at: datetime | None, zone: tzinfo | None = None) -> datetime:
+    """An aware instant: as given, else in ``zone`` or on the machine's clock; None is now."""
+    if at is None:
+        return now()
+    if at.tzinfo is not None:
+        return at
+    return at.replace(tzinfo=zone) if zone else at.astimezone()

@@ -1,0 +1,118 @@
+"""The window, the demonstration and the pictures; Qt is loaded only when one of them runs."""
+
+import os
+import re
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+import click
+
+from app.commands.invocation import Instant, Invocation, moment, takes_database
+from app.commands.report import show_report
+from app.core.settings import LanguageChoice, ThemeChoice
+from app.demo import DEMO_NOW
+from app.exchange.catalogue import load_catalogue
+from app.local_time import now
+from app.state.demonstration import fill_with_demo
+from app.system_libraries import has_display, require_libraries, wants_x11
+
+_NO_DISPLAY: Final = (
+    "There is no display, so this is the report; "
+    "start herstel in a desktop session (or through ssh -X) to get the window."
+)
+_LANGUAGES: Final = (LanguageChoice.ENGLISH.value, LanguageChoice.DUTCH.value)
+_THEMES: Final = (ThemeChoice.LIGHT.value, ThemeChoice.DARK.value)
+_SIZE: Final = re.compile(r"(\d{3,4})[xX×](\d{3,4})")
+
+
+def open_window(invocation: Invocation) -> None:
+    """Open the window; without a display, print today's report and say how to get it."""
+    if not has_display(os.environ):
+        show_report(invocation, now())
+        click.echo(_NO_DISPLAY, err=True)
+        return
+    require_libraries(x11=wants_x11(os.environ))
+    from app.bootstrap import run  # noqa: PLC0415 - commands without a window never load Qt
+
+    click.get_current_context().exit(run(invocation.path, now))
+
+
+@click.command
+@takes_database
+def demo(invocation: Invocation) -> None:
+    """Open the window on a made-up athlete with a year of history; nothing of it is kept."""
+    with _demo_database() as database:
+        if not has_display(os.environ):
+            show_report(Invocation(database, invocation.as_json), DEMO_NOW)
+            click.echo(_NO_DISPLAY, err=True)
+            return
+        require_libraries(x11=wants_x11(os.environ))
+        from app.bootstrap import run  # noqa: PLC0415 - commands without a window never load Qt
+
+        started = time.monotonic()
+        status = run(database, lambda: DEMO_NOW + timedelta(seconds=time.monotonic() - started))
+    click.get_current_context().exit(status)
+
+
+@click.command
+@takes_database
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--size", default="412x892", help="Width and height of the window.")
+@click.option("--theme", type=click.Choice(_THEMES), default=ThemeChoice.LIGHT.value)
+@click.option("--language", type=click.Choice(_LANGUAGES), default=LanguageChoice.ENGLISH.value)
+@click.option("--page", help="Only this page or sheet; all of them without it.")
+@click.option("--at", type=Instant(), help="Date and time to show.")
+def screenshots(
+    invocation: Invocation,
+    folder: Path,
+    size: str,
+    theme: str,
+    language: str,
+    page: str | None,
+    at: datetime | None,
+) -> None:
+    """Take a picture of every page; without --db, of the made-up athlete's."""
+    measures = _SIZE.fullmatch(size)
+    if measures is None:
+        raise click.UsageError(f"{size!r} is not a size such as 412x892.")
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    require_libraries(x11=False)
+    from app.ui import screenshots as pictures  # noqa: PLC0415 - Qt is loaded here and not before
+
+    with _pictured_database(invocation) as (database, shown_at):
+        files = pictures.take(
+            folder,
+            size=(int(measures[1]), int(measures[2])),
+            theme=ThemeChoice(theme),
+            language=LanguageChoice(language),
+            page=page,
+            at=moment(at, shown_at.tzinfo) if at else shown_at,
+            database=database,
+        )
+    names = [str(file) for file in files]
+    invocation.show({"files": names}, lambda: "\n".join(names))
+
+
+@contextmanager
+def _pictured_database(invocation: Invocation) -> Iterator[tuple[Path, datetime]]:
+    """The database that was asked for and now, or the made-up athlete's and its moment."""
+    if invocation.named:
+        yield invocation.named, now()
+        return
+    with _demo_database() as database:
+        yield database, DEMO_NOW
+
+
+@contextmanager
+def _demo_database() -> Iterator[Path]:
+    """A database of the made-up athlete that is gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix="herstel-demo-") as folder:
+        database = Path(folder) / "demo.db"
+        with Invocation(database).library() as library:
+            fill_with_demo(library, load_catalogue())
+        yield database
