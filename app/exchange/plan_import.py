@@ -18,7 +18,7 @@ from app.exchange.parsed import (
     UnitQuestion,
 )
 from app.exchange.problems import Problem, ProblemKind
-from app.exchange.resolving import Matcher, Resolution, Resolver
+from app.exchange.resolving import Matcher, Resolution, Resolved, Resolver
 from app.exchange.sameness import Calendar, WorkoutSpan, source_key
 
 MAX_WORKOUT_SECONDS: Final = 24 * 3600.0
@@ -96,7 +96,7 @@ class ImportPlan:
         source_app: The program that wrote the file.
         workouts: Ready to be written.
         check_ins: Ready to be written.
-        new_exercises: Exercises that the workouts name and nothing matches.
+        new_exercises: Exercises that the workouts name and the catalogue does not have.
         resolutions: What each name in the file stands for.
         duplicates: Workouts that are there already, or twice in the file.
         probable_duplicates: Workouts left out because another took place at the same time.

@@ -1,33 +1,30 @@
 """What the tests of importing share: a small matcher, and plans without a database."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from app.core.exercises import Exercise
+from app.core.muscles import MuscleGroup
+from app.exchange.matching import Match
 from app.exchange.parsed import ParsedFile
 from app.exchange.plan_import import ImportPlan, PlanContext, plan_import
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
 
-@dataclass(frozen=True, slots=True)
-class KnownExercise:
-    """A proposal that is certain."""
-
-    exercise_id: str
-    confidence: float = 1.0
+SQUAT = Exercise("squat", "Squat", {MuscleGroup.QUADRICEPS: 1.0})
 
 
 class SquatMatcher:
     """Knows the squat and nothing else."""
 
-    def match(self, name: str, source_app: str = "", language: str = "") -> KnownExercise | None:
+    def match(self, name: str, source_app: str = "", language: str = "") -> Match | None:
         """The squat for every name that holds it."""
-        return KnownExercise("squat") if "squat" in name.casefold() else None
+        return Match(name, SQUAT, SQUAT.primary, (), 1.0) if "squat" in name.casefold() else None
 
 
 @pytest.fixture
