@@ -32,7 +32,7 @@ QScrollBar::handle:horizontal { min-width: 40px; }
 QScrollBar::handle:hover { background: $control; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QTextBrowser { background: transparent; border: none; color: $text; }
+QLineEdit, QPlainTextEdit, QTextBrowser { background: transparent; border: none; }
 """
 )
 

@@ -17,6 +17,8 @@ class Tone(Enum):
     ON_PRIMARY = auto()
     ON_TINT = auto()
     DANGER = auto()
+    ON_TOAST = auto()
+    TOAST_ACTION = auto()
     READY = auto()
     GO_LIGHT = auto()
     RECOVER = auto()
@@ -43,6 +45,8 @@ def tone_colour(tone: Tone) -> QColor:
         Tone.ON_PRIMARY: colours.on_primary,
         Tone.ON_TINT: colours.on_tint,
         Tone.DANGER: colours.danger,
+        Tone.ON_TOAST: colours.toast_text,
+        Tone.TOAST_ACTION: colours.toast_action,
     }[tone]
 
 

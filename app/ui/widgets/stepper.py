@@ -1,0 +1,162 @@
+"""A number with less and more on either side."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from app.compat import override
+from app.ui.theme.icons import Icon, paint_icon
+from app.ui.theme.measures import CONTROL_RADIUS, SMALL_RADIUS, TOUCH_TARGET
+from app.ui.theme.theme import theme
+from app.ui.theme.tokens import with_alpha
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.painted_button import PaintedButton
+from app.ui.widgets.painting import fill_rounded, smooth_painter
+from app.ui.widgets.text import Text
+from app.ui.widgets.tone import Tone
+
+_HEIGHT: Final = 44
+_ICON: Final = 20.0
+_LARGE_RADIUS: Final = 16
+_VALUE_WIDTH: Final = 76
+_REPEAT_DELAY: Final = 400
+_REPEAT_INTERVAL: Final = 90
+_DISABLED_SHARE: Final = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class StepRange:
+    """The numbers a stepper offers."""
+
+    minimum: float
+    maximum: float
+    step: float = 1.0
+
+
+class Stepper(QFrame):
+    """A number that goes up and down in steps, or is unset.
+
+    Attributes:
+        value_chosen: The number that a person chose.
+    """
+
+    value_chosen = Signal(float)
+
+    def __init__(
+        self,
+        name: str,
+        steps: StepRange,
+        describe: Callable[[float | None], str],
+        *,
+        start: float | None = None,
+        large: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._steps = steps
+        self._describe = describe
+        self._start = steps.minimum if start is None else start
+        self._value: float | None = None
+        self._is_large = large
+        side = TOUCH_TARGET if large else _HEIGHT
+        self._less = StepButton(Icon.MINUS, self.tr("{}: less").format(name), side, raised=large)
+        self._more = StepButton(Icon.PLUS, self.tr("{}: more").format(name), side, raised=large)
+        centred = Qt.AlignmentFlag.AlignCenter
+        self._words = Text("", TextRole.ITEM, wrap=False, align=centred)
+        self._words.setMinimumWidth(_VALUE_WIDTH)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._less)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._more)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._less.clicked.connect(lambda: self._move(-1))
+        self._more.clicked.connect(lambda: self._move(1))
+        self.set_value(None)
+
+    @property
+    def value(self) -> float | None:
+        """The number, or None while unset."""
+        return self._value
+
+    def set_value(self, value: float | None) -> None:
+        """Show a number, or that none has been chosen."""
+        self._value = value
+        words = self._describe(value)
+        self._words.set_text(words)
+        self._words.set_tone(Tone.MUTED if value is None else Tone.NORMAL)
+        for button in (self._less, self._more):
+            button.setAccessibleDescription(words)
+        self._less.setEnabled(value is None or value > self._steps.minimum)
+        self._more.setEnabled(value is None or value < self._steps.maximum)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self._move(step)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._is_large:
+            return
+        painter = smooth_painter(self)
+        fill_rounded(painter, self.rect().toRectF(), CONTROL_RADIUS, theme().colours.inset)
+        painter.end()
+
+    def _move(self, direction: int) -> None:
+        moved = stepped(self._value, direction, self._steps, self._start)
+        if moved != self._value:
+            self.set_value(moved)
+            self.value_chosen.emit(moved)
+
+
+def stepped(value: float | None, direction: int, steps: StepRange, start: float) -> float:
+    """The number after one step; an unset one begins at the start. Never outside the range."""
+    if value is None:
+        return start
+    moved = steps.minimum + (round((value - steps.minimum) / steps.step) + direction) * steps.step
+    return min(max(moved, steps.minimum), steps.maximum)
+
+
+class StepButton(PaintedButton):
+    """Less or more; repeats while held."""
+
+    def __init__(
+        self, icon: Icon, name: str, side: int, *, raised: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(name, parent)
+        self._icon = icon
+        self._side = side
+        self._is_raised = raised
+        self.setAutoRepeat(True)
+        self.setAutoRepeatDelay(_REPEAT_DELAY)
+        self.setAutoRepeatInterval(_REPEAT_INTERVAL)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._side, self._side)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = smooth_painter(self)
+        colours = theme().colours
+        shape = self.ringed(self.rect().toRectF())
+        radius = _LARGE_RADIUS if self._is_raised else SMALL_RADIUS
+        if self._is_raised:
+            fill_rounded(painter, shape, radius, colours.inset)
+        ink = colours.text if self.isEnabled() else with_alpha(colours.muted, _DISABLED_SHARE)
+        box = QRectF(0, 0, _ICON, _ICON)
+        box.moveCenter(shape.center())
+        paint_icon(painter, box, self._icon, ink)
+        self.paint_layers(painter, shape, radius)
+        painter.end()
