@@ -26,6 +26,7 @@ from app.core.constants import (
     EFFORT_RIR,
     EFFORT_UNRATED,
     HARD_SET_RIR_MAX,
+    LANDING_ECCENTRIC,
     LOAD_PER_HARD_SET,
     QUICK_SETS_PER_POINT,
     SESSION_MINUTES_MAX,
@@ -247,11 +248,11 @@ def _activity_rpe(activity: Activity, session_rpe: float | None) -> float | None
 def _activity_eccentric(activity: Activity, sport: Sport | None) -> float:
     """Eccentric factor of an activity: descent brakes, except where the legs do not land."""
     level = sport.eccentric if sport else 1.0
-    if level < 1.0 or not activity.descent_metres or activity.minutes <= 0:
+    if level < LANDING_ECCENTRIC or not activity.descent_metres or activity.minutes <= 0:
         return level
     descent_per_hour = activity.descent_metres / (activity.minutes / _MINUTES_PER_HOUR)
     downhill = _bounded(descent_per_hour / DOWNHILL_FULL_M_PER_H, 1.0)
-    return level * (1.0 + DOWNHILL_ECCENTRIC_GAIN * downhill)
+    return max(level, min(level, 1.0) * (1.0 + DOWNHILL_ECCENTRIC_GAIN * downhill))
 
 
 def _activity_source(
