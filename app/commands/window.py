@@ -82,7 +82,7 @@ def screenshots(
         raise click.UsageError(f"{size!r} is not a size such as 412x892.")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     require_libraries(x11=False)
-    from app.ui import screenshots as pictures  # noqa: PLC0415 - Qt is loaded here and not before
+    from app import screenshots as pictures  # noqa: PLC0415 - Qt is loaded here and not before
 
     with _pictured_database(invocation) as (database, shown_at):
         files = pictures.take(
