@@ -93,21 +93,23 @@ unprotected muscle; three days later it is protected (Chen & Nosaka)."""
 FUNCTION_MAX: Final = 100.0
 """Function is a percentage of normal strength."""
 
-FATIGUE_TIME_H: Final = 14.0
-"""Time constant of the fast part of a loss: trained lifting 92 -> 98.5 -> 100 % at 0, 24, 48 h."""
+FATIGUE_TIME_H: Final = 10.0
+"""Time constant of the fast part of a loss: trained lifting 92 -> 98.5 % at 0 and 24 h (medians of
+the published studies)."""
 
-DAMAGE_TIME_H: Final = 72.0
-"""Time constant of the slow part: eccentric laboratory work and marathons are not back at 72 h."""
+FATIGUE_MAX: Final = 0.14
+"""Largest fast loss, in log units: untrained lifting 74 % right after, of which damage is a half."""
 
-FATIGUE_MAX: Final = 0.3
-"""Largest fast loss, in log units: sets to failure cost 27-29 % minutes later (Belcher 2019,
-Refalo 2023)."""
+FATIGUE_SCALE_SETS: Final = 2.5
+"""Hard sets, first ever, that bring the fast loss to 63 % of its largest: trained lifting 92 %."""
 
-FATIGUE_SCALE_SETS: Final = 8.0
-"""Hard sets, first ever, that bring the fast loss to 63 % of its largest."""
+DAMAGE_TIME_H: Final = 60.0
+"""Time constant of the slow part: untrained 88 -> 98 %, eccentric 84 -> 92 % at 24 and 48 h; a
+marathon is slower than this (82 % at 48 h, 88 % at 120 h)."""
 
-DAMAGE_PER_POINT: Final = 0.035
-"""Slow loss in log units per point of peak soreness: the same damage feeds both states."""
+DAMAGE_PER_SQUARED_POINT: Final = 0.0085
+"""Slow loss in log units per squared point of peak soreness: 1.5 points cost 2 % (trained lifting),
+5 points 19 % (untrained and eccentric work)."""
 
 FUNCTION_SPREAD: Final = 0.5
 """Standard deviation of the logarithm of a loss between persons (Davies 2018: SD 6-14

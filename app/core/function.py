@@ -7,7 +7,7 @@ multiply::
     f(h) = 100 exp(-sum_i (F_i exp(-h_i / tau_F) + D_i exp(-h_i / tau_D)))
 
 Fatigue ``F`` saturates with the dose (volume and proximity to failure); damage ``D`` grows with the
-session's peak soreness, which already knows eccentric work and habituation.
+square of the session's peak soreness, which already knows eccentric work and habituation.
 
 Arrays as in `app.core.response`.
 """
@@ -19,7 +19,7 @@ import numpy as np
 
 from app.core.arrays import FloatArray, IntArray
 from app.core.constants import (
-    DAMAGE_PER_POINT,
+    DAMAGE_PER_SQUARED_POINT,
     DAMAGE_TIME_H,
     FATIGUE_MAX,
     FATIGUE_SCALE_SETS,
@@ -58,7 +58,7 @@ def function_drops(
         peak_soreness: From `app.core.response.amplitude`, shape (n, m).
     """
     saturated: FloatArray = -np.expm1(-dose * habituated / FATIGUE_SCALE_SETS)
-    return Drops(ended_h, FATIGUE_MAX * saturated, DAMAGE_PER_POINT * peak_soreness)
+    return Drops(ended_h, FATIGUE_MAX * saturated, DAMAGE_PER_SQUARED_POINT * peak_soreness**2)
 
 
 def _loss(drops: Drops, sessions: IntArray | slice, hours_after: FloatArray) -> FloatArray:
