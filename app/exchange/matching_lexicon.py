@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from app.exchange.matching_text import is_east_asian, words_of
 from app.resources import resource_path
@@ -16,9 +17,8 @@ _LONGEST_PHRASE: Final = 5
 _SHORTEST_PART: Final = 3
 _LINKS: Final = ("", "s", "n", "en", "e")
 _SHORTEST_FORGIVEN: Final = 4
-_LONG_WORD: Final = 7
-_LIKENESS_SHORT: Final = 86.0
-_LIKENESS_LONG: Final = 82.0
+_LETTERS_PER_TYPO: Final = 5
+_MOST_TYPOS: Final = 3
 _TYPO_CERTAINTY: Final = 0.85
 
 Phrases = dict[tuple[str, ...], tuple[str, ...]]
@@ -171,9 +171,9 @@ class _Dictionary:
             typed = "".join(words[:length])
             if len(typed) < _SHORTEST_FORGIVEN:
                 continue
-            cutoff = _LIKENESS_LONG if len(typed) >= _LONG_WORD else _LIKENESS_SHORT
+            typos = min(_MOST_TYPOS, 1 + (len(typed) - 2) // _LETTERS_PER_TYPO)
             found = process.extractOne(
-                typed, self._spellings, scorer=fuzz.ratio, score_cutoff=cutoff
+                typed, self._spellings, scorer=OSA.distance, score_cutoff=typos
             )
             if found is not None and found[0][0] == typed[0]:
                 return _Step(self._joined[found[0]], length, _TYPO_CERTAINTY)

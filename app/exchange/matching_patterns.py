@@ -10,8 +10,25 @@ from app.core.muscles import MuscleGroup
 from app.resources import resource_path
 
 _PART_OF_BODY: Final = frozenset(
-    "ab bicep calf chest core delt forearm glute hamstring lat neck oblique quad shoulder trap "
-    "tricep wrist".split()
+    [
+        "ab",
+        "bicep",
+        "calf",
+        "chest",
+        "core",
+        "delt",
+        "forearm",
+        "glute",
+        "hamstring",
+        "lat",
+        "neck",
+        "oblique",
+        "quad",
+        "shoulder",
+        "trap",
+        "tricep",
+        "wrist",
+    ]
 )
 
 
