@@ -62,8 +62,8 @@ _CHECK_IN_HEADER: Final = (
 _SORENESS_HEADER: Final = ("day", "at", "muscle", "side", "soreness")
 
 
-def export_csv(library: Library, folder: Path) -> Mapping[Path, int]:
-    """Write the tables into a folder; returns the number of rows by file.
+def export_csv(library: Library, folder: Path) -> tuple[Path, ...]:
+    """Write the tables into a folder; returns the files.
 
     Raises:
         StorageError: The folder cannot be written.
@@ -81,10 +81,9 @@ def export_csv(library: Library, folder: Path) -> Mapping[Path, int]:
     }
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        return {
-            (path := folder / f"{name}.csv"): _write(path, header, rows)
-            for name, (header, rows) in tables.items()
-        }
+        return tuple(
+            _write(folder / f"{name}.csv", header, rows) for name, (header, rows) in tables.items()
+        )
     except OSError as error:
         raise StorageError(
             f"The tables could not be written into {folder}.",
@@ -99,15 +98,13 @@ def neutralised(cell: Cell) -> Cell:
     return cell
 
 
-def _write(path: Path, header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> int:
-    count = 0
+def _write(path: Path, header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> Path:
     with path.open("w", newline="", encoding="utf-8-sig") as file:
         writer = csv.writer(file)
         writer.writerow(header)
         for row in rows:
             writer.writerow([neutralised(cell) for cell in row])
-            count += 1
-    return count
+    return path
 
 
 def _of_each(
