@@ -98,7 +98,7 @@ FATIGUE_TIME_H: Final = 10.0
 the published studies)."""
 
 FATIGUE_MAX: Final = 0.14
-"""Largest fast loss, in log units: untrained lifting 74 % right after, of which damage is a half."""
+"""Largest fast loss, in log units: untrained lifting 74 % right after; damage is half of that."""
 
 FATIGUE_SCALE_SETS: Final = 2.5
 """Hard sets, first ever, that bring the fast loss to 63 % of its largest: trained lifting 92 %."""
@@ -195,6 +195,15 @@ STRENGTH_TYPICAL_RPE: Final = 6.0
 MINUTES_PER_SET: Final = 3.0
 MINUTES_PER_SET_MAX: Final = 10.0
 """Length of a strength session whose clock was not kept, and where a forgotten clock is cut off."""
+
+SLEEP_ENOUGH_H: Final = 7.0
+"""A night from here on costs nothing: 7-9 h are advised for adults (Walsh 2021)."""
+
+SLEEP_SHORT_H: Final = 4.0
+SLEEP_SHORT_LOSS: Final = 0.0756
+"""The day after a short night (mostly about 4 h; at most 6 h) performance is 7.56 % lower, 95 % CI
+3.1-11.9 (Craven 2022, 69 studies). Sleep loss does not change soreness itself (Dattilo 2020,
+Ribeiro 2025), so it acts on function alone."""
 
 # --- the athlete's own filter ------------------------------------------------------------------
 

@@ -27,6 +27,9 @@ from app.core.constants import (
     FUNCTION_MAX,
     FUNCTION_SPREAD,
     FUNCTION_WINDOW_H,
+    SLEEP_ENOUGH_H,
+    SLEEP_SHORT_H,
+    SLEEP_SHORT_LOSS,
 )
 from app.core.windows import sum_by_hour, window_pairs, window_slice
 
@@ -109,3 +112,13 @@ def function_quantile(percent: FloatArray, probability: float) -> FloatArray:
     stretch = np.exp(FUNCTION_SPREAD * NormalDist().inv_cdf(probability))
     reached: FloatArray = (percent / FUNCTION_MAX) ** stretch
     return reached * FUNCTION_MAX
+
+
+def sleep_share(sleep_hours: float) -> float:
+    """Share of function left on the day after a night of so many hours, at most 1.
+
+    Straight between `SLEEP_ENOUGH_H`, which costs nothing, and `SLEEP_SHORT_H`, which costs
+    `SLEEP_SHORT_LOSS`; shorter nights cost no more.
+    """
+    missing = (SLEEP_ENOUGH_H - sleep_hours) / (SLEEP_ENOUGH_H - SLEEP_SHORT_H)
+    return 1.0 - SLEEP_SHORT_LOSS * min(max(missing, 0.0), 1.0)
