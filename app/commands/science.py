@@ -53,6 +53,6 @@ def _lines(athletes: int, overall: Scores) -> list[str]:
             )
         ),
         "",
-        f"Ranked probability score {model.rps:.3f}; the 80 % interval held "
-        f"{model.coverage80:.0%} of the reports.",
+        f"Ranked probability score {model.rps:.3f}",
+        f"Inside the 80 % interval {model.coverage80:.0%}",
     ]

@@ -2,11 +2,9 @@
 
 import os
 import re
-import tempfile
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -16,9 +14,8 @@ from app.commands.invocation import Instant, Invocation, moment, takes_database
 from app.commands.report import show_report
 from app.core.settings import LanguageChoice, ThemeChoice
 from app.demo import DEMO_NOW
-from app.exchange.catalogue import load_catalogue
 from app.local_time import now
-from app.state.demonstration import fill_with_demo
+from app.state.demonstration import Demonstration
 from app.system_libraries import has_display, require_libraries, wants_x11
 
 _NO_DISPLAY: Final = (
@@ -46,16 +43,15 @@ def open_window(invocation: Invocation) -> None:
 @takes_database
 def demo(invocation: Invocation) -> None:
     """Open the window on a made-up athlete with a year of history; nothing of it is kept."""
-    with _demo_database() as database:
+    with Demonstration() as demonstration:
         if not has_display(os.environ):
-            show_report(Invocation(database, invocation.as_json), DEMO_NOW)
+            show_report(Invocation(demonstration.path, invocation.as_json), DEMO_NOW)
             click.echo(_NO_DISPLAY, err=True)
             return
         require_libraries(x11=wants_x11(os.environ))
         from app.bootstrap import run  # noqa: PLC0415 - commands without a window never load Qt
 
-        started = time.monotonic()
-        status = run(database, lambda: DEMO_NOW + timedelta(seconds=time.monotonic() - started))
+        status = run(demonstration.path, demonstration.now)
     click.get_current_context().exit(status)
 
 
@@ -82,10 +78,10 @@ def screenshots(
         raise click.UsageError(f"{size!r} is not a size such as 412x892.")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     require_libraries(x11=False)
-    from app import screenshots as pictures  # noqa: PLC0415 - Qt is loaded here and not before
+    from app.screenshots import take  # noqa: PLC0415 - commands without a window never load Qt
 
     with _pictured_database(invocation) as (database, shown_at):
-        files = pictures.take(
+        files = take(
             folder,
             size=(int(measures[1]), int(measures[2])),
             theme=ThemeChoice(theme),
@@ -104,15 +100,5 @@ def _pictured_database(invocation: Invocation) -> Iterator[tuple[Path, datetime]
     if invocation.named:
         yield invocation.named, now()
         return
-    with _demo_database() as database:
-        yield database, DEMO_NOW
-
-
-@contextmanager
-def _demo_database() -> Iterator[Path]:
-    """A database of the made-up athlete that is gone afterwards."""
-    with tempfile.TemporaryDirectory(prefix="herstel-demo-") as folder:
-        database = Path(folder) / "demo.db"
-        with Invocation(database).library() as library:
-            fill_with_demo(library, load_catalogue())
-        yield database
+    with Demonstration() as demonstration:
+        yield demonstration.path, DEMO_NOW
