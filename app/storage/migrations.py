@@ -123,7 +123,7 @@ CREATE TABLE {owner}_activity (
     rpe REAL CHECK (rpe BETWEEN 0 AND 10),
     distance_metres REAL CHECK (distance_metres >= 0),
     descent_metres REAL CHECK (descent_metres >= 0),
-    shares TEXT CHECK (json_valid(shares))
+    shares TEXT CHECK (shares IS NULL OR json_valid(shares))
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE {owner}_quick_effort (
     {owner}_id TEXT NOT NULL REFERENCES {owner} (id) ON DELETE CASCADE,
