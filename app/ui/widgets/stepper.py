@@ -96,6 +96,10 @@ class Stepper(QFrame):
         self._less.setEnabled(value is None or value > self._steps.minimum)
         self._more.setEnabled(value is None or value < self._steps.maximum)
 
+    def set_start(self, start: float) -> None:
+        """Where the first step leads while unset."""
+        self._start = start
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
