@@ -46,6 +46,17 @@ class ScrollPage(QScrollArea):
         self.viewport().installEventFilter(self)
         make_kinetic(self)
 
+    @property
+    def surface(self) -> QWidget:
+        """What scrolls; it is told when its content wants another size."""
+        return self._surface
+
+    def height_for(self, width: int) -> int:
+        """The height that shows everything in a width without scrolling."""
+        side = column_margin(width, self._margin)
+        self.body.setContentsMargins(side, 0, side, _BOTTOM_MARGIN)
+        return self.body.totalHeightForWidth(width)
+
     def scroll_to(self, widget: QWidget) -> None:
         """Bring a widget of the page into sight."""
         self.ensureWidgetVisible(widget, 0, 3 * CARD_GAP)

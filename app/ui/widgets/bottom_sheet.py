@@ -1,0 +1,162 @@
+"""A sheet that slides up over its host and goes by drag, Esc, cross or a tap above it."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.compat import override
+from app.ui.theme.measures import COLUMN_MAXIMUM
+from app.ui.theme.motion import Motion
+from app.ui.theme.theme import theme
+from app.ui.theme.tokens import with_alpha
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.glide import Glide
+from app.ui.widgets.painting import smooth_painter
+from app.ui.widgets.sheet_panel import SheetPanel
+
+_TOP_GAP: Final = 48
+_CLOSE_BELOW: Final = 0.7
+_LONGEST_TAB_CHAIN: Final = 2000
+
+
+class BottomSheet(QWidget):
+    """An overlay with a sheet at its foot.
+
+    Attributes:
+        opened: It has begun to slide up.
+        closed: It has gone.
+    """
+
+    opened = Signal()
+    closed = Signal()
+
+    def __init__(
+        self, host: QWidget, title: str = "", *, role: TextRole = TextRole.SECTION
+    ) -> None:
+        super().__init__(host)
+        self._host = host
+        self._is_closing = False
+        self._focus_before: QWidget | None = None
+        self._reveal = Glide(self, self._place, motion=Motion.PAGE)
+        self._reveal.finished.connect(self._settle)
+        self._panel = SheetPanel(title, role, self)
+        self._panel.close_requested.connect(self.close_sheet)
+        self._panel.dragged.connect(self._drag)
+        self._panel.dropped.connect(self._drop)
+        self._panel.content_resized.connect(self._place)
+        host.installEventFilter(self)
+        self.hide()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is shown and not on its way out."""
+        return self.isVisible() and not self._is_closing
+
+    def set_title(self, title: str) -> None:
+        """Show another title."""
+        self._panel.set_title(title)
+
+    def set_content(self, content: QWidget) -> None:
+        """Show this below the title, in place of whatever was there."""
+        self._panel.set_content(content)
+
+    def open_sheet(self) -> None:
+        """Slide up."""
+        if self.is_open:
+            return
+        self._is_closing = False
+        self._focus_before = QApplication.focusWidget()
+        self.setGeometry(self._host.rect())
+        self.show()
+        self.raise_()
+        self._panel.take_focus()
+        self._reveal.to(1.0)
+        self.opened.emit()
+
+    def close_sheet(self) -> None:
+        """Slide down and go."""
+        if not self.is_open:
+            return
+        self._is_closing = True
+        self._reveal.to(0.0)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._host and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._host.rect())
+            self._place()
+        return super().eventFilter(watched, event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_sheet()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A tap above the sheet closes it; nothing reaches what lies below."""
+        event.accept()
+        self.close_sheet()
+
+    @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep the keyboard inside while the sheet is open."""
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        target: QWidget | None = QApplication.focusWidget() or self
+        for _ in range(_LONGEST_TAB_CHAIN):
+            if target is None:
+                return False
+            target = target.nextInFocusChain() if forward else target.previousInFocusChain()
+            if target is not None and self._takes_tab(target):
+                target.setFocus(reason)
+                return True
+        return False
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = smooth_painter(self)
+        scrim = theme().colours.scrim
+        painter.fillRect(self.rect(), with_alpha(scrim, scrim.alphaF() * self._reveal.value))
+        painter.end()
+
+    def _takes_tab(self, widget: QWidget) -> bool:
+        takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        return takes and self.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled()
+
+    def _drag(self, distance: float) -> None:
+        self._reveal.jump(max(0.0, 1.0 - max(distance, 0.0) / max(self._panel.height(), 1)))
+
+    def _drop(self) -> None:
+        if self._reveal.value < _CLOSE_BELOW:
+            self.close_sheet()
+        else:
+            self._reveal.to(1.0)
+
+    def _place(self) -> None:
+        wanted = self._panel.height_for(min(self.width(), COLUMN_MAXIMUM))
+        self._panel.setGeometry(panel_place(self.size(), wanted, self._reveal.value))
+        self.update()
+
+    def _settle(self) -> None:
+        if self._is_closing and self.isVisible():
+            self.hide()
+            self._is_closing = False
+            if self._focus_before is not None and self._focus_before.isVisible():
+                self._focus_before.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._focus_before = None
+            self.closed.emit()
+
+
+def panel_place(host: QSize, wanted_height: int, reveal: float) -> QRect:
+    """Where the sheet lies in its host, from wholly below (0) to wholly shown (1).
+
+    It is as high as its content wants, but leaves a gap at the top.
+    """
+    width = min(host.width(), COLUMN_MAXIMUM)
+    height = min(wanted_height, host.height() - _TOP_GAP)
+    top = host.height() - round(height * reveal)
+    return QRect((host.width() - width) // 2, top, width, height)
