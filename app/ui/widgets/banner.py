@@ -5,14 +5,14 @@ from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.theme.icons import Icon
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card, CardTone
 from app.ui.widgets.symbol import Symbol
-from app.ui.widgets.text import Text
+from app.ui.widgets.text import Text, stacked
 from app.ui.widgets.tone import Tone
 
 
@@ -71,15 +71,11 @@ class Banner(Card):
         self._text = Text("", TextRole.BODY)
         self._action = Button("", ButtonKind.TEXT, small=True)
         self._action.clicked.connect(self.acted)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._title)
-        words.addWidget(self._text)
         row = QHBoxLayout()
         row.setContentsMargins(4, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(words, 1)
+        row.addLayout(stacked(self._title, self._text), 1)
         row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(row)
         if view is not None:

@@ -32,6 +32,7 @@ class ChipStrip(QScrollArea):
         self._row.addWidget(self._label)
         self._row.addStretch(1)
         self.setWidget(self._surface)
+        self._surface.setAutoFillBackground(False)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -39,7 +40,6 @@ class ChipStrip(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.viewport().setAutoFillBackground(False)
-        self._surface.setAutoFillBackground(False)
         make_kinetic(self)
 
     def set_label(self, label: str) -> None:

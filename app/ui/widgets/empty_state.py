@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.compat import override
 from app.ui.theme.icons import Icon, paint_icon
@@ -13,7 +13,7 @@ from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
 from app.ui.widgets.painting import fill_rounded, smooth_painter
-from app.ui.widgets.text import Text
+from app.ui.widgets.text import Text, stacked
 from app.ui.widgets.tone import Tone
 
 _GAP: Final = 14
@@ -46,14 +46,10 @@ class EmptyState(Card):
         self._action = Button(action, ButtonKind.TONAL, small=True)
         self._action.setVisible(bool(action))
         self._action.clicked.connect(self.acted)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._title)
-        words.addWidget(self._text)
         row = QHBoxLayout()
         row.setSpacing(_GAP)
         row.addWidget(IconTile(icon), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(words, 1)
+        row.addLayout(stacked(self._title, self._text), 1)
         row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(row)
 

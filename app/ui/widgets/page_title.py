@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.text import Text
+from app.ui.widgets.text import Text, stacked
 from app.ui.widgets.tone import Tone
 
 _ABOVE: Final = 20
@@ -20,14 +20,10 @@ class PageTitle(QWidget):
         self._title = Text(title, TextRole.TITLE)
         self._over = Text(over, TextRole.BODY, Tone.MUTED)
         self._over.setVisible(bool(over))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._over)
-        words.addWidget(self._title)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, _ABOVE, 0, _BELOW)
         self._row.setSpacing(0)
-        self._row.addLayout(words, 1)
+        self._row.addLayout(stacked(self._over, self._title), 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def set_title(self, title: str) -> None:

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from app.compat import override
 from app.ui.theme.icons import Icon
@@ -14,7 +14,7 @@ from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.painting import mirrored, smooth_painter
 from app.ui.widgets.symbol import Symbol
-from app.ui.widgets.text import Text
+from app.ui.widgets.text import Text, stacked
 from app.ui.widgets.tone import Tone
 
 _HEIGHT: Final = 64
@@ -67,18 +67,12 @@ class RestTimer(QFrame):
         self._less.clicked.connect(self.shortened)
         self._more.clicked.connect(self.lengthened)
         self._skip.clicked.connect(self.skipped)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch(1)
-        words.addWidget(self._title)
-        words.addWidget(self._clock)
-        words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 8, round(_PROGRESS))
         row.setSpacing(0)
         row.addWidget(Symbol(Icon.TIMER_OUTLINE, Tone.TOAST_ACTION))
         row.addSpacing(12)
-        row.addLayout(words, 1)
+        row.addLayout(stacked(self._title, self._clock), 1)
         for button in (self._less, self._more, self._skip):
             row.addWidget(button)
         self.setMinimumHeight(_HEIGHT)

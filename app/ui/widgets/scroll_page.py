@@ -31,12 +31,15 @@ class ScrollPage(QScrollArea):
         super().__init__(parent)
         self._margin = margin
         self._surface = QWidget()
-        self._surface.setAutoFillBackground(False)
-        self.body = QVBoxLayout(self._surface)
-        self.body.setContentsMargins(margin, 0, margin, _BOTTOM_MARGIN)
+        self.body = QVBoxLayout()
         self.body.setSpacing(CARD_GAP)
-        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._column = QVBoxLayout(self._surface)
+        self._column.setContentsMargins(margin, 0, margin, _BOTTOM_MARGIN)
+        self._column.setSpacing(0)
+        self._column.addLayout(self.body)
+        self._column.addStretch(1)
         self.setWidget(self._surface)
+        self._surface.setAutoFillBackground(False)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -54,8 +57,8 @@ class ScrollPage(QScrollArea):
     def height_for(self, width: int) -> int:
         """The height that shows everything in a width without scrolling."""
         side = column_margin(width, self._margin)
-        self.body.setContentsMargins(side, 0, side, _BOTTOM_MARGIN)
-        return self.body.totalHeightForWidth(width)
+        self._column.setContentsMargins(side, 0, side, _BOTTOM_MARGIN)
+        return self._column.totalHeightForWidth(width)
 
     def scroll_to(self, widget: QWidget) -> None:
         """Bring a widget of the page into sight."""
@@ -69,7 +72,7 @@ class ScrollPage(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.viewport() and event.type() == QEvent.Type.Resize:
             side = column_margin(self.viewport().width(), self._margin)
-            self.body.setContentsMargins(side, 0, side, _BOTTOM_MARGIN)
+            self._column.setContentsMargins(side, 0, side, _BOTTOM_MARGIN)
         return super().eventFilter(watched, event)
 
 

@@ -21,7 +21,7 @@ _RADIUS: Final = 28.0
 _HANDLE: Final = QSize(36, 4)
 _HANDLE_TOP: Final = 12
 _HANDLE_SHARE: Final = 0.6
-_HEADER_TOP: Final = 24
+_HEADER_TOP: Final = 20
 
 
 class SheetPanel(QFrame):
@@ -43,7 +43,7 @@ class SheetPanel(QFrame):
         super().__init__(parent)
         self._grabbed_at: QPointF | None = None
         self._content: QWidget | None = None
-        self._title = Text(title, role)
+        self._title = Text(title, role, align=Qt.AlignmentFlag.AlignVCenter)
         self._close = IconButton(Icon.CLOSE, self.tr("Close"))
         self._close.clicked.connect(self.close_requested)
         self._header = QWidget()

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from app.compat import override
 from app.ui.theme.measures import COLUMN_MAXIMUM
@@ -153,6 +153,24 @@ class Text(QLabel):
         if run.strong:
             look.setFontWeight(QFont.Weight.Medium)
         return look
+
+
+def stacked(*lines: QWidget) -> QVBoxLayout:
+    """Lines of words below one another, in the middle of whatever height there is."""
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    _add_slack(column)
+    for line in lines:
+        column.addWidget(line)
+    _add_slack(column)
+    return column
+
+
+def _add_slack(column: QVBoxLayout) -> None:
+    """Add room that takes what is left over but asks for none, unlike a stretch."""
+    policy = QSizePolicy.Policy
+    column.addItem(QSpacerItem(0, 0, policy.Minimum, policy.Preferred))
+    column.setStretch(column.count() - 1, 1)
 
 
 def _break_lines(layout: QTextLayout, width: float, line_height: int) -> None:

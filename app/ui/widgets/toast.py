@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.compat import override
 from app.ui.theme.icons import Icon
@@ -17,7 +17,7 @@ from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.glide import Glide
 from app.ui.widgets.painting import fill_rounded, smooth_painter
 from app.ui.widgets.symbol import Symbol
-from app.ui.widgets.text import Text
+from app.ui.widgets.text import Text, stacked
 from app.ui.widgets.tone import Tone
 
 STAY_MILLISECONDS: Final = 6000
@@ -127,15 +127,11 @@ class Toast(QFrame):
         painter.end()
 
     def _arrange(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._title)
-        words.addWidget(self._detail)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 8, 12)
         row.setSpacing(12)
         row.addWidget(self._symbol)
-        row.addLayout(words, 1)
+        row.addLayout(stacked(self._title, self._detail), 1)
         row.addWidget(self._action)
 
     def _act(self) -> None:
