@@ -1,25 +1,22 @@
 """Read files of athletes: one row per athlete and day, with training load and soreness.
 
-Columns: ``athlete, day, session_load, soreness, scale_max, sleep_hours``. Cells of the last four
-may be empty; an empty load is no session, an empty soreness no report. Sleep is read by nobody yet:
-see the ablation table of the model card.
+Columns: ``athlete, day, session_load, soreness, scale_max``. Cells of load and soreness
+may be empty; an empty load is no session, an empty soreness no report. Other columns, sleep among
+them, are not read: sleep brings nothing here, as the model card shows.
 """
 
-import csv
-import io
-from collections.abc import Iterator
+import math
 from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
 
 from app.core.arrays import FloatArray
-from app.errors import ImportRefusedError
+from app.core.tables import TableRow, read_table
 
-_COLUMNS = frozenset({"athlete", "day", "session_load", "soreness", "scale_max"})
+_COLUMNS = ("athlete", "day", "session_load", "soreness", "scale_max")
 _LONGEST_DAYS = 366 * 100
 _HIGHEST_SCALE = 100
-_ADVICE = "Nothing was changed."
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +37,8 @@ class AthleteDays:
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
-    number: int
+class _Day:
+    row: TableRow
     athlete: str
     day: int
     session_load: float
@@ -58,77 +55,44 @@ def parse_athlete_days(content: bytes) -> tuple[AthleteDays, ...]:
     Raises:
         ImportRefusedError: A row cannot be understood; the message names it and says why.
     """
-    rows: dict[str, list[_Row]] = {}
-    for row in _rows(content):
-        rows.setdefault(row.athlete, []).append(row)
-    if not rows:
-        raise ImportRefusedError("The file has no rows.", _ADVICE)
-    return tuple(_athlete(name, of_athlete) for name, of_athlete in rows.items())
+    days: dict[str, list[_Day]] = {}
+    for row in read_table(content, _COLUMNS):
+        day = _day(row)
+        days.setdefault(day.athlete, []).append(day)
+    return tuple(_athlete(name, of_athlete) for name, of_athlete in days.items())
 
 
-def _rows(content: bytes) -> Iterator[_Row]:
+def _day(row: TableRow) -> _Day:
+    if not row.cells["athlete"]:
+        raise row.refused("the athlete is missing")
     try:
-        text = content.decode("utf-8-sig")
-        reader = csv.DictReader(io.StringIO(text, newline=""), strict=True)
-        missing = sorted(_COLUMNS - set(reader.fieldnames or ()))
-        if missing:
-            raise ImportRefusedError(f"The file has no column {missing[0]}.", _ADVICE)
-        for cells in reader:
-            yield _row(reader.line_num, cells)
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise ImportRefusedError("The file is not a CSV file in UTF-8.", _ADVICE) from error
-
-
-def _row(number: int, cells: dict[str, str | None]) -> _Row:
-    athlete = (cells["athlete"] or "").strip()
-    if not athlete:
-        raise _refused(number, "the athlete is missing")
-    try:
-        day = date.fromisoformat((cells["day"] or "").strip()).toordinal()
+        day = date.fromisoformat(row.cells["day"]).toordinal()
     except ValueError as error:
-        raise _refused(number, "the day is not a date such as 2026-11-23") from error
-    scale_max = _number(number, "scale_max", cells)
-    whole = scale_max.is_integer() and 1 <= scale_max <= _HIGHEST_SCALE
-    if not whole:
-        raise _refused(number, f"scale_max is not a whole number from 1 to {_HIGHEST_SCALE}")
-    soreness = _number(number, "soreness", cells)
-    if not np.isnan(soreness) and not (soreness.is_integer() and soreness <= scale_max):
-        raise _refused(number, f"the soreness is not a whole number from 0 to {scale_max:.0f}")
-    load = _number(number, "session_load", cells)
-    return _Row(number, athlete, day, 0.0 if np.isnan(load) else load, soreness, int(scale_max))
+        raise row.refused("the day is not a date such as 2026-11-23") from error
+    scale_max = row.number_in("scale_max")
+    if not (scale_max.is_integer() and 1 <= scale_max <= _HIGHEST_SCALE):
+        raise row.refused(f"scale_max is not a whole number from 1 to {_HIGHEST_SCALE}")
+    soreness = row.number_in("soreness")
+    if not math.isnan(soreness) and not (soreness.is_integer() and soreness <= scale_max):
+        raise row.refused(f"the soreness is not a whole number from 0 to {scale_max:.0f}")
+    load = row.number_in("session_load")
+    load = 0.0 if math.isnan(load) else load
+    return _Day(row, row.cells["athlete"], day, load, soreness, int(scale_max))
 
 
-def _number(row: int, column: str, cells: dict[str, str | None]) -> float:
-    """A cell as a number that is finite and not negative; NaN where the cell is empty."""
-    text = (cells[column] or "").strip()
-    if not text:
-        return float("nan")
-    try:
-        value = float(text)
-    except ValueError as error:
-        raise _refused(row, f"{column} is not a number") from error
-    if not 0.0 <= value < float("inf"):
-        raise _refused(row, f"{column} is not a number from 0 up")
-    return value
-
-
-def _athlete(name: str, rows: list[_Row]) -> AthleteDays:
-    first = min(row.day for row in rows)
-    length = max(row.day for row in rows) - first + 1
+def _athlete(name: str, days: list[_Day]) -> AthleteDays:
+    first = min(one.day for one in days)
+    length = max(one.day for one in days) - first + 1
     if length > _LONGEST_DAYS:
-        raise _refused(rows[-1].number, f"the days of {name} span more than a hundred years")
+        raise days[-1].row.refused(f"the days of {name} span more than a hundred years")
     load, soreness = np.zeros(length), np.full(length, np.nan)
     seen: set[int] = set()
-    for row in rows:
-        if row.day in seen:
-            raise _refused(row.number, f"{name} has this day twice")
-        if row.scale_max != rows[0].scale_max:
-            raise _refused(row.number, f"scale_max of {name} changes")
-        seen.add(row.day)
-        load[row.day - first] = row.session_load
-        soreness[row.day - first] = row.soreness
-    return AthleteDays(name, rows[0].scale_max, load, soreness)
-
-
-def _refused(row: int, reason: str) -> ImportRefusedError:
-    return ImportRefusedError(f"Row {row}: {reason}.", _ADVICE)
+    for one in days:
+        if one.day in seen:
+            raise one.row.refused(f"{name} has this day twice")
+        if one.scale_max != days[0].scale_max:
+            raise one.row.refused(f"scale_max of {name} changes")
+        seen.add(one.day)
+        load[one.day - first] = one.session_load
+        soreness[one.day - first] = one.soreness
+    return AthleteDays(name, days[0].scale_max, load, soreness)
