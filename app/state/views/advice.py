@@ -18,6 +18,7 @@ DISMISSED_FOR: Final = timedelta(days=7)
 
 _LIST_LENGTH: Final = 3
 _CYCLE_DAYS: Final = 3
+_TURN_OF_NEXT: Final = 1
 _NO_DISMISSALS: Final[Mapping[str, datetime]] = MappingProxyType({})
 _MORE_FOR_A_MUSCLE: Final = frozenset(
     {
@@ -75,7 +76,7 @@ def todays_advice(
     ]
     if not offered:
         return None
-    is_turn_of_next = day.toordinal() % _CYCLE_DAYS == _CYCLE_DAYS - 1
+    is_turn_of_next = day.toordinal() % _CYCLE_DAYS == _TURN_OF_NEXT
     if offered[0].id in SAFETY or not is_turn_of_next:
         return _view(offered[0], forecast)
     return _view(offered[1], forecast) if len(offered) > 1 else None

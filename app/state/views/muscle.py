@@ -15,7 +15,8 @@ from app.core.rules import Rule
 from app.state.views.advice import AdviceView, muscle_advice_list
 from app.state.views.muscle_curve import CurveView, curve_view
 from app.state.views.muscle_why import WhyRow, why_rows
-from app.state.views.today_timeline import NOTICEABLE_SORENESS, hours_from
+from app.state.views.today_clock import hours_from, nearest_whole_hour, next_whole_hour
+from app.state.views.today_timeline import NOTICEABLE_SORENESS
 
 _RECENT_REPORT_HOURS: Final = 24.0
 _DISAGREEMENT: Final = 2.0
@@ -60,9 +61,9 @@ class MuscleView:
         ready_threshold: Readiness from which a muscle group is ready.
         soreness: Expected soreness now, in tenths; the rows of ``why`` sum to it.
         finding: What the curve says.
-        peak_at: When it is worst.
+        peak_at: About when it is worst, on the hour.
         gone_at: When it is gone.
-        ready_at: When it is ready; None when it is, or when that lies beyond the forecast.
+        ready_at: The full hour from which it is ready; None when it is, or when that is unknown.
         hold_until: End of the rest after a severe report.
         window_until: End of the best window to train again; None when over or unknown.
         curve: The curve with its marks.
@@ -126,9 +127,9 @@ def present_muscle(
         ready_threshold=history.settings.ready_threshold,
         soreness=shown,
         finding=_finding(known, forecast),
-        peak_at=known.peak_at,
+        peak_at=known.peak_at and nearest_whole_hour(known.peak_at),
         gone_at=known.gone_at,
-        ready_at=known.ready_at,
+        ready_at=known.ready_at and next_whole_hour(known.ready_at),
         hold_until=known.hold_until,
         window_until=window if window and window > forecast.at else None,
         curve=curve_view(known, forecast, history),

@@ -18,7 +18,7 @@ from app.core.history import History
 from app.core.muscles import MuscleGroup
 from app.core.readiness import Status, soreness_readiness
 from app.core.soreness import CheckIn
-from app.state.views.today_timeline import hours_from
+from app.state.views.today_clock import hours_from, nearest_whole_hour, next_whole_hour
 
 FIRST_HOUR: Final = -48
 LAST_HOUR: Final = 120
@@ -85,7 +85,7 @@ def curve_view(muscle: MuscleForecast, forecast: Forecast, history: History) -> 
     high = muscle.curve.soreness_high[shown]
     reports = _reports(muscle.muscle, history.check_ins, forecast.at)
     top = max(float(high.max()), *(report.soreness for report in reports), 0.0)
-    peak = _mark(muscle, forecast, muscle.peak_at)
+    peak = _mark(muscle, forecast, muscle.peak_at and nearest_whole_hour(muscle.peak_at))
     session = muscle.last_session_at
     return CurveView(
         at=forecast.at,
@@ -97,7 +97,7 @@ def curve_view(muscle: MuscleForecast, forecast: Forecast, history: History) -> 
         ready_soreness=_ready_soreness(history.settings.ready_threshold),
         reports=reports,
         peak=peak if peak and peak.soreness >= _NOTICEABLE else None,
-        ready=_mark(muscle, forecast, muscle.ready_at),
+        ready=_mark(muscle, forecast, muscle.ready_at and next_whole_hour(muscle.ready_at)),
         onset=_band(forecast.at, session, PEAK_EARLIEST_H, PEAK_LATEST_H),
         recovery=_band(forecast.at, session, GONE_EARLIEST_H, GONE_LATEST_H),
     )

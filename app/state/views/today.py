@@ -17,6 +17,7 @@ from app.core.muscles import MUSCLES, MuscleGroup
 from app.core.readiness import Status
 from app.core.workouts import WorkoutKind
 from app.state.views.advice import AdviceView, todays_advice
+from app.state.views.today_clock import hours_from, next_whole_hour
 from app.state.views.today_parts import Headline, headline
 from app.state.views.today_timeline import (
     FIRST_HOUR,
@@ -25,7 +26,6 @@ from app.state.views.today_timeline import (
     Timeline,
     at_hour,
     build_timeline,
-    hours_from,
 )
 
 _MORNING_FROM: Final = 4
@@ -76,7 +76,7 @@ class MuscleRow:
         muscle: The muscle group.
         status: Its status now.
         soreness: Expected soreness now.
-        ready_at: When it will be ready; None when it is or when that lies beyond the forecast.
+        ready_at: The full hour from which it will be ready; None when it is or that is unknown.
         window_until: End of the best window to train it again; None when over or unknown.
         last_session_at: End of the latest session that loaded it.
         curve: Its small curve.
@@ -231,7 +231,7 @@ def _row(muscle: MuscleForecast, forecast: Forecast) -> MuscleRow:
         muscle=muscle.muscle,
         status=muscle.status,
         soreness=round(muscle.soreness, 1),
-        ready_at=muscle.ready_at,
+        ready_at=muscle.ready_at and next_whole_hour(muscle.ready_at),
         window_until=window if window and window > forecast.at else None,
         last_session_at=muscle.last_session_at,
         curve=_row_curve(muscle, forecast),

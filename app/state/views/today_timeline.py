@@ -19,6 +19,7 @@ from app.core.readiness import Status, readiness_number, status_of
 from app.core.rules import Rule
 from app.core.settings import Settings
 from app.core.soreness import CheckIn
+from app.state.views.today_clock import hours_from
 from app.state.views.today_parts import BodyPart, part_of, ready_parts
 
 FIRST_HOUR: Final = -72
@@ -27,7 +28,6 @@ HOUR_COUNT: Final = LAST_HOUR - FIRST_HOUR + 1
 NOTICEABLE_SORENESS: Final = 1.0
 
 _NOW: Final = -FIRST_HOUR
-_SECONDS_PER_HOUR: Final = 3600
 _SIDES_LAST_HOURS: Final = 48.0
 _AT_WORST_HOURS: Final = 3
 
@@ -144,11 +144,6 @@ def at_hour(timeline: Timeline, hour: int) -> HourView:
         ready=ready_parts(statuses),
         at_worst=worst.part if worst is not None and near_worst else None,
     )
-
-
-def hours_from(at: datetime, instant: datetime) -> float:
-    """Hours from one instant to another, negative when it lies before."""
-    return (instant - at).total_seconds() / _SECONDS_PER_HOUR
 
 
 def _hour_statuses(muscle: MuscleForecast, readiness: Series, threshold: int) -> HourStatuses:

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import QPointF, QRectF
 
 from app.core.days import at_local_time
-from app.state.views.today_timeline import hours_from
+from app.state.views.today_clock import hours_from
 
 
 @dataclass(frozen=True, slots=True)

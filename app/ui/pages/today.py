@@ -86,15 +86,17 @@ class TodayPage(ScrollPage):
         self._map.set_selected(muscle)
         self._list.set_selected(muscle)
 
-    def set_wide(self, wide: bool) -> None:  # noqa: FBT001 - a setter, as Qt's are
+    def set_wide(self, wide: bool) -> None:
         """Use the room of a wide window: check-in beside the greeting, legend beside the map."""
         if wide == self._wide:
             return
         self._wide = wide
         if wide:
-            self._head.addWidget(self._check_in, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._head.addWidget(self._check_in, 0, Qt.AlignmentFlag.AlignBottom)
+            self._map.hold_action(self._help)
         else:
             self.body.insertWidget(1, self._check_in)
+            self._title.add_action(self._help)
         self._check_in.set_compact(wide)
         self._map.set_wide(wide)
 

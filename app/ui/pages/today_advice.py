@@ -1,11 +1,14 @@
 """The one card of advice on the Today page: why now, what to do, how sure."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.state.views.advice import AdviceView
 from app.ui.advice_words import advice_basis, advice_icon, advice_text, advice_title, grade_name
 from app.ui.theme.icons import Icon
+from app.ui.theme.measures import CARD_PADDING
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.card import Card, CardTone
 from app.ui.widgets.icon_button import IconButton
@@ -14,7 +17,8 @@ from app.ui.widgets.tags import GradeChip
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 
-_GAP = 12
+_GAP: Final = 12
+_TITLE_TOP: Final = 12
 
 
 class AdviceCard(Card):
@@ -55,21 +59,23 @@ class AdviceCard(Card):
         self._close.setVisible(not view.is_safety)
 
     def _lay_out(self) -> None:
-        self.body.setContentsMargins(16, 12, 8, 16)
+        self.body.setContentsMargins(CARD_PADDING, 4, 4, CARD_PADDING)
+        top = Qt.AlignmentFlag.AlignTop
+        symbol = QVBoxLayout()
+        symbol.setContentsMargins(0, _TITLE_TOP, 0, 0)
+        symbol.addWidget(self._symbol, 0, top)
         words = QVBoxLayout()
+        words.setContentsMargins(0, _TITLE_TOP, 0, 0)
         words.setSpacing(2)
-        head = QHBoxLayout()
-        head.setSpacing(4)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._close)
-        words.addLayout(head)
+        words.addWidget(self._title)
         words.addWidget(self._text)
-        words.addSpacing(8)
-        words.addWidget(self._grade)
+        words.addSpacing(6)
+        words.addWidget(self._grade, 0, Qt.AlignmentFlag.AlignLeading)
         row = QHBoxLayout()
         row.setSpacing(_GAP)
-        row.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(symbol)
         row.addLayout(words, 1)
+        row.addWidget(self._close, 0, top)
         self.body.addLayout(row)
 
     def _dismiss(self) -> None:

@@ -1,7 +1,9 @@
 """The card that asks for this morning's check-in, answered with one tap when nothing is sore."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.state.views.today import DayPeriod
 from app.ui.pages.today_words import check_in_question
@@ -13,9 +15,10 @@ from app.ui.widgets.symbol import Symbol
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 
-_GAP = 14
-_BUTTON_GAP = 8
-_PADDING = 12
+_GAP: Final = 14
+_BUTTON_GAP: Final = 8
+_PADDING: Final = 12
+_COMPACT_PADDING: Final = 4
 
 
 class CheckInCard(Card):
@@ -31,6 +34,7 @@ class CheckInCard(Card):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(CardTone.TINTED, padding=_PADDING, parent=parent)
+        self._symbol = Symbol(Icon.CLIPBOARD_PULSE_OUTLINE, Tone.ON_TINT)
         self._question = Text("", TextRole.ITEM, Tone.ON_TINT)
         self._reason = Text(self.tr("30 seconds, sharper forecast"), TextRole.CAPTION, Tone.ON_TINT)
         self._no = Button(self.tr("No"), ButtonKind.OUTLINED, small=True)
@@ -45,21 +49,31 @@ class CheckInCard(Card):
         """Ask in the words of this part of the day."""
         self._question.set_text(check_in_question(period))
 
-    def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - a setter, as Qt's are
-        """Leave out the second line, where the card stands beside the greeting."""
-        self._reason.setVisible(not compact)
+    def set_compact(self, compact: bool) -> None:
+        """Leave out the symbol and the second line, where the card stands beside the greeting."""
+        for part in (self._symbol, self._reason):
+            part.setVisible(not compact)
+        vertical = _COMPACT_PADDING if compact else _PADDING
+        self.body.setContentsMargins(_PADDING, vertical, _PADDING, vertical)
+        self._question.setWordWrap(not compact)
+        horizontal = QSizePolicy.Policy.Fixed if compact else QSizePolicy.Policy.Preferred
+        self.setSizePolicy(horizontal, QSizePolicy.Policy.Preferred)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch(1)
         words.addWidget(self._question)
         words.addWidget(self._reason)
+        words.addStretch(1)
         row = QHBoxLayout()
         row.setContentsMargins(8, 0, 0, 0)
-        row.setSpacing(_BUTTON_GAP)
-        row.addWidget(Symbol(Icon.CLIPBOARD_PULSE_OUTLINE, Tone.ON_TINT))
-        row.addSpacing(_GAP - _BUTTON_GAP)
+        row.setSpacing(_GAP)
+        row.addWidget(self._symbol)
         row.addLayout(words, 1)
-        for button in (self._no, self._yes):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(_BUTTON_GAP)
+        buttons.addWidget(self._no)
+        buttons.addWidget(self._yes)
+        row.addLayout(buttons)
         self.body.addLayout(row)

@@ -1,5 +1,7 @@
 """The Today page before anything was logged: a grey body and four ways to begin."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,7 +15,7 @@ from app.ui.widgets.row import Row, RowView
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 
-_BUTTON_GAP = 8
+_BUTTON_GAP: Final = 8
 
 
 class EmptyToday(QWidget):

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -121,7 +121,7 @@ class MuscleList(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(self._heading, 1)
+        head.addWidget(self._heading, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._order_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -16,6 +16,7 @@ from app.ui.pages.today_legend import LegendColumn
 from app.ui.pages.today_player import Player
 from app.ui.pages.today_words import headline_text, hour_summary, hour_title, summary_text
 from app.ui.theme.icons import Icon
+from app.ui.theme.measures import CARD_PADDING
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.body_map import BodyMap
 from app.ui.widgets.body_paint import BodyMapView, MapMode
@@ -29,6 +30,7 @@ from app.ui.widgets.tone import Tone
 from app.ui.wording import muscle_name, short_status_name, status_name
 
 _DAY_HOURS: Final = 24
+_ICON_INSET: Final = 11
 _SESSION_ICONS: Final = {
     WorkoutKind.STRENGTH: Icon.DUMBBELL,
     WorkoutKind.ENDURANCE: Icon.RUN,
@@ -56,9 +58,7 @@ class MapCard(Card):
         self._play = IconButton(
             Icon.PLAY_CIRCLE_OUTLINE, self.tr("Play"), icon_size=26, tone=Tone.PRIMARY
         )
-        self._back_to_now = Button(
-            self.tr("Now"), ButtonKind.TONAL, icon=Icon.RESTORE, small=True
-        )
+        self._back_to_now = Button(self.tr("Now"), ButtonKind.TONAL, icon=Icon.RESTORE, small=True)
         self._map = BodyMap(self.tr("Readiness of each muscle group"))
         self._legend = Legend()
         self._legend.set_items(
@@ -68,6 +68,8 @@ class MapCard(Card):
         self._legend_column.hide()
         self._scrubber = Scrubber(self.tr("Hour"))
         self._player = Player(self)
+        self._actions = QHBoxLayout()
+        self._now_place = QWidget()
         self._lay_out()
         self._wire()
 
@@ -90,42 +92,58 @@ class MapCard(Card):
         if self._hour is not None:
             self._show_body(self._hour)
 
-    def set_wide(self, wide: bool) -> None:  # noqa: FBT001 - a setter, as Qt's are
+    def set_wide(self, wide: bool) -> None:
         """Put the legend with its counts beside the map, where there is room."""
         self._legend.setVisible(not wide)
         self._legend_column.setVisible(wide)
+
+    def hold_action(self, action: QWidget) -> None:
+        """Put a button before Play."""
+        self._actions.insertWidget(0, action)
 
     def stop(self) -> None:
         """Stop playing."""
         self._player.stop()
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._title)
-        words.addWidget(self._summary)
-        head = QHBoxLayout()
-        head.addLayout(words, 1)
-        top = Qt.AlignmentFlag.AlignTop
-        head.addWidget(self._play, 0, top)
-        head.addWidget(self._back_to_now, 0, top)
-        self._back_to_now.hide()
+        self.body.setContentsMargins(0, CARD_PADDING, 0, CARD_PADDING)
+        self.body.addLayout(self._head())
+        self.body.addSpacing(12)
         self._map.setFixedHeight(self._map.sizeHint().height())
         body = QHBoxLayout()
         body.addWidget(self._map, 1)
         body.addWidget(self._legend_column, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(head)
-        self.body.addSpacing(12)
-        self.body.addLayout(body)
-        self.body.addSpacing(14)
-        self.body.addWidget(self._legend)
-        self.body.addSpacing(12)
-        self.body.addWidget(self._scrubber)
+        content = QVBoxLayout()
+        content.setContentsMargins(CARD_PADDING, 0, CARD_PADDING, 0)
+        content.setSpacing(0)
+        content.addLayout(body)
+        content.addSpacing(14)
+        content.addWidget(self._legend)
+        content.addSpacing(12)
+        content.addWidget(self._scrubber)
+        self.body.addLayout(content)
+
+    def _head(self) -> QHBoxLayout:
+        """Title and actions; symbols, not their wider targets, end where the content ends."""
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._title)
+        words.addWidget(self._summary)
+        beside = QHBoxLayout(self._now_place)
+        beside.setContentsMargins(0, 0, _ICON_INSET, 0)
+        beside.addWidget(self._back_to_now)
+        self._now_place.hide()
+        self._actions.setSpacing(0)
+        self._actions.addWidget(self._play)
+        self._actions.addWidget(self._now_place)
+        head = QHBoxLayout()
+        head.setContentsMargins(CARD_PADDING, 0, CARD_PADDING - _ICON_INSET, 0)
+        head.addLayout(words, 1)
+        head.addLayout(self._actions)
+        return head
 
     def _wire(self) -> None:
-        self._map.muscle_activated.connect(
-            lambda muscle, _side: self.muscle_selected.emit(muscle)
-        )
+        self._map.muscle_activated.connect(lambda muscle, _side: self.muscle_selected.emit(muscle))
         self._play.clicked.connect(self._player.toggle)
         self._player.hour_reached.connect(self.hour_chosen)
         self._player.running_changed.connect(self._show_controls)
@@ -163,7 +181,7 @@ class MapCard(Card):
     def _show_controls(self) -> None:
         is_playing = self._player.is_running
         is_away = self._hour is not None and self._hour.hour != 0
-        self._back_to_now.setVisible(is_away and not is_playing)
+        self._now_place.setVisible(is_away and not is_playing)
         self._play.setVisible(is_playing or not is_away)
         if is_playing:
             self._play.set_icon(Icon.PAUSE_CIRCLE_OUTLINE, self.tr("Pause"))

@@ -1,16 +1,18 @@
 """The sentences of the Today page."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from app.core.days import HOURS_PER_DAY
 from app.core.muscles import MUSCLE_COUNT, MuscleGroup, Region
 from app.core.readiness import Status
 from app.state.views.today import DayPeriod, MuscleRow, TodayView
+from app.state.views.today_clock import hours_from
 from app.state.views.today_parts import BodyPart, Headline, HeadlineKind
-from app.state.views.today_timeline import HourView, hours_from
+from app.state.views.today_timeline import HourView
 from app.ui import formats
 from app.ui.wording import part_name, status_name
 
@@ -24,6 +26,15 @@ _SINGULAR: Final[frozenset[BodyPart]] = frozenset(
         MuscleGroup.LOWER_BACK,
     }
 )
+
+_HEADLINES: Final[Mapping[HeadlineKind, object]] = {
+    HeadlineKind.ALL_READY: QT_TRANSLATE_NOOP("TodayPage", "Everything is ready"),
+    HeadlineKind.UPPER_BODY_READY: QT_TRANSLATE_NOOP("TodayPage", "Upper body is ready"),
+    HeadlineKind.LEGS_READY: QT_TRANSLATE_NOOP("TodayPage", "Legs are ready"),
+    HeadlineKind.SOME_READY: QT_TRANSLATE_NOOP("TodayPage", "Some groups are ready"),
+    HeadlineKind.NOTHING_READY: QT_TRANSLATE_NOOP("TodayPage", "A day to recover"),
+    HeadlineKind.NO_DATA: QT_TRANSLATE_NOOP("TodayPage", "No data yet"),
+}
 
 
 def greeting(period: DayPeriod) -> str:
@@ -44,19 +55,9 @@ def check_in_question(period: DayPeriod) -> str:
 
 def headline_text(headline: Headline) -> str:
     """The answer, as a sentence."""
-    if headline.kind is HeadlineKind.ALL_READY:
-        return QCoreApplication.translate("TodayPage", "Everything is ready")
-    if headline.kind is HeadlineKind.UPPER_BODY_READY:
-        return QCoreApplication.translate("TodayPage", "Upper body is ready")
-    if headline.kind is HeadlineKind.LEGS_READY:
-        return QCoreApplication.translate("TodayPage", "Legs are ready")
-    if headline.kind is HeadlineKind.SOME_READY:
-        return QCoreApplication.translate("TodayPage", "Some groups are ready")
-    if headline.kind is HeadlineKind.NOTHING_READY:
-        return QCoreApplication.translate("TodayPage", "A day to recover")
-    if headline.kind is HeadlineKind.NO_DATA:
-        return QCoreApplication.translate("TodayPage", "No data yet")
-    return _headline_with_parts(headline)
+    if headline.parts:
+        return _headline_with_parts(headline)
+    return QCoreApplication.translate("TodayPage", str(_HEADLINES[headline.kind]))
 
 
 def summary_text(view: TodayView) -> str:

@@ -17,7 +17,6 @@ from app.state.views.today_timeline import (
     Worst,
     at_hour,
     build_timeline,
-    hours_from,
 )
 from tests.state.views.forecasts import (
     NOW,
@@ -133,11 +132,6 @@ def test_an_old_check_in_no_longer_tells_sides_apart() -> None:
     timeline = build_timeline(forecast_of(), SETTINGS, check_in(hours_before(50), rating))
 
     assert timeline.milder_sides == ()
-
-
-def test_hours_from_is_signed() -> None:
-    """Hours are negative for what lies before."""
-    assert hours_from(NOW, hours_before(3)) == pytest.approx(-3.0)
 
 
 def test_going_to_an_hour_is_well_within_a_frame() -> None:

@@ -1,0 +1,27 @@
+"""Hours and clock times as people use them: a forecast's minutes would claim too much."""
+
+from datetime import datetime, timedelta
+from typing import Final
+
+_SECONDS_PER_HOUR: Final = 3600
+_HOUR: Final = timedelta(hours=1)
+
+
+def hours_from(at: datetime, instant: datetime) -> float:
+    """Hours from one instant to another, negative when it lies before."""
+    return (instant - at).total_seconds() / _SECONDS_PER_HOUR
+
+
+def next_whole_hour(instant: datetime) -> datetime:
+    """The instant itself on the hour, else the next full hour: from when something is true."""
+    hour = _start_of_hour(instant)
+    return hour if hour == instant else hour + _HOUR
+
+
+def nearest_whole_hour(instant: datetime) -> datetime:
+    """The full hour nearest to an instant: about when something happens."""
+    return _start_of_hour(instant + _HOUR / 2)
+
+
+def _start_of_hour(instant: datetime) -> datetime:
+    return instant.replace(minute=0, second=0, microsecond=0)
