@@ -24,6 +24,7 @@ from app.core.settings import Settings
 from app.core.soreness import CheckIn
 from app.core.workouts import Workout
 from app.exchange.catalogue import Catalogue
+from app.exchange.resolving import Matcher
 from app.state.app_state import AppState
 from app.state.imports import (
     ImportFacts,
@@ -52,12 +53,14 @@ class Store(QObject):
         self,
         library: Library,
         catalogue: Catalogue,
+        make_matcher: Callable[[], Matcher],
         now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.library = library
         self.catalogue = catalogue
+        self._make_matcher = make_matcher
         self.now = now
         self._state = load_state(library, catalogue)
 
@@ -238,7 +241,7 @@ class Store(QObject):
 
     def import_facts(self, zone: tzinfo) -> ImportFacts:
         """What an import must know of the athlete's history."""
-        return import_facts(self.library, self.catalogue, zone)
+        return import_facts(self.library, self._make_matcher(), zone)
 
     def apply_import(self, prepared: PreparedImport) -> Undo | None:
         """Write a planned import; None when it held nothing new."""

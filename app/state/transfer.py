@@ -1,6 +1,6 @@
 """Taking everything out: one JSON document, or spreadsheets."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -20,8 +20,8 @@ def write_document(library: Library, file: Path) -> None:
         file.write_bytes(export_document(library))
 
 
-def write_spreadsheets(library: Library, folder: Path) -> tuple[Path, ...]:
-    """Write sets, activities and check-ins as CSV files into a folder.
+def write_spreadsheets(library: Library, folder: Path) -> Mapping[Path, int]:
+    """Write sets, activities and check-ins as CSV files into a folder; gives rows by file.
 
     Raises:
         StorageError: A file cannot be written.

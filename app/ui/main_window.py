@@ -39,6 +39,13 @@ _APPEARANCES = {
 }
 _MINUTE_MS = 60_000
 
+Dress = Callable[[Settings], Settings]
+
+
+def as_chosen(settings: Settings) -> Settings:
+    """The look that the athlete chose."""
+    return settings
+
 
 class MainWindow(QWidget):
     """The whole window.
@@ -50,12 +57,17 @@ class MainWindow(QWidget):
     demo_requested = Signal()
 
     def __init__(
-        self, store: Store, now: Callable[[], datetime], memory: QSettings | None = None
+        self,
+        store: Store,
+        now: Callable[[], datetime],
+        memory: QSettings | None = None,
+        dress: Dress = as_chosen,
     ) -> None:
         super().__init__()
         self._store = store
         self._now = now
         self._memory = memory
+        self._dress = dress
         self._shell: Shell | None = None
         self._places: dict[str, Place] = {}
         self._stale: set[str] = set()
@@ -63,8 +75,8 @@ class MainWindow(QWidget):
         self.setWindowTitle("Herstel")
         self.setMinimumSize(WINDOW_MINIMUM_WIDTH, WINDOW_MINIMUM_HEIGHT)
         self.resize(WINDOW_WIDTH, WINDOW_HEIGHT)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        self._frame = QVBoxLayout(self)
+        self._frame.setContentsMargins(0, 0, 0, 0)
         self._follow_settings()
         self._restore_geometry()
         self._clock = QTimer(self)
@@ -125,12 +137,12 @@ class MainWindow(QWidget):
         self._shell = shell
         self._stale = set(self._places)
         shell.set_places(self._navigation(), [place.page for place in self._places.values()], first)
-        shell.set_second_pane(today.second_pane)
+        shell.set_second_pane(today.second_pane, beside="today")
         self._wire(shell, today)
         self._refresh(first)
-        self.layout().addWidget(shell)
+        self._frame.addWidget(shell)
         if before:
-            self.layout().removeWidget(before)
+            self._frame.removeWidget(before)
             before.deleteLater()
         self._add_shortcuts(shell)
         shell.setFocus()
@@ -170,7 +182,7 @@ class MainWindow(QWidget):
             self._places[key].refresh()
 
     def _follow_settings(self) -> None:
-        settings = self._store.state.history.settings
+        settings = self._dress(self._store.state.history.settings)
         before, self._styled = self._styled, settings
         if settings == before:
             return
@@ -181,12 +193,13 @@ class MainWindow(QWidget):
             use_language(settings.language)
             self._build()
         if before is None and not settings.first_run_done and self._store.state.is_empty:
-            self._ask_first_questions(settings)
+            self.ask_first_questions()
 
     # First run
 
-    def _ask_first_questions(self, settings: Settings) -> None:
-        page = FirstRunPage(settings)
+    def ask_first_questions(self) -> None:
+        """Ask how to begin, over whatever is shown."""
+        page = FirstRunPage(self._store.state.history.settings)
         page.answered.connect(self._begin)
         self.shell.push(page)
 

@@ -5,12 +5,13 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.compat import override
 from app.ui.theme.measures import WIDE_FROM
-from app.ui.widgets.bottom_bar import BottomBar, NavigationItem
+from app.ui.widgets.bottom_bar import BottomBar
 from app.ui.widgets.bottom_sheet import BottomSheet
+from app.ui.widgets.navigation import NavigationItem
 from app.ui.widgets.page_stack import Direction, PageStack
 from app.ui.widgets.rail import Rail
 from app.ui.widgets.toast import Toast, ToastView
@@ -38,12 +39,12 @@ class Shell(QWidget):
         self._place = ""
         self._over: list[QWidget] = []
         self._wide = False
-        self._second: QWidget | None = None
         self._undo: Callable[[], None] | None = None
         self._stack = PageStack()
         self._bar = BottomBar()
         self._rail = Rail()
-        self._second_pane = QVBoxLayout()
+        self._second_pane = QStackedWidget()
+        self._beside = ""
         self._lay_out()
         self._sheet = BottomSheet(self)
         self._toast = Toast(self)
@@ -107,14 +108,10 @@ class Shell(QWidget):
         self._discard([leaving])
         self._show_parts()
 
-    def set_second_pane(self, content: QWidget | None) -> None:
-        """What stands beside the places when there is room."""
-        if self._second is not None:
-            self._second_pane.removeWidget(self._second)
-            self._second.deleteLater()
-        self._second = content
-        if content is not None:
-            self._second_pane.addWidget(content)
+    def set_second_pane(self, content: QWidget, beside: str) -> None:
+        """What stands beside a place when there is room."""
+        self._beside = beside
+        self._second_pane.addWidget(content)
         self._show_parts()
 
     def open_sheet(self, title: str, content: QWidget) -> None:
@@ -148,7 +145,7 @@ class Shell(QWidget):
         panes = QHBoxLayout()
         panes.setSpacing(0)
         panes.addWidget(self._stack, 1)
-        panes.addLayout(self._second_pane, 1)
+        panes.addWidget(self._second_pane, 1)
         column.addLayout(panes, 1)
         column.addWidget(self._bar)
         layout = QHBoxLayout(self)
@@ -177,8 +174,8 @@ class Shell(QWidget):
     def _show_parts(self) -> None:
         self._rail.setVisible(self._wide)
         self._bar.setVisible(not self._wide and not self._over)
-        if self._second is not None:
-            self._second.setVisible(self._wide and not self._over)
+        is_beside = self._place == self._beside and not self._over
+        self._second_pane.setVisible(self._wide and is_beside)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

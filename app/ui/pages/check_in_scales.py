@@ -1,6 +1,7 @@
 """The check-in's second card: sleep, energy, stress, protein and a note, all optional."""
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -87,7 +88,7 @@ class ScalesCard(Card):
         self._protein.clicked.connect(lambda checked: self._edit(protein=checked))
         self._note.text_edited.connect(lambda text: self._edit(note=text))
 
-    def _edit(self, **answer: object) -> None:
+    def _edit(self, **answer: Any) -> None:
         if self._form is not None:
             self.form_edited.emit(replace(self._form, **answer))
 

@@ -9,7 +9,8 @@ from app.core.muscles import MUSCLES, MuscleGroup, Side
 from app.state.forms.check_in_form import CheckInForm, SidedSoreness
 from app.ui import formats, wording
 from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.body_map import BodyMap, BodyMapView, MapMode
+from app.ui.widgets.body_map import BodyMap
+from app.ui.widgets.body_paint import BodyMapView, MapMode
 from app.ui.widgets.card import Card
 from app.ui.widgets.chip import Chip, ChipView
 from app.ui.widgets.chip_strip import ChipStrip

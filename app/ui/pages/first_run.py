@@ -15,7 +15,8 @@ from app.ui.theme.icons import Icon
 from app.ui.theme.measures import HEADING_GAP
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.action_bar import ActionBar
-from app.ui.widgets.body_map import BodyMap, BodyMapView, MapMode
+from app.ui.widgets.body_map import BodyMap
+from app.ui.widgets.body_paint import BodyMapView, MapMode
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.option_card import OptionCard, OptionCardView

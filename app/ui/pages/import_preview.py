@@ -154,7 +154,7 @@ class ImportPreviewPage(QWidget):
         heading = QHBoxLayout()
         heading.setContentsMargins(16, 16, 16, 0)
         heading.setSpacing(CARD_GAP)
-        heading.addWidget(IconLabel(Icon.ALERT_OUTLINE, Tone.WARNING))
+        heading.addWidget(IconLabel(Icon.ALERT_OUTLINE, Tone.GO_LIGHT))
         heading.addWidget(Text(self.tr("%n row(s) will be left out", "", count), TextRole.ITEM), 1)
         card.body.addLayout(heading)
         for group in groups:

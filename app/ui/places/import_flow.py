@@ -1,7 +1,7 @@
 """The story of an import: choose a file, read it, check it, write it."""
 
 from collections.abc import Callable
-from datetime import tzinfo
+from datetime import UTC, tzinfo
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -43,7 +43,7 @@ class ImportFlow(QObject):
         self,
         store: Store,
         shell: Shell,
-        zone: Callable[[], tzinfo],
+        zone: Callable[[], tzinfo | None],
         choose: ChooseFile = choose_file,
     ) -> None:
         super().__init__(shell)
@@ -63,7 +63,7 @@ class ImportFlow(QObject):
 
     def read(self, path: Path, unit: WeightUnit | None = None) -> None:
         """Read a file on a worker and show what it holds."""
-        facts = self._store.import_facts(self._zone())
+        facts = self._store.import_facts(self._zone() or UTC)
         options = ParseOptions(unit=unit, timezone=facts.zone)
 
         def work(report: ProgressReport) -> PreparedImport:

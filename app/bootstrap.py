@@ -1,0 +1,134 @@
+"""The composition root: database, state, theme and window put together; nothing else knows all."""
+
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QElapsedTimer, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.crash_log import record_crash
+from app.demo import DEMO_NOW
+from app.errors import KnownError
+from app.exchange.catalogue import load_catalogue
+from app.exchange.matching import Matcher
+from app.state.demonstration import fill_with_demo
+from app.state.store import Store
+from app.storage.failures import DamagedDatabaseError
+from app.storage.library import Library
+from app.ui.main_window import Dress, MainWindow, as_chosen
+from app.ui.problem_window import ProblemWindow
+from app.ui.theme.theme import theme
+
+Now = Callable[[], datetime]
+
+
+def make_application() -> QApplication:
+    """The Qt application, themed; the one that runs already, if any."""
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(["herstel"])
+    application.setApplicationName("Herstel")
+    application.setDesktopFileName("herstel")
+    theme().install(application)
+    return application
+
+
+def make_window(
+    library: Library, now: Now, memory: QSettings | None = None, dress: Dress = as_chosen
+) -> MainWindow:
+    """The window on an open database; ``dress`` may change how it looks, not what is stored."""
+    catalogue = load_catalogue()
+    store = Store(library, catalogue, lambda: Matcher(catalogue), now)
+    return MainWindow(store, now, memory, dress)
+
+
+def run(database: Path, now: Now) -> int:
+    """Open the window on a database and stay until it is closed.
+
+    Returns:
+        The exit status.
+    """
+    application = make_application()
+    memory = QSettings(
+        QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Herstel", "herstel-window"
+    )
+    library = _open(application, database, now)
+    if library is None:
+        return 1
+    with library:
+        window = make_window(library, now, memory)
+        demonstrations: list[_Demonstration] = []
+        window.demo_requested.connect(lambda: demonstrations.append(_Demonstration()))
+        sys.excepthook = _crash_hook(window)
+        window.show()
+        QTimer.singleShot(0, library.backups.make_daily)
+        status = application.exec()
+        for demonstration in demonstrations:
+            demonstration.close()
+    return status
+
+
+def _open(application: QApplication, database: Path, now: Now) -> Library | None:
+    """The database, or None when it cannot be opened and the person chose to leave it at that."""
+    try:
+        return Library.open(database, now, for_window=True)
+    except DamagedDatabaseError as error:
+        if not _ask(application, error, can_restore=error.backup is not None):
+            return None
+        library = Library.open(database, now, for_window=True)
+        if error.backup is not None:
+            library.backups.restore(error.backup)
+        return library
+    except KnownError as error:
+        _ask(application, error, can_restore=False)
+        return None
+
+
+def _ask(application: QApplication, error: KnownError, *, can_restore: bool) -> bool:
+    window = ProblemWindow(error, can_restore=can_restore)
+    window.show()
+    application.exec()
+    return window.is_restore_chosen
+
+
+def _crash_hook(
+    window: MainWindow,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """Show a known problem calmly; write anything else down and say where."""
+
+    def hook(
+        _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, KnownError):
+            window.show_problem(error)
+            return
+        log = record_crash(error)
+        where = f" The details are in {log}." if log else ""
+        window.show_problem(KnownError("Something went wrong.", f"Your data is safe.{where}"))
+
+    return hook
+
+
+class _Demonstration:
+    """A window on the made-up athlete, in a file of its own that is gone afterwards."""
+
+    def __init__(self) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="herstel-demo-")
+        self._elapsed = QElapsedTimer()
+        self._elapsed.start()
+        self._library = Library.open(Path(self._folder.name) / "demo.db", self._now)
+        fill_with_demo(self._library, load_catalogue())
+        self._window = make_window(self._library, self._now)
+        self._window.show()
+
+    def close(self) -> None:
+        """Throw the file away."""
+        self._window.close()
+        self._library.close()
+        self._folder.cleanup()
+
+    def _now(self) -> datetime:
+        return DEMO_NOW + timedelta(milliseconds=self._elapsed.elapsed())

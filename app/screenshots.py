@@ -1,0 +1,131 @@
+"""Pictures of every page and sheet, without a display."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from PySide6.QtWidgets import QApplication
+
+from app.bootstrap import make_application, make_window
+from app.core.muscles import MuscleGroup
+from app.core.settings import LanguageChoice, ThemeChoice
+from app.errors import KnownError
+from app.storage.library import Library
+from app.ui.main_window import MainWindow
+from app.ui.pages.more import Destination
+from app.ui.places.more_place import MorePlace
+from app.ui.places.today_place import TodayPlace
+
+Story = Callable[[MainWindow], None]
+
+
+def take(
+    folder: Path,
+    *,
+    size: tuple[int, int],
+    theme: ThemeChoice,
+    language: LanguageChoice,
+    page: str | None,
+    at: datetime,
+    database: Path,
+) -> list[Path]:
+    """Write one PNG for each page and sheet.
+
+    Args:
+        folder: Where the pictures go; made when missing.
+        size: Width and height of the window.
+        theme: Light or dark.
+        language: English or Dutch.
+        page: Only this one; None for all.
+        at: The moment shown, aware.
+        database: The athlete's file; settings in it are left as they are.
+
+    Raises:
+        KnownError: There is no page of that name.
+    """
+    if page is not None and page not in STORIES:
+        raise KnownError(f"There is no page named “{page}”.", f"Pages: {', '.join(STORIES)}.")
+    folder.mkdir(parents=True, exist_ok=True)
+    make_application()
+    names = [page] if page else list(STORIES)
+    with Library.open(database, lambda: at) as library:
+        return [
+            _picture(library, name, folder, size, (theme, language), at) for name in names
+        ]
+
+
+def _picture(
+    library: Library,
+    name: str,
+    folder: Path,
+    size: tuple[int, int],
+    look: tuple[ThemeChoice, LanguageChoice],
+    at: datetime,
+) -> Path:
+    window = make_window(
+        library,
+        lambda: at,
+        dress=lambda settings: replace(
+            settings,
+            theme=look[0],
+            language=look[1],
+            reduced_motion=True,
+            first_run_done=True,
+        ),
+    )
+    window.resize(*size)
+    window.show()
+    STORIES[name](window)
+    for _round in range(3):
+        QApplication.processEvents()
+    file = folder / f"{name}-{look[0].value}-{look[1].value}-{size[0]}x{size[1]}.png"
+    window.grab().save(str(file))
+    window.close()
+    window.deleteLater()
+    QApplication.processEvents()
+    return file
+
+
+def _go(place: str) -> Story:
+    return lambda window: window.go_to(place)
+
+
+def _muscle_sheet(window: MainWindow) -> None:
+    place = window.place_named("today")
+    if isinstance(place, TodayPlace):
+        place.open_muscle(MuscleGroup.QUADRICEPS)
+
+
+def _more(destination: Destination) -> Story:
+    def story(window: MainWindow) -> None:
+        window.go_to("more")
+        place = window.place_named("more")
+        if isinstance(place, MorePlace):
+            place.open(destination)
+
+    return story
+
+
+def _first_run(window: MainWindow) -> None:
+    window.ask_first_questions()
+
+
+STORIES: Final[Mapping[str, Story]] = MappingProxyType(
+    {
+        "today": _go("today"),
+        "muscle-sheet": _muscle_sheet,
+        "check-in": _go("check-in"),
+        "log": _go("log"),
+        "trends": _go("trends"),
+        "more": _go("more"),
+        "settings": _more(Destination.SETTINGS),
+        "import-and-export": _more(Destination.TRANSFER),
+        "back-ups": _more(Destination.BACK_UPS),
+        "shortcuts": _more(Destination.SHORTCUTS),
+        "about": _more(Destination.ABOUT),
+        "first-run": _first_run,
+    }
+)

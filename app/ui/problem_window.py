@@ -1,0 +1,38 @@
+"""What is shown in place of the window when the database cannot be opened."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.errors import KnownError
+from app.ui.theme.measures import CARD_GAP, PAGE_MARGIN, WINDOW_WIDTH
+from app.ui.widgets.banner import Banner, BannerView
+from app.ui.widgets.button import Button, ButtonKind
+
+
+class ProblemWindow(QWidget):
+    """What happened, what is safe, and what can be done.
+
+    Attributes:
+        is_restore_chosen: Whether the newest back-up is to be put back.
+    """
+
+    def __init__(self, error: KnownError, *, can_restore: bool) -> None:
+        super().__init__()
+        self.is_restore_chosen = False
+        self.setWindowTitle("Herstel")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+        layout.setSpacing(CARD_GAP)
+        layout.addWidget(Banner(BannerView(error.message, error.advice)))
+        if can_restore:
+            restore = Button(self.tr("Put the newest back-up back"))
+            restore.clicked.connect(self._choose_restore)
+            layout.addWidget(restore)
+        close = Button(self.tr("Close"), ButtonKind.OUTLINED)
+        close.clicked.connect(self.close)
+        layout.addWidget(close)
+        layout.addStretch(1)
+        self.resize(WINDOW_WIDTH, self.sizeHint().height())
+
+    def _choose_restore(self) -> None:
+        self.is_restore_chosen = True
+        self.close()
