@@ -1,0 +1,258 @@
+"""A strength workout while it is being entered: operations on its draft.
+
+Each operation takes a draft and gives the draft that follows; nothing is kept anywhere else.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from app.core.drafts import DraftEntry, DraftSet, WorkoutDraft
+from app.core.exercises import Exercise
+from app.core.routines import Routine
+from app.core.workouts import ExerciseEntry, SetKind, StrengthSet, Workout, WorkoutKind
+
+EMPTY_SET = StrengthSet()
+
+
+def begin(now: datetime) -> WorkoutDraft:
+    """A strength workout that starts now."""
+    return WorkoutDraft(WorkoutKind.STRENGTH, started_at=now)
+
+
+def repeat(workout: Workout, now: datetime) -> WorkoutDraft:
+    """The same workout again, starting now, nothing ticked off."""
+    return replace(
+        edit(workout),
+        started_at=now,
+        ended_at=None,
+        workout_id=None,
+        note="",
+        session_rpe=None,
+        exercises=tuple(_planned(entry) for entry in workout.exercises),
+    )
+
+
+def from_routine(routine: Routine, workouts: Sequence[Workout], now: datetime) -> WorkoutDraft:
+    """A routine's exercises with the sets of last time, or its own where there was none."""
+    entries = []
+    for entry in routine.exercises:
+        sets = last_time(workouts, entry.exercise_id) or entry.sets
+        entries.append(_planned(replace(entry, sets=sets)))
+    return replace(begin(now), title=routine.name, exercises=tuple(entries))
+
+
+def edit(workout: Workout) -> WorkoutDraft:
+    """A logged workout, to be changed; every set is ticked off."""
+    return WorkoutDraft(
+        workout.kind,
+        started_at=workout.started_at,
+        ended_at=workout.ended_at,
+        workout_id=workout.id,
+        title=workout.title,
+        exercises=tuple(_done(entry) for entry in workout.exercises),
+        activity=workout.activity,
+        quick=workout.quick,
+        session_rpe=workout.session_rpe,
+        note=workout.note,
+    )
+
+
+def last_time(workouts: Sequence[Workout], exercise_id: str) -> tuple[StrengthSet, ...]:
+    """The sets of an exercise in the latest workout that has it; empty when there is none."""
+    for workout in reversed(workouts):
+        for entry in workout.exercises:
+            if entry.exercise_id == exercise_id and entry.sets:
+                return entry.sets
+    return ()
+
+
+def add_exercise(
+    draft: WorkoutDraft, exercise: Exercise, before: Sequence[StrengthSet] = ()
+) -> WorkoutDraft:
+    """Add an exercise with the sets of last time, or one empty set."""
+    sets = tuple(DraftSet(_afresh(each)) for each in before or (EMPTY_SET,))
+    entry = DraftEntry(exercise.id, exercise.name, sets)
+    return replace(draft, exercises=(*draft.exercises, entry))
+
+
+def replace_exercise(draft: WorkoutDraft, place: int, exercise: Exercise) -> WorkoutDraft:
+    """Put another exercise in the place of one; its sets stay."""
+    return _change_entry(
+        draft,
+        place,
+        lambda entry: replace(entry, exercise_id=exercise.id, name=exercise.name),
+    )
+
+
+def remove_exercise(draft: WorkoutDraft, place: int) -> WorkoutDraft:
+    """Remove an exercise with its sets."""
+    kept = draft.exercises[:place] + draft.exercises[place + 1 :]
+    return replace(draft, exercises=kept)
+
+
+def move_exercise(draft: WorkoutDraft, place: int, by: int) -> WorkoutDraft:
+    """Move an exercise up (negative) or down, as far as the ends allow."""
+    entries = list(draft.exercises)
+    entry = entries.pop(place)
+    entries.insert(min(max(place + by, 0), len(entries)), entry)
+    return replace(draft, exercises=tuple(entries))
+
+
+def join_superset(draft: WorkoutDraft, place: int) -> WorkoutDraft:
+    """Do an exercise in turn with the next one, or no longer when they are joined already."""
+    if place + 1 >= len(draft.exercises):
+        return draft
+    first, second = draft.exercises[place], draft.exercises[place + 1]
+    joined = first.superset is not None and first.superset == second.superset
+    numbers = [entry.superset for entry in draft.exercises if entry.superset is not None]
+    number = None if joined else first.superset or max(numbers, default=0) + 1
+    changed = _change_entry(draft, place, lambda entry: replace(entry, superset=number))
+    return _change_entry(changed, place + 1, lambda entry: replace(entry, superset=number))
+
+
+def set_exercise_note(draft: WorkoutDraft, place: int, note: str) -> WorkoutDraft:
+    """Write a note beside an exercise."""
+    return _change_entry(draft, place, lambda entry: replace(entry, note=note.strip()))
+
+
+def add_set(draft: WorkoutDraft, place: int) -> WorkoutDraft:
+    """Add a set like the last one, not ticked off."""
+
+    def added(entry: DraftEntry) -> DraftEntry:
+        last = entry.sets[-1].strength_set if entry.sets else EMPTY_SET
+        return replace(entry, sets=(*entry.sets, DraftSet(_afresh(last))))
+
+    return _change_entry(draft, place, added)
+
+
+def remove_set(draft: WorkoutDraft, place: int, index: int) -> WorkoutDraft:
+    """Remove a set."""
+    return _change_entry(
+        draft,
+        place,
+        lambda entry: replace(entry, sets=entry.sets[:index] + entry.sets[index + 1 :]),
+    )
+
+
+def change_set(
+    draft: WorkoutDraft, place: int, index: int, strength_set: StrengthSet
+) -> WorkoutDraft:
+    """Enter other numbers into a set; its tick stays."""
+    return _change_set(draft, place, index, lambda each: replace(each, strength_set=strength_set))
+
+
+def set_kind(draft: WorkoutDraft, place: int, index: int, kind: SetKind) -> WorkoutDraft:
+    """Say what a set is for."""
+    return _change_set(
+        draft,
+        place,
+        index,
+        lambda each: replace(each, strength_set=replace(each.strength_set, kind=kind)),
+    )
+
+
+def tick(draft: WorkoutDraft, place: int, index: int, *, done: bool) -> WorkoutDraft:
+    """Tick a set off, or take the tick back."""
+    return _change_set(draft, place, index, lambda each: replace(each, done=done))
+
+
+def done_sets(draft: WorkoutDraft) -> int:
+    """How many sets are ticked off."""
+    return sum(each.done for entry in draft.exercises for each in entry.sets)
+
+
+def all_sets(draft: WorkoutDraft) -> int:
+    """How many sets there are."""
+    return sum(len(entry.sets) for entry in draft.exercises)
+
+
+def done_volume_kg(draft: WorkoutDraft) -> float:
+    """Weight times repetitions over the sets that are ticked off, in kilograms."""
+    return sum(
+        each.strength_set.volume_kg for entry in draft.exercises for each in entry.sets if each.done
+    )
+
+
+def is_filled(strength_set: StrengthSet) -> bool:
+    """Whether a set says what was done: repetitions, a time or a distance."""
+    return bool(
+        strength_set.repetitions or strength_set.duration_seconds or strength_set.distance_metres
+    )
+
+
+def can_finish(draft: WorkoutDraft) -> bool:
+    """Whether there is anything to save."""
+    return any(_kept(entry, only_done=False) for entry in draft.exercises)
+
+
+def to_workout(draft: WorkoutDraft, new_id: str, now: datetime) -> Workout:
+    """The workout to save.
+
+    Only sets that are ticked off count once any is; else all that are filled in.
+
+    Args:
+        draft: The draft.
+        new_id: Key for a new workout; an edited one keeps its own.
+        now: The end of a workout that is under way.
+    """
+    only_done = done_sets(draft) > 0
+    entries = [
+        ExerciseEntry(entry.exercise_id, entry.name, sets, entry.superset, entry.note)
+        for entry in draft.exercises
+        if (sets := _kept(entry, only_done=only_done))
+    ]
+    return Workout(
+        id=draft.workout_id or new_id,
+        title=draft.title.strip(),
+        started_at=draft.started_at,
+        ended_at=max(draft.ended_at or now, draft.started_at),
+        exercises=tuple(entries),
+        session_rpe=draft.session_rpe,
+        note=draft.note.strip(),
+    )
+
+
+def _kept(entry: DraftEntry, *, only_done: bool) -> tuple[StrengthSet, ...]:
+    return tuple(
+        each.strength_set
+        for each in entry.sets
+        if (each.done or not only_done) and is_filled(each.strength_set)
+    )
+
+
+def _planned(entry: ExerciseEntry) -> DraftEntry:
+    return DraftEntry(
+        entry.exercise_id,
+        entry.name,
+        tuple(DraftSet(_afresh(each)) for each in entry.sets),
+        entry.superset,
+    )
+
+
+def _done(entry: ExerciseEntry) -> DraftEntry:
+    sets = tuple(DraftSet(each, done=True) for each in entry.sets)
+    return DraftEntry(entry.exercise_id, entry.name, sets, entry.superset, entry.note)
+
+
+def _afresh(strength_set: StrengthSet) -> StrengthSet:
+    return replace(strength_set, note="")
+
+
+def _change_entry(
+    draft: WorkoutDraft, place: int, change: Callable[[DraftEntry], DraftEntry]
+) -> WorkoutDraft:
+    entries = list(draft.exercises)
+    entries[place] = change(entries[place])
+    return replace(draft, exercises=tuple(entries))
+
+
+def _change_set(
+    draft: WorkoutDraft, place: int, index: int, change: Callable[[DraftSet], DraftSet]
+) -> WorkoutDraft:
+    def changed(entry: DraftEntry) -> DraftEntry:
+        sets = list(entry.sets)
+        sets[index] = change(sets[index])
+        return replace(entry, sets=tuple(sets))
+
+    return _change_entry(draft, place, changed)
