@@ -2,13 +2,14 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from app.compat import override
 from app.ui.theme.theme import theme
-from app.ui.widgets.navigation import NavigationItem, PlaceButton, PlaceLook
+from app.ui.widgets.navigation import NavigationItem, PlaceLook
+from app.ui.widgets.navigation_bar import NavigationBar
 from app.ui.widgets.painting import smooth_painter
 
 RAIL_WIDTH: Final = 88
@@ -21,46 +22,21 @@ _MAIN: Final = PlaceLook(
 )
 
 
-class Rail(QFrame):
-    """Places one below the other, the main action on top.
-
-    Attributes:
-        place_chosen: The key of the place that a person chose.
-    """
-
-    place_chosen = Signal(str)
+class Rail(NavigationBar):
+    """Places one below the other, the main action on top."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._buttons: list[PlaceButton] = []
-        self._current = ""
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 16, 0, 16)
-        self._column.setSpacing(4)
-        self._column.addStretch(1)
+        super().__init__(QBoxLayout.Direction.TopToBottom, parent=parent)
+        self.places.setContentsMargins(0, 16, 0, 16)
+        self.places.setSpacing(4)
+        self.places.addStretch(1)
         self.setFixedWidth(RAIL_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def set_items(self, items: tuple[NavigationItem, ...]) -> None:
         """Offer these places; an emphasised one goes on top."""
-        for button in self._buttons:
-            self._column.removeWidget(button)
-            button.deleteLater()
         ordered = sorted(items, key=lambda item: not item.emphasised)
-        self._buttons = [
-            PlaceButton(item, _MAIN if item.emphasised else _PLACE, parent=self) for item in ordered
-        ]
-        for index, button in enumerate(self._buttons):
-            key = button.item.key
-            button.clicked.connect(lambda _checked, key=key: self.place_chosen.emit(key))
-            self._column.insertWidget(index, button)
-        self.set_current(self._current)
-
-    def set_current(self, key: str) -> None:
-        """Show which place is open."""
-        self._current = key
-        for button in self._buttons:
-            button.setChecked(button.item.key == key)
+        self.replace_places([(item, _MAIN if item.emphasised else _PLACE) for item in ordered])
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
