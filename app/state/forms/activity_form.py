@@ -1,0 +1,104 @@
+"""An endurance or sport activity while it is being entered."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from app.core.exercises import Sport
+from app.core.muscles import MuscleGroup
+from app.core.workouts import Activity, Workout
+
+START_MINUTES: Final = 40.0
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityForm:
+    """What has been filled in so far.
+
+    Attributes:
+        sport: The sport.
+        started_at: Aware instant in the UTC offset of the place.
+        minutes: Moving time in minutes.
+        rpe: Rated exertion, 1 to 10; None when not rated.
+        distance_metres: Distance covered; None when not given.
+        descent_metres: Metres downhill; None when not given.
+        edited: The logged workout that is being changed; None for a new one.
+    """
+
+    sport: Sport
+    started_at: datetime
+    minutes: float = START_MINUTES
+    rpe: int | None = None
+    distance_metres: float | None = None
+    descent_metres: float | None = None
+    edited: Workout | None = None
+
+    @classmethod
+    def begin(cls, sport: Sport, now: datetime) -> "ActivityForm":
+        """A new activity that ends now."""
+        return cls(sport, now - timedelta(minutes=START_MINUTES))
+
+    @classmethod
+    def edit(cls, workout: Workout, sport: Sport) -> "ActivityForm":
+        """A logged activity, to be changed.
+
+        Raises:
+            ValueError: The workout has no activity.
+        """
+        activity = workout.activity
+        if activity is None:
+            raise ValueError("This workout has no activity.")
+        return cls(
+            sport,
+            workout.started_at,
+            activity.minutes,
+            None if activity.rpe is None else round(activity.rpe),
+            activity.distance_metres,
+            activity.descent_metres,
+            workout,
+        )
+
+    @property
+    def assumed_rpe(self) -> float:
+        """The rating, or what is typical of the sport."""
+        return self.sport.typical_rpe if self.rpe is None else float(self.rpe)
+
+    @property
+    def session_load(self) -> float:
+        """RPE times minutes, in arbitrary units (Foster)."""
+        return self.assumed_rpe * self.minutes
+
+    @property
+    def pace_seconds_per_km(self) -> float | None:
+        """Seconds for a kilometre; None without a distance."""
+        if not self.distance_metres:
+            return None
+        return 60 * self.minutes / (self.distance_metres / 1000)
+
+    def choose_sport(self, sport: Sport) -> "ActivityForm":
+        """The same for another sport."""
+        return replace(self, sport=sport)
+
+    def to_workout(self, new_id: str, title: str) -> Workout:
+        """The workout to save; an edited one keeps its key, title and origin."""
+        activity = Activity(
+            sport_id=self.sport.id,
+            minutes=self.minutes,
+            rpe=self.rpe,
+            distance_metres=self.distance_metres,
+            descent_metres=self.descent_metres,
+            shares=self._own_shares(),
+        )
+        ended_at = self.started_at + timedelta(minutes=self.minutes)
+        if self.edited is None:
+            return Workout(new_id, title, self.started_at, ended_at, activity=activity)
+        return replace(
+            self.edited, started_at=self.started_at, ended_at=ended_at, activity=activity
+        )
+
+    def _own_shares(self) -> Mapping[MuscleGroup, float] | None:
+        before = self.edited.activity if self.edited else None
+        if before is None or before.sport_id != self.sport.id or before.shares is None:
+            return None
+        return before.shares
