@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.errors import ImportRefusedError
-from app.exchange.parsed import Progress
+from app.exchange.parsed import Progress, no_progress
 from app.exchange.problems import NOTHING_IMPORTED, ImportCancelledError
 
 _DELIMITERS: Final = (",", ";", "\t")
@@ -44,8 +44,16 @@ def header_line(text: str) -> HeaderLine:
     return HeaderLine(tuple(names), delimiter)
 
 
-def rows(text: str, delimiter: str, progress: Progress) -> Iterator[tuple[int, list[str]]]:
+def rows(
+    text: str, delimiter: str, progress: Progress = no_progress, *, header: bool = True
+) -> Iterator[tuple[int, list[str]]]:
     """The rows below the header, numbered as a spreadsheet does; empty rows are passed over.
+
+    Args:
+        text: The table.
+        delimiter: What stands between cells.
+        progress: Told now and then how far it is.
+        header: Whether the first row is a header, which is left out.
 
     Raises:
         ImportRefusedError: A quote is never closed, or a cell is larger than any real one.
@@ -53,10 +61,10 @@ def rows(text: str, delimiter: str, progress: Progress) -> Iterator[tuple[int, l
     """
     stream = io.StringIO(text.lstrip("\ufeff\r\n"), newline="")
     reader = csv.reader(stream, delimiter=delimiter, strict=True)
-    row = 0
+    first, row = int(header), 0
     try:
         for row, cells in enumerate(reader, 1):
-            if cells and row > 1:
+            if cells and row > first:
                 yield row, cells
             if not row % _ROWS_PER_PROGRESS and not progress(stream.tell() / len(text)):
                 raise ImportCancelledError("The import was stopped.", NOTHING_IMPORTED)

@@ -18,7 +18,7 @@ from app.exchange.parsed import (
     UnitQuestion,
 )
 from app.exchange.problems import Problem, ProblemKind
-from app.exchange.resolving import Matcher, Resolution, Resolved, Resolver
+from app.exchange.resolving import Matcher, Resolution, Resolver
 from app.exchange.sameness import Calendar, WorkoutSpan, source_key
 
 MAX_WORKOUT_SECONDS: Final = 24 * 3600.0

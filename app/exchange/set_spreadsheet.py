@@ -11,7 +11,7 @@ from typing import Final
 
 from app.core.workouts import METRES_PER_MILE, WeightUnit
 from app.exchange.csv_table import HeaderLine, columns, rows
-from app.exchange.parsed import ParsedExercise, ParsedFile, ParseOptions, Progress, no_progress
+from app.exchange.parsed import ParsedExercise, ParsedFile, ParseOptions, Progress
 from app.exchange.problems import refuse_if_nothing
 from app.exchange.set_table import Cells, Heading, SetCells, SetTable, read_set_table
 from app.exchange.source import Source
@@ -156,6 +156,6 @@ def _unit_choice(
 def _bare_weights(text: str, header: HeaderLine, at: Mapping[str, int]) -> Iterator[str]:
     """Weights in rows that name no unit."""
     weight, unit = at["weight"], at.get("weight_unit")
-    for _, cells in rows(text, header.delimiter, no_progress):
+    for _, cells in rows(text, header.delimiter):
         if len(cells) > weight and (unit is None or len(cells) <= unit or not cells[unit]):
             yield cells[weight]

@@ -8,7 +8,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from app.exchange.formats import fitbod, fitnotes, hevy, strong
+from app.exchange.formats import (
+    alpha_progression,
+    fitbod,
+    fitnotes,
+    fitnotes_database,
+    hevy,
+    intervals_icu,
+    jefit,
+    liftosaur,
+    strava,
+    strong,
+    stronglifts,
+)
 from app.exchange.parsed import ParsedFile, ParseOptions, Progress
 from app.exchange.set_spreadsheet import SetSpreadsheet
 from app.exchange.source import Source
@@ -41,6 +53,20 @@ FORMATS: Final = (
     Format("fitbod-csv", "Fitbod", fitbod.sniff, fitbod.parse),
     _of("Fitbod, table of sets", fitbod.TABLE),
     _of("FitNotes", fitnotes.SPREADSHEET),
+    Format(
+        "fitnotes-database", "FitNotes back-up", fitnotes_database.sniff, fitnotes_database.parse
+    ),
+    _of("Liftosaur", liftosaur.SPREADSHEET),
+    Format("stronglifts-csv", "StrongLifts", stronglifts.sniff, stronglifts.parse),
+    Format(
+        "alpha-progression-csv",
+        "Alpha Progression",
+        alpha_progression.sniff,
+        alpha_progression.parse,
+    ),
+    Format("jefit-csv", "Jefit back-up", jefit.sniff, jefit.parse),
+    Format("strava-csv", "Strava activities", strava.sniff, strava.parse),
+    Format("intervals-icu-csv", "intervals.icu wellness", intervals_icu.sniff, intervals_icu.parse),
 )
 
 

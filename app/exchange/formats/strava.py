@@ -1,0 +1,94 @@
+"""Strava's list of activities: one row each, instants in UTC, some columns there twice."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC
+from typing import Final
+
+from app.core.workouts import MAX_RPE
+from app.exchange import numbers
+from app.exchange.clock_texts import moment
+from app.exchange.csv_table import HeaderLine, rows
+from app.exchange.gathering import Gathering
+from app.exchange.parsed import (
+    ParsedActivity,
+    ParsedFile,
+    ParsedWorkout,
+    ParseOptions,
+    Progress,
+)
+from app.exchange.problems import ProblemKind, RowError
+from app.exchange.set_table import MAX_WORKOUT_SECONDS, name_of, note_of
+from app.exchange.source import Source
+from app.exchange.sports import sport_of
+
+_NEEDED: Final = ("activity id", "activity date", "activity type", "elapsed time")
+_METRES_PER_KM: Final = 1000.0
+_MAX_DESCENT_METRES: Final = 30_000.0
+
+
+def sniff(source: Source) -> bool:
+    """Whether the header is Strava's."""
+    return source.header.has(*_NEEDED)
+
+
+def parse(source: Source, options: ParseOptions, progress: Progress) -> ParsedFile:  # noqa: ARG001 - there is nothing to ask
+    """Read a list of activities.
+
+    Raises:
+        ImportRefusedError: It is damaged, or nothing in it can be read.
+        ImportCancelledError: ``progress`` returned False.
+    """
+    header = source.header
+    gathering = Gathering()
+    for row, cells in rows(source.text(), header.delimiter, progress):
+        with gathering.row(row):
+            gathering.workouts.append(_workout(_said(header, cells)))
+    return gathering.as_file("strava-csv", "strava")
+
+
+def _said(header: HeaderLine, cells: Sequence[str]) -> Mapping[str, str]:
+    """The cells of a row by column; of columns that are there twice the last, finer one counts.
+
+    ``distance`` is in metres where there are two of them, and in kilometres where there is one:
+    the first is then under ``distance (km)`` as well.
+    """
+    if len(cells) < len(_NEEDED):
+        raise RowError(ProblemKind.COLUMNS)
+    said = {name: cell for name, cell in zip(header.names, cells, strict=False) if cell.strip()}
+    if header.names.count("distance") == 1:
+        said["distance (km)"] = said.pop("distance", "")
+    return said
+
+
+def _workout(said: Mapping[str, str]) -> ParsedWorkout:
+    start = moment(said.get("activity date", ""))
+    elapsed = _seconds(said, "elapsed time")
+    moving = _seconds(said, "moving time") or elapsed
+    kind = said.get("activity type", "")
+    sport = sport_of(kind)
+    if sport is None:
+        raise RowError(ProblemKind.SPORT, kind)
+    if not moving:
+        raise RowError(ProblemKind.LENGTH)
+    activity = ParsedActivity(
+        sport=sport,
+        minutes=moving / 60,
+        rpe=numbers.number_within(said.get("perceived exertion", ""), 0, MAX_RPE),
+        distance_metres=numbers.distance(said.get("distance", ""), "m", 1.0)
+        or numbers.distance(said.get("distance (km)", ""), "km", _METRES_PER_KM),
+        descent_metres=numbers.number_within(
+            said.get("elevation loss", ""), 0, _MAX_DESCENT_METRES
+        ),
+    )
+    return ParsedWorkout(
+        title=name_of(said.get("activity name", "")),
+        start=start if start.tzinfo else start.replace(tzinfo=UTC),
+        seconds=elapsed or moving,
+        activity=activity,
+        note=note_of([said.get("activity description", "")]),
+        file_key=said.get("activity id", "").strip(),
+    )
+
+
+def _seconds(said: Mapping[str, str], column: str) -> float | None:
+    return numbers.number_within(said.get(column, ""), 0, MAX_WORKOUT_SECONDS)
