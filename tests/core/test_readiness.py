@@ -1,0 +1,139 @@
+"""Readiness: one cautious number, a status that follows from it, and holds."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.muscles import MUSCLE_COUNT
+from app.core.readiness import (
+    GO_LIGHT_FROM,
+    READY_FROM,
+    RECOVER_FROM,
+    Reports,
+    Status,
+    first_lasting,
+    function_readiness,
+    held,
+    hold_ends,
+    readiness_number,
+    reported_soreness,
+    soreness_readiness,
+    status_of,
+)
+
+numbers = st.floats(0, 100)
+
+
+def _reports(*at_and_soreness: tuple[float, float], sharp: bool = False) -> Reports:
+    at_h = np.array([at for at, _ in at_and_soreness])
+    soreness = np.zeros((at_h.size, MUSCLE_COUNT))
+    soreness[:, 0] = [said for _, said in at_and_soreness]
+    pain = np.zeros((at_h.size, MUSCLE_COUNT), dtype=np.bool_)
+    pain[:, 0] = sharp
+    return Reports(at_h, soreness, pain)
+
+
+@pytest.mark.parametrize(
+    ("soreness", "readiness"), [(0, 100), (1, 80), (3, 60), (6, 40), (7, 25), (10, 0)]
+)
+def test_soreness_corners(soreness: float, readiness: float) -> None:
+    """Soreness maps to readiness through the corners of the model card."""
+    assert soreness_readiness(np.array([soreness]))[0] == readiness
+
+
+@pytest.mark.parametrize(
+    ("function", "readiness"), [(100, 100), (97, 80), (90, 60), (80, 40), (60, 0), (30, 0)]
+)
+def test_function_corners(function: float, readiness: float) -> None:
+    """Function maps to readiness through the corners of the model card."""
+    assert function_readiness(np.array([function]))[0] == readiness
+
+
+@given(st.floats(0, 10), numbers)
+def test_the_cautious_state_decides(soreness: float, function: float) -> None:
+    """Readiness never exceeds what either state allows."""
+    number = readiness_number(np.array([soreness]), np.array([function]))[0]
+    assert number <= soreness_readiness(np.array([soreness]))[0]
+    assert number <= function_readiness(np.array([function]))[0]
+    assert 0.0 <= number <= 100.0
+
+
+@given(st.floats(0, 10), st.floats(0, 10), numbers, numbers)
+def test_worse_states_are_never_readier(a: float, b: float, f: float, g: float) -> None:
+    """More soreness or less function never raises readiness."""
+    better = readiness_number(np.array([min(a, b)]), np.array([max(f, g)]))
+    worse = readiness_number(np.array([max(a, b)]), np.array([min(f, g)]))
+    assert worse <= better
+
+
+@given(numbers)
+def test_label_follows_from_number(readiness: float) -> None:
+    """Ready means 80 or more, Go light 60-79, Recover 25-59, Rest below."""
+    expected = (
+        Status.READY
+        if readiness >= READY_FROM
+        else Status.GO_LIGHT
+        if readiness >= GO_LIGHT_FROM
+        else Status.RECOVER
+        if readiness >= RECOVER_FROM
+        else Status.REST
+    )
+    assert status_of(readiness) is expected
+
+
+@given(numbers, st.integers(50, 95))
+def test_own_threshold_decides_ready(readiness: float, threshold: int) -> None:
+    """The athlete's own threshold is the border of Ready."""
+    assert (status_of(readiness, threshold) is Status.READY) == (readiness >= threshold)
+
+
+@pytest.mark.parametrize(("soreness", "hours"), [(7, 48), (8, 56), (9, 64), (10, 72)])
+def test_severe_report_holds(soreness: float, hours: float) -> None:
+    """SEVERE: rest 48-72 h after a severe report, longer for worse."""
+    ends = hold_ends(_reports((100.0, soreness)))
+    assert ends[0, 0] == 100.0 + hours
+    assert ends[0, 1] == 100.0
+
+
+def test_milder_report_does_not_hold() -> None:
+    """A report below 7 holds nothing."""
+    assert not held(_reports((100.0, 6.0)), np.arange(90.0, 200.0)).any()
+
+
+def test_hold_begins_with_the_report_and_ends() -> None:
+    """The hold covers the hours from the report up to its end, for that muscle alone."""
+    hours = np.arange(90.0, 200.0)
+    resting = held(_reports((100.0, 7.0)), hours)
+    assert np.array_equal(hours[resting[:, 0]], np.arange(100.0, 148.0))
+    assert not resting[:, 1:].any()
+
+
+def test_sharp_pain_holds_whatever_the_rating() -> None:
+    """SHARP_PAIN: a sharp pain of any size rests the muscle for three days."""
+    hours = np.arange(90.0, 200.0)
+    resting = held(_reports((100.0, 0.0), sharp=True), hours)
+    assert np.array_equal(hours[resting[:, 0]], np.arange(100.0, 172.0))
+
+
+def test_a_report_fades_by_half_each_day() -> None:
+    """The word of the latest report halves each day; before the first nothing is claimed."""
+    said = reported_soreness(_reports((100.0, 6.0), (148.0, 1.0)), np.array([99.0, 100, 124, 148]))
+    assert said[:, 0].tolist() == pytest.approx([0.0, 6.0, 3.0, 1.0])
+
+
+def test_nothing_reported_claims_nothing() -> None:
+    """Without check-ins no soreness is claimed and nothing is held."""
+    nothing = _reports()
+    hours = np.arange(3.0)
+    assert not reported_soreness(nothing, hours).any()
+    assert not held(nothing, hours).any()
+
+
+@given(st.lists(numbers, min_size=1, max_size=30), numbers)
+def test_first_lasting_stays(values: list[float], threshold: float) -> None:
+    """From the row found on every value reaches the threshold, and the row before does not."""
+    column = np.array(values)[:, None]
+    row = int(first_lasting(column, threshold)[0])
+    assert all(value >= threshold for value in values[row:])
+    assert row == 0 or values[row - 1] < threshold
