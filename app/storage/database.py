@@ -50,7 +50,8 @@ def prepare_file(path: Path) -> None:
     with known_file_failures(path):
         for folder in reversed(missing):
             folder.mkdir(mode=_FOLDER_MODE, exist_ok=True)
-        path.touch(mode=_FILE_MODE, exist_ok=True)
+        if not path.exists():
+            path.touch(mode=_FILE_MODE)
     with suppress(OSError):
         path.chmod(_FILE_MODE)
 

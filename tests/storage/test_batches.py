@@ -1,0 +1,119 @@
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from app.core.exercises import Exercise
+from app.core.muscles import MuscleGroup
+from app.core.plans import PlannedSession
+from app.storage.aggregates import UnknownKeyError
+from app.storage.document import export_document
+from app.storage.library import Library
+from tests.storage.builders import START, TODAY, batch, easy_run, leg_day, morning
+
+UNKNOWN = Exercise("unknown", "Zercher thing", {})
+
+
+@pytest.fixture
+def imported(library: Library) -> Library:
+    """A library with a run of its own and an import of two leg days, a morning, an exercise."""
+    library.workouts.add(easy_run())
+    with library.transaction():
+        library.batches.add(batch())
+        library.exercises.save_many([UNKNOWN], "batch")
+        library.workouts.add_many([leg_day("one", "batch"), leg_day("two", "batch")])
+        library.check_ins.add_many([morning()], "batch")
+    return library
+
+
+def test_an_import_is_noted(imported: Library) -> None:
+    """An import can be looked up with what it brought."""
+    assert imported.batches.all() == (batch(),)
+    assert imported.batches.get("batch") == batch()
+
+
+def test_reverting_leaves_exactly_what_was_there(library: Library) -> None:
+    """After a revert, the content is byte for byte what it was before the import."""
+    library.workouts.add(easy_run())
+    before = export_document(library)
+    with library.transaction():
+        library.batches.add(batch())
+        library.exercises.save_many([UNKNOWN], "batch")
+        library.workouts.add(leg_day("one", "batch"))
+        library.check_ins.add_many([morning()], "batch")
+
+    library.batches.revert("batch")
+
+    assert export_document(library) == before
+
+
+def test_a_revert_can_be_taken_back(imported: Library) -> None:
+    """Bringing a reverted import back restores every byte of it."""
+    before = export_document(imported)
+
+    imported.batches.bring_back(imported.batches.revert("batch"))
+
+    assert export_document(imported) == before
+
+
+def test_reverting_keeps_what_was_edited_since(imported: Library) -> None:
+    """A workout, check-in or exercise that the athlete changed is theirs and stays."""
+    edited = replace(leg_day("one", "batch"), title="Legs, corrected")
+    corrected = morning(soreness=2)
+    named = replace(UNKNOWN, shares={MuscleGroup.GLUTES: 1.0})
+    imported.workouts.replace(edited)
+    imported.check_ins.save(corrected)
+    imported.exercises.save(named)
+
+    reverted = imported.batches.revert("batch")
+
+    assert imported.workouts.all() == (easy_run(), replace(edited, batch_id=None))
+    assert imported.check_ins.for_day(TODAY) == corrected
+    assert imported.exercises.all() == (named,)
+    assert reverted.kept == {
+        "workout": ("one",),
+        "check_in": ("morning",),
+        "exercise": ("unknown",),
+    }
+
+    imported.batches.bring_back(reverted)
+    assert imported.workouts.get("one") == edited
+
+
+def test_reverting_keeps_an_exercise_that_is_in_use(imported: Library) -> None:
+    """An exercise that came with an import stays when another workout uses it."""
+    (entry,) = leg_day().exercises
+    own = replace(leg_day("own"), exercises=(replace(entry, exercise_id="unknown"),))
+    imported.workouts.add(own)
+
+    imported.batches.revert("batch")
+
+    assert imported.exercises.all() == (UNKNOWN,)
+
+
+def test_reverting_also_removes_what_was_deleted(imported: Library) -> None:
+    """Imported workouts that were deleted do not linger, and may be imported again."""
+    imported.workouts.delete("one")
+
+    imported.batches.revert("batch")
+
+    assert imported.workouts.source_keys() == frozenset()
+
+
+def test_a_plan_outlives_the_imported_workout_it_became(imported: Library) -> None:
+    """Reverting an import leaves planned sessions, without the workout that is gone."""
+    plan = PlannedSession("plan", START + timedelta(days=1), workout_id="one")
+    imported.plans.save(plan)
+
+    imported.batches.revert("batch")
+
+    assert imported.plans.all() == (replace(plan, workout_id=None),)
+
+
+def test_only_an_import_that_is_there_can_be_reverted(imported: Library) -> None:
+    """A second revert is a known problem."""
+    imported.batches.revert("batch")
+
+    assert imported.batches.get("batch") is None
+    with pytest.raises(UnknownKeyError):
+        imported.batches.revert("batch")
