@@ -13,12 +13,12 @@ from app.exchange.matching_patterns import Pattern
 from app.exchange.matching_text import words_of
 
 _ASSUMED_EQUIPMENT: Final = {"stronglifts": "barbell"}
-_STRETCH: Final = "stretch"
+_STRETCHES: Final = frozenset({"stretch", "foamroll"})
 _LEAST_CERTAINTY: Final = 0.35
 _LEAST_CERTAINTY_WITHOUT_MOVEMENT: Final = 0.75
 _SAME: Final = 0.97
-_ALIKE: Final = 0.6
-_ALIKE_WITHOUT_PATTERN: Final = 0.75
+_ALIKE: Final = 0.7
+_ALIKE_WITHOUT_PATTERN: Final = 0.85
 _MOVEMENT_CONFIDENCE: Final = 0.7
 _BODY_CONFIDENCE: Final = 0.4
 
@@ -98,7 +98,8 @@ class Matcher:
         candidates = self._candidates(reading.tokens)
         best = max(candidates, key=lambda c: c.score, default=None)
         if pattern is None:
-            if best is None or min(best.shared, reading.certainty) < _ALIKE_WITHOUT_PATTERN:
+            unclear = reading.certainty < _LEAST_CERTAINTY_WITHOUT_MOVEMENT
+            if best is None or best.shared < _ALIKE_WITHOUT_PATTERN or unclear:
                 return _no_match(name)
             return _exercise_match(name, best.entry.exercise, _sureness(reading, best))
         agreeing = [c for c in candidates if _agrees(c.entry.exercise, pattern)]
@@ -112,20 +113,20 @@ class Matcher:
 
     def _pattern(self, reading: Reading) -> Pattern | None:
         """The movement described; none for stretching and for a mere part of the body in doubt."""
-        pattern = None if _STRETCH in reading.tokens else self._patterns.best(reading.tokens)
+        pattern = None if _STRETCHES & reading.tokens else self._patterns.best(reading.tokens)
         if pattern is None or pattern.names_movement:
             return pattern
         return pattern if reading.certainty >= _LEAST_CERTAINTY_WITHOUT_MOVEMENT else None
 
     def _candidates(self, tokens: frozenset[str]) -> list[_Candidate]:
         """Exercises that share a word; stretches only if one is asked for."""
-        numbers = set[int]().union(*(self._by_token.get(token, ()) for token in tokens))
-        stretch = _STRETCH in tokens
+        numbers = set[int]().union(*(self._by_token.get(t, ()) for t in tokens - _STRETCHES))
+        stretch = bool(_STRETCHES & tokens)
         return [
             _Candidate(entry, *likeness(tokens, entry))
             for entry in map(self._index.entries.__getitem__, sorted(numbers))
             if (entry.exercise.category is ExerciseCategory.STRETCHING) is stretch
-            and not other_equipment(tokens, entry.exercise)
+            and not other_equipment(tokens, entry)
         ]
 
 

@@ -13,6 +13,7 @@ from app.exchange.matching_text import is_east_asian, words_of
 from app.resources import resource_path
 
 ENGLISH: Final = "en"
+_LANGUAGE_CODE: Final = 2
 _LONGEST_PHRASE: Final = 5
 _SHORTEST_PART: Final = 3
 _LINKS: Final = ("", "s", "n", "en", "e")
@@ -69,11 +70,17 @@ class Lexicon:
         self._dictionaries: dict[str, _Dictionary] = {}
 
     def read(self, name: str, language: str = ENGLISH) -> Reading:
-        """Understand a name; its language goes first, then English, then all others."""
-        if language not in self._dictionaries:
-            own = self._by_language[ENGLISH] | self._by_language.get(language, {})
-            self._dictionaries[language] = _Dictionary(self._foreign | own, own)
-        return self._dictionaries[language].read(words_of(name))
+        """Understand a name; its language goes first, then English, then all others.
+
+        Args:
+            name: Name of an exercise.
+            language: Language as a code such as ``pt`` or ``pt-BR``; an unknown one is English.
+        """
+        code = language.lower()[:_LANGUAGE_CODE]
+        if code not in self._dictionaries:
+            own = self._by_language[ENGLISH] | self._by_language.get(code, {})
+            self._dictionaries[code] = _Dictionary(self._foreign | own, own)
+        return self._dictionaries[code].read(words_of(name))
 
     @cached_property
     def _foreign(self) -> Phrases:

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from app.core.exercises import Exercise
 from app.exchange.catalogue_search import Entry
+from app.exchange.matching_patterns import PART_OF_BODY
 
 _EQUIPMENT: Final = {
     "barbell": "barbell",
@@ -23,57 +23,24 @@ _EQUIPMENT: Final = {
     "plate": "plate",
     "sled": "sled",
 }
-_MODIFIERS: Final = frozenset(
-    [
-        "close",
-        "wide",
-        "neutral",
-        "underhand",
-        "overhand",
-        "flat",
-        "seated",
-        "standing",
-        "lying",
-        "kneeling",
-        "bent",
-        "prone",
-        "single",
-        "high",
-        "low",
-        "rope",
-        "vbar",
-        "weighted",
-        "assisted",
-        "bench",
-        "ab",
-        "arm",
-        "bicep",
-        "calf",
-        "chest",
-        "core",
-        "delt",
-        "forearm",
-        "glute",
-        "hamstring",
-        "hip",
-        "lat",
-        "leg",
-        "neck",
-        "oblique",
-        "quad",
-        "shoulder",
-        "trap",
-        "tricep",
-        "wrist",
-    ]
+_GRIPS: Final = frozenset({"close", "wide", "neutral", "underhand", "overhand", "rope", "vbar"})
+_POSTURES: Final = frozenset(
+    {"flat", "seated", "standing", "lying", "kneeling", "bent", "prone", "bench", "high", "low"}
 )
-_UNSPECIFIC: Final = frozenset({"", "other", "body weight"})
+_DETAILS: Final = frozenset({"arm", "leg", "hip", "single", "weighted", "assisted"})
+_WEIGHTS: Final = (
+    dict.fromkeys(_POSTURES, 0.75)
+    | dict.fromkeys(PART_OF_BODY | _GRIPS | _DETAILS, 1.0)
+    | dict.fromkeys(_EQUIPMENT, 0.0)
+)
+_BODYWEIGHT: Final = "bodyweight"
+_UNSPECIFIC: Final = frozenset({"", "other", _EQUIPMENT[_BODYWEIGHT]})
+_USUAL: Final = _UNSPECIFIC | {"barbell", "dumbbell", "ez bar", "machine", "cable"}
 _MOVEMENT_WEIGHT: Final = 2.5
-_MODIFIER_WEIGHT: Final = 1.0
 _SAME_EQUIPMENT: Final = 0.15
 _UNSAID_EQUIPMENT: Final = 0.1
 _OTHER_EQUIPMENT: Final = -0.15
-_POPULARITY_WEIGHT: Final = 0.08
+_POPULARITY_WEIGHT: Final = 0.05
 _NAME_WEIGHT: Final = 0.8
 
 
@@ -82,10 +49,12 @@ def equipment_of(tokens: frozenset[str]) -> frozenset[str]:
     return frozenset(_EQUIPMENT[token] for token in tokens if token in _EQUIPMENT)
 
 
-def other_equipment(tokens: frozenset[str], exercise: Exercise) -> bool:
+def other_equipment(tokens: frozenset[str], entry: Entry) -> bool:
     """Whether a name mentions equipment and the exercise needs another kind."""
     mentioned = equipment_of(tokens)
-    return bool(mentioned) and exercise.equipment not in mentioned | _UNSPECIFIC
+    if not mentioned or entry.exercise.equipment in mentioned:
+        return False
+    return entry.exercise.equipment not in _UNSPECIFIC or _BODYWEIGHT in entry.tokens
 
 
 def likeness(tokens: frozenset[str], entry: Entry) -> tuple[float, float]:
@@ -108,13 +77,9 @@ def likeness(tokens: frozenset[str], entry: Entry) -> tuple[float, float]:
 
 def _equipment_score(mentioned: frozenset[str], equipment: str) -> float:
     if not mentioned:
-        return _UNSAID_EQUIPMENT
+        return _UNSAID_EQUIPMENT if equipment in _USUAL else 0.0
     return _SAME_EQUIPMENT if equipment in mentioned else _OTHER_EQUIPMENT
 
 
 def _weight(tokens: frozenset[str]) -> float:
-    return sum(
-        _MODIFIER_WEIGHT if token in _MODIFIERS else _MOVEMENT_WEIGHT
-        for token in tokens
-        if token not in _EQUIPMENT
-    )
+    return sum(_WEIGHTS.get(token, _MOVEMENT_WEIGHT) for token in tokens)

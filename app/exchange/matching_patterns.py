@@ -9,7 +9,7 @@ from app.core.exercises import PRIMARY_SHARE, SECONDARY_SHARE
 from app.core.muscles import MuscleGroup
 from app.resources import resource_path
 
-_PART_OF_BODY: Final = frozenset(
+PART_OF_BODY: Final = frozenset(
     [
         "ab",
         "bicep",
@@ -49,7 +49,7 @@ class Pattern:
     @property
     def names_movement(self) -> bool:
         """Whether it says what is done, not only with what part of the body."""
-        return not self.tokens <= _PART_OF_BODY
+        return not self.tokens <= PART_OF_BODY
 
     @property
     def shares(self) -> dict[MuscleGroup, float]:
