@@ -153,6 +153,50 @@ _PROBLEMS: Final[Mapping[ProblemKind, object]] = {
 }
 
 
+_RPE: Final[tuple[tuple[object, object], ...]] = (
+    (
+        QT_TRANSLATE_NOOP("Wording", "very easy"),
+        QT_TRANSLATE_NOOP("Wording", "You hardly notice it."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Wording", "easy"),
+        QT_TRANSLATE_NOOP("Wording", "You could go on all day."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Wording", "easy"),
+        QT_TRANSLATE_NOOP("Wording", "You can sing."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Wording", "somewhat easy"),
+        QT_TRANSLATE_NOOP("Wording", "You can talk in sentences."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Wording", "moderate"),
+        QT_TRANSLATE_NOOP("Wording", "You can talk in short sentences."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Wording", "somewhat hard"),
+        QT_TRANSLATE_NOOP("Wording", "You can say a few words."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Wording", "hard"),
+        QT_TRANSLATE_NOOP("Wording", "You would rather not talk."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Wording", "very hard"),
+        QT_TRANSLATE_NOOP("Wording", "One word at a time."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Wording", "very hard"),
+        QT_TRANSLATE_NOOP("Wording", "You could do a little more, not much."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Wording", "all out"),
+        QT_TRANSLATE_NOOP("Wording", "Nothing is left."),
+    ),
+)
+
+
 def _translated(marked: object) -> str:
     return QCoreApplication.translate(_CONTEXT, str(marked))
 
@@ -234,3 +278,14 @@ def settings_in_short(settings: Settings) -> str:
 def problem_name(kind: ProblemKind) -> str:
     """Why a row was left out, as a title."""
     return _translated(_PROBLEMS[kind])
+
+
+def region_side(muscle: MuscleGroup, side: Side) -> str:
+    """One side of a muscle group, such as "Quadriceps, left"."""
+    return f"{muscle_name(muscle)}, {side_name(side)}"
+
+
+def rpe_words(rpe: int) -> tuple[str, str]:
+    """The word for a rated exertion from 1 to 10, and what it feels like."""
+    word, meaning = _RPE[rpe - 1]
+    return _translated(word), _translated(meaning)

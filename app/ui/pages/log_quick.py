@@ -1,0 +1,143 @@
+"""Enter a workout in five taps: muscle groups and how hard."""
+
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.core.muscles import MUSCLES, REGION_MUSCLES, MuscleGroup, Region, Side
+from app.state.forms.quick_form import QuickForm
+from app.ui import formats, wording
+from app.ui.theme.icons import Icon
+from app.ui.theme.measures import HEADING_GAP
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.action_bar import ActionBar
+from app.ui.widgets.body_map import BodyMap
+from app.ui.widgets.body_paint import BodyMapView, MapMode
+from app.ui.widgets.button import Button, ButtonKind
+from app.ui.widgets.card import Card
+from app.ui.widgets.chip import Chip, ChipView
+from app.ui.widgets.chip_strip import ChipStrip
+from app.ui.widgets.scroll_page import ScrollPage
+from app.ui.widgets.slider import Anchor, SliderLook, ValueSlider
+from app.ui.widgets.stepper import Stepper, StepRange
+from app.ui.widgets.sub_page_bar import SubPageBar
+from app.ui.widgets.text import Run, Text
+from app.ui.widgets.tone import Tone
+
+_MINUTES = StepRange(5, 600, 5)
+
+
+class QuickLogPage(QWidget):
+    """The body map, regions in one tap, effort and length.
+
+    Signals:
+        form_edited: The ``QuickForm`` with the answer in it.
+        form_submitted: The ``QuickForm`` to save.
+        when_requested: The day and time are to be changed.
+        back_requested: The page is to be left.
+    """
+
+    form_edited = Signal(object)
+    form_submitted = Signal(object)
+    when_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(self, form: QuickForm, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form = form
+        self._when = Button("", ButtonKind.OUTLINED, icon=Icon.CALENDAR_BLANK_OUTLINE, small=True)
+        self._map = BodyMap(self.tr("Which muscles worked"))
+        self._regions = ChipStrip()
+        self._effort_words = Text("")
+        self._effort = ValueSlider(
+            self.tr("How hard"),
+            1,
+            10,
+            look=SliderLook.PLAIN,
+            anchors=(Anchor(1, self.tr("1 Very easy")), Anchor(10, self.tr("10 All out"))),
+        )
+        self._minutes = Stepper(self.tr("Duration"), _MINUTES, self._minutes_text)
+        self._save = Button(self.tr("Save workout"))
+        self._lay_out()
+        self._wire()
+        self._show()
+
+    def display(self, form: QuickForm) -> None:
+        """Show what is filled in."""
+        if form != self._form:
+            self._form = form
+            self._show()
+
+    def _lay_out(self) -> None:
+        bar = SubPageBar(self.tr("Quick log"), icon=Icon.CLOSE)
+        bar.back_requested.connect(self.back_requested)
+        bar.add_action(self._when)
+        page = ScrollPage()
+        page.body.addWidget(_card(self.tr("Tap what you trained"), self._map, self._regions))
+        page.body.addWidget(_card(self.tr("How hard"), self._effort_words, self._effort))
+        page.body.addWidget(_card(self.tr("Duration"), self._minutes))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(bar)
+        layout.addWidget(page, 1)
+        layout.addWidget(ActionBar(self._save))
+
+    def _wire(self) -> None:
+        self._when.clicked.connect(self.when_requested)
+        self._map.muscle_activated.connect(lambda muscle, _side: self._toggle((muscle,)))
+        self._effort.value_chosen.connect(lambda effort: self._edit(effort=effort))
+        self._minutes.value_chosen.connect(lambda minutes: self._edit(minutes=minutes))
+        self._save.clicked.connect(lambda: self.form_submitted.emit(self._form))
+
+    def _toggle(self, muscles: tuple[MuscleGroup, ...], _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
+        self.form_edited.emit(self._form.toggle(muscles))
+
+    def _edit(self, **answer: Any) -> None:  # noqa: ANN401 (fields of the form)
+        self.form_edited.emit(replace(self._form, **answer))
+
+    def _show(self) -> None:
+        form = self._form
+        at = form.started_at
+        self._when.set_text(f"{formats.short_day(at.date())}, {formats.clock(at)}")
+        self._map.set_view(_map_view(form))
+        self._regions.set_chips([self._region_chip(region) for region in Region])
+        word, meaning = wording.rpe_words(form.effort)
+        number = formats.number(form.effort)
+        self._effort_words.set_runs(
+            (Run(f"{number}, {word}. ", strong=True), Run(meaning, Tone.MUTED))
+        )
+        self._effort.set_value(form.effort)
+        self._minutes.set_value(form.minutes)
+        self._save.setEnabled(bool(form.muscles))
+
+    def _region_chip(self, region: Region) -> Chip:
+        muscles = REGION_MUSCLES[region]
+        chosen = all(muscle in self._form.muscles for muscle in muscles)
+        chip = Chip(ChipView(text=wording.region_name(region), chosen=chosen), tall=True)
+        chip.clicked.connect(partial(self._toggle, muscles))
+        return chip
+
+    def _minutes_text(self, minutes: float | None) -> str:
+        return self.tr("{minutes} min").format(minutes=formats.number(minutes or 0))
+
+
+def _card(title: str, *content: QWidget) -> Card:
+    card = Card()
+    card.body.setSpacing(HEADING_GAP)
+    card.body.addWidget(Text(title, TextRole.ITEM))
+    for widget in content:
+        card.body.addWidget(widget)
+    return card
+
+
+def _map_view(form: QuickForm) -> BodyMapView:
+    regions = [(muscle, side) for muscle in MUSCLES for side in Side]
+    return BodyMapView(
+        mode=MapMode.SELECTION,
+        values={key: float(key[0] in form.muscles) for key in regions},
+        labels={key: wording.region_side(*key) for key in regions},
+    )

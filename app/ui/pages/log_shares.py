@@ -1,0 +1,54 @@
+"""How the load of an activity is spread over muscle groups."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.muscles import MuscleGroup
+from app.ui import formats, wording
+from app.ui.widgets.progress import Progress
+from app.ui.widgets.text import Text
+from app.ui.widgets.tone import Tone
+
+_SHOWN: Final = 5
+
+
+class ShareBars(QWidget):
+    """The most loaded muscle groups, a bar each; percentages are of the whole load."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shares: Mapping[MuscleGroup, float] | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+
+    def display(self, shares: Mapping[MuscleGroup, float]) -> None:
+        """Show these shares."""
+        if shares == self._shares:
+            return
+        self._shares = shares
+        while (item := self._layout.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.deleteLater()
+        total = sum(shares.values()) or 1.0
+        most = max(shares.values(), default=1.0)
+        ranked = sorted(shares.items(), key=lambda item: -item[1])
+        for muscle, share in ranked[:_SHOWN]:
+            self._layout.addWidget(_bar(muscle, share / total, share / most))
+
+
+def _bar(muscle: MuscleGroup, of_total: float, of_most: float) -> QWidget:
+    name = wording.muscle_name(muscle)
+    words = QHBoxLayout()
+    words.addWidget(Text(name, wrap=False), 1)
+    words.addWidget(Text(f"{formats.number(100 * of_total)} %", tone=Tone.MUTED, wrap=False))
+    progress = Progress(name)
+    progress.set_fraction(of_most)
+    bar = QWidget()
+    layout = QVBoxLayout(bar)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(4)
+    layout.addLayout(words)
+    layout.addWidget(progress)
+    return bar

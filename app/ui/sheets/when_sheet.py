@@ -1,0 +1,62 @@
+"""A sheet for a day and a time of day, both in steps."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui import formats
+from app.ui.theme.icons import Icon
+from app.ui.theme.measures import CARD_GAP
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.button import Button
+from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.text import Text
+
+
+class WhenPanel(QWidget):
+    """Day, hour and minutes, each with less and more; never later than now.
+
+    Signals:
+        chosen: The aware instant, when the person is done.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, at: datetime, now: datetime, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._at = at
+        self._now = now
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(CARD_GAP)
+        self._day = self._add_row(self.tr("Day"), timedelta(days=1))
+        self._hour = self._add_row(self.tr("Hour"), timedelta(hours=1))
+        self._minutes = self._add_row(self.tr("Minutes"), timedelta(minutes=5))
+        done = Button(self.tr("Done"))
+        done.clicked.connect(lambda: self.chosen.emit(self._at))
+        self._layout.addWidget(done)
+        self._show()
+
+    def _add_row(self, name: str, step: timedelta) -> Text:
+        value = Text("", TextRole.ITEM, wrap=False, align=Qt.AlignmentFlag.AlignCenter)
+        earlier = IconButton(Icon.CHEVRON_LEFT, self.tr("{unit}: earlier").format(unit=name))
+        later = IconButton(Icon.CHEVRON_RIGHT, self.tr("{unit}: later").format(unit=name))
+        earlier.clicked.connect(lambda: self._move(-step))
+        later.clicked.connect(lambda: self._move(step))
+        row = QHBoxLayout()
+        row.addWidget(Text(name), 1)
+        row.addWidget(earlier)
+        row.addWidget(value, 1)
+        row.addWidget(later)
+        self._layout.addLayout(row)
+        return value
+
+    def _move(self, step: timedelta) -> None:
+        self._at = min(self._at + step, self._now)
+        self._show()
+
+    def _show(self) -> None:
+        self._day.set_text(formats.short_day(self._at.date()))
+        self._hour.set_text(f"{self._at.hour:02}")
+        self._minutes.set_text(f"{self._at.minute:02}")
