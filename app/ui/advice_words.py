@@ -154,7 +154,7 @@ def advice_basis(view: AdviceView) -> str:
 
 
 def _until_text(view: AdviceView) -> str:
-    until = view.advice.until
+    until = view.until
     muscles = view.advice.muscles
     if until is None or len(muscles) != 1:
         return ""

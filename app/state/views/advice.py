@@ -11,6 +11,7 @@ from app.core.advice import Advice, AdviceId, advise, muscle_advice
 from app.core.forecast import Forecast, MuscleForecast
 from app.core.history import History
 from app.core.readiness import Status
+from app.state.views.today_clock import next_whole_hour
 from app.state.views.today_parts import BodyPart, HeadlineKind, headline, part_of
 
 SAFETY: Final = frozenset({AdviceId.SHARP_PAIN, AdviceId.WARNING_SIGNS, AdviceId.LASTING_PAIN})
@@ -45,6 +46,16 @@ class AdviceView:
     advice: Advice
     part: BodyPart | None = None
     alternative: HeadlineKind | None = None
+
+    @property
+    def until(self) -> datetime | None:
+        """The full hour until which it holds; None without an end."""
+        return self.advice.until and next_whole_hour(self.advice.until)
+
+    @property
+    def is_graded(self) -> bool:
+        """Whether it is a claim that rests on evidence, and not safety or an invitation."""
+        return not self.is_safety and bool(self.advice.basis.rules)
 
     @property
     def is_safety(self) -> bool:

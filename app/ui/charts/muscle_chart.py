@@ -128,7 +128,7 @@ class MuscleChart(QWidget):
     def _reading(self, view: CurveView, hour: int) -> list[str]:
         """What the chart says at an hour: when, expected and band, reported."""
         index = hour - FIRST_HOUR
-        expected = self.tr("Predicted {mean}, 80 % sure {low} to {high}")
+        expected = self.tr("Predicted {mean}, 80\u00a0% sure {low}\u2013{high}")
         lines = [
             formats.weekday_and_clock(view.at + timedelta(hours=hour)),
             expected.format(

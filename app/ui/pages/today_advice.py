@@ -55,7 +55,7 @@ class AdviceCard(Card):
         self._text.set_tone(Tone.NORMAL if view.is_safety else Tone.MUTED)
         self._grade.set_text(grade_name(view.advice.basis.evidence))
         self._grade.setToolTip(advice_basis(view))
-        self._grade.setVisible(not view.is_safety)
+        self._grade.setVisible(view.is_graded)
         self._close.setVisible(not view.is_safety)
 
     def _lay_out(self) -> None:

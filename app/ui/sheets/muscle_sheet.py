@@ -1,0 +1,175 @@
+"""One muscle group: readiness and its interval, the curve, why, what to do, how accurate."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.compat import override
+from app.core.readiness import Status
+from app.state.views.muscle import MuscleView
+from app.ui.sheets.muscle_advice import AdviceList
+from app.ui.sheets.muscle_curve import CurveSection
+from app.ui.sheets.muscle_readiness import ReadinessSection
+from app.ui.sheets.muscle_why import WhySection
+from app.ui.sheets.muscle_words import accuracy_text
+from app.ui.theme.icons import Icon
+from app.ui.theme.measures import CARD_RADIUS, HAIRLINE, WIDE_MARGIN
+from app.ui.theme.theme import theme
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.button import Button, ButtonKind
+from app.ui.widgets.divider import Divider
+from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.painting import fill_rounded, smooth_painter, stroke_rounded
+from app.ui.widgets.symbol import Symbol
+from app.ui.widgets.text import Text
+from app.ui.widgets.tone import Tone
+from app.ui.wording import muscle_name
+
+_SECTION_GAP: Final = 16
+_BUTTON_GAP: Final = 8
+_SYMBOL_GAP: Final = 12
+
+
+class MusclePanel(QWidget):
+    """Everything about one muscle group, in a sheet or beside the list.
+
+    Signals:
+        previous_requested: The muscle group before this one in the list.
+        next_requested: The muscle group after it.
+        log_requested: Log a workout, where nothing is known yet.
+        check_in_requested: Report soreness, where nothing is known yet.
+    """
+
+    previous_requested = Signal()
+    next_requested = Signal()
+    log_requested = Signal()
+    check_in_requested = Signal()
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: MuscleView | None = None
+        self._wide = False
+        self._name = Text("", TextRole.TITLE)
+        self._head = self._new_head()
+        self._readiness = ReadinessSection()
+        self._begin = self._new_beginning()
+        self._curve = CurveSection()
+        self._why = WhySection()
+        self._advice = AdviceList()
+        self._accuracy = Text("", TextRole.BODY, Tone.MUTED)
+        self._accuracy_row = self._new_accuracy_row()
+        self._dividers = [Divider() for _ in range(3)]
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(_SECTION_GAP)
+        before_why, before_advice, before_accuracy = self._dividers
+        for part in (
+            self._head,
+            self._readiness,
+            self._begin,
+            self._curve,
+            before_why,
+            self._why,
+            before_advice,
+            self._advice,
+            before_accuracy,
+            self._accuracy_row,
+        ):
+            self._layout.addWidget(part)
+        self._layout.addStretch(1)
+        self.set_wide(False)
+
+    @property
+    def chart(self) -> QWidget:
+        """The chart, where the keyboard reads off the curve."""
+        return self._curve.chart
+
+    @property
+    def why(self) -> WhySection:
+        """The parts that make the number."""
+        return self._why
+
+    def display(self, view: MuscleView) -> None:
+        """Show a muscle group."""
+        if view == self._view:
+            return
+        self._view = view
+        is_known = view.status is not Status.UNKNOWN
+        self._name.set_text(muscle_name(view.muscle))
+        self._readiness.display(view)
+        self._curve.display(view)
+        self._why.display(view)
+        self._advice.display(view.advice)
+        self._accuracy.set_text(accuracy_text(view.accuracy))
+        self._begin.setVisible(not is_known)
+        before_why, _, before_accuracy = self._dividers
+        for part in (self._curve, before_accuracy, self._accuracy_row):
+            part.setVisible(is_known)
+        for part in (before_why, self._why):
+            part.setVisible(is_known and bool(view.why))
+
+    def set_wide(self, wide: bool) -> None:
+        """Stand beside the list with a title and ways to the neighbours, or fill a sheet."""
+        self._wide = wide
+        self._head.setVisible(wide)
+        margin = WIDE_MARGIN if wide else 0
+        self._layout.setContentsMargins(margin, margin, margin, margin)
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._wide:
+            return
+        painter = smooth_painter(self)
+        shape = self.rect().toRectF()
+        fill_rounded(painter, shape, CARD_RADIUS, theme().colours.raised)
+        stroke_rounded(painter, shape, CARD_RADIUS, theme().colours.hair, HAIRLINE)
+        painter.end()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._wide and event.key() == Qt.Key.Key_Left:
+            self.previous_requested.emit()
+        elif self._wide and event.key() == Qt.Key.Key_Right:
+            self.next_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _new_head(self) -> QWidget:
+        """The title with the ways to the neighbours."""
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._name, 1, Qt.AlignmentFlag.AlignVCenter)
+        before = IconButton(Icon.CHEVRON_LEFT, self.tr("Previous muscle group"))
+        before.clicked.connect(self.previous_requested)
+        row.addWidget(before)
+        after = IconButton(Icon.CHEVRON_RIGHT, self.tr("Next muscle group"))
+        after.clicked.connect(self.next_requested)
+        row.addWidget(after)
+        return head
+
+    def _new_beginning(self) -> QWidget:
+        """What is offered where nothing is known."""
+        beginning = QWidget()
+        log = Button(self.tr("Log a workout"), icon=Icon.PLUS)
+        log.clicked.connect(self.log_requested)
+        check_in = Button(self.tr("Check in"), ButtonKind.TONAL)
+        check_in.clicked.connect(self.check_in_requested)
+        row = QHBoxLayout(beginning)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_BUTTON_GAP)
+        row.addWidget(log, 1)
+        row.addWidget(check_in)
+        return beginning
+
+    def _new_accuracy_row(self) -> QWidget:
+        accuracy = QWidget()
+        row = QHBoxLayout(accuracy)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_SYMBOL_GAP)
+        row.addWidget(Symbol(Icon.CROSSHAIRS), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._accuracy, 1)
+        return accuracy
