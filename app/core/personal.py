@@ -296,5 +296,6 @@ def _spread(state: FilterState, surprise: FloatArray, settings: FilterSettings) 
     memory = constants.SPREAD_MEMORY
     ahead = memory**state.reports
     weight = constants.SPREAD_REPORTS * ahead + memory * (1.0 - ahead) / (1.0 - memory)
-    updated = state.spread * (weight + surprise) / (weight + 1.0)
+    counted = np.minimum(surprise, constants.SURPRISE_MAX)
+    updated = state.spread * (weight + counted) / (weight + 1.0)
     return np.maximum(updated, constants.SPREAD_FLOOR * settings.rating_step**2)
