@@ -1,0 +1,42 @@
+"""How a workout is called and summed up in a line."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.exercises import Sport
+from app.core.settings import Settings
+from app.core.workouts import WorkoutKind
+from app.state.views.log import WorkoutLine
+from app.ui import formats
+from app.ui.sport_words import sport_icon, sport_name
+from app.ui.theme.icons import Icon
+
+
+def workout_title(line: WorkoutLine, sport: Sport | None) -> str:
+    """The athlete's own title, else the sport, else the kind of workout."""
+    if line.title:
+        return line.title
+    if sport is not None:
+        return sport_name(sport)
+    if line.kind is WorkoutKind.QUICK:
+        return QCoreApplication.translate("Workout", "Quick log")
+    return QCoreApplication.translate("Workout", "Strength workout")
+
+
+def workout_summary(line: WorkoutLine, settings: Settings) -> str:
+    """Sets or distance, and minutes."""
+    minutes = QCoreApplication.translate("Workout", "{minutes} min").format(
+        minutes=formats.number(line.minutes)
+    )
+    if line.sets:
+        sets = QCoreApplication.translate("Workout", "%n set(s)", "", line.sets)
+        return f"{sets} · {minutes}"
+    if line.distance_metres:
+        return f"{formats.distance(line.distance_metres, settings.distance_unit)} · {minutes}"
+    return minutes
+
+
+def workout_icon(line: WorkoutLine) -> Icon:
+    """Symbol of the kind of workout."""
+    if line.kind is WorkoutKind.STRENGTH:
+        return Icon.DUMBBELL
+    return sport_icon(line.sport_id) if line.sport_id else Icon.LIGHTNING_BOLT_OUTLINE
