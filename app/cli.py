@@ -15,7 +15,7 @@ from app.commands.invocation import Invocation, database_options
 from app.commands.matching import match
 from app.commands.report import report
 from app.commands.safety import backup, doctor, restore
-from app.commands.science import backtest_file
+from app.commands.science import backtest_file, compare_curves
 from app.commands.window import demo, open_window, screenshots
 from app.crash_log import record_crash
 from app.errors import KnownError
@@ -44,6 +44,7 @@ for command in (
     match,
     export,
     backtest_file,
+    compare_curves,
     backup,
     restore,
     doctor,

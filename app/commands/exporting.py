@@ -1,19 +1,13 @@
 """``export``: everything as one JSON document, or as spreadsheets."""
 
-import os
-import secrets
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import click
 
 from app.commands.invocation import Invocation, takes_database
-from app.errors import StorageError
-from app.storage.csv_export import export_csv
-from app.storage.document import export_document
+from app.state.transfer import write_document, write_spreadsheets
 from app.storage.library import Library
-
-_OWNER_ONLY: Final = 0o600
 
 
 @click.command
@@ -29,10 +23,10 @@ def export(invocation: Invocation, json_file: Path | None, folder: Path | None) 
     document: dict[str, Any] = {}
     with invocation.library() as library:
         if json_file is not None:
-            _write(json_file, export_document(library))
+            write_document(library, json_file)
             document["file"] = str(json_file)
         if folder is not None:
-            document["files"] = [str(file) for file in export_csv(library, folder)]
+            document["files"] = [str(file) for file in write_spreadsheets(library, folder)]
         document |= _counts(library)
     written = [document["file"]] if json_file else []
     written += document.get("files", [])
@@ -48,24 +42,3 @@ def _counts(library: Library) -> dict[str, int]:
         "exercises": len(library.exercises.all()),
         "routines": len(library.routines.all()),
     }
-
-
-def _write(file: Path, content: bytes) -> None:
-    """Write a file whole or not at all; an earlier one is replaced only by a complete one.
-
-    Raises:
-        StorageError: The folder is missing, full or read-only.
-    """
-    part = file.with_name(f".{file.name}.{secrets.token_hex(4)}.part")
-    try:
-        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ONLY)
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(content)
-        part.replace(file)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        reason = error.strerror or "unknown reason"
-        raise StorageError(
-            f"{file} cannot be written: {reason}.",
-            "Nothing was changed; choose a folder that exists and has room.",
-        ) from error

@@ -1,6 +1,7 @@
-"""``backtest``: the forecasts held against what athletes reported."""
+"""``backtest`` and ``curves``: the forecasts held against what athletes and studies reported."""
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -8,6 +9,7 @@ import click
 from app.commands.invocation import Invocation, takes_database
 from app.core.athlete_days import parse_athlete_days
 from app.core.backtest import Scores, backtest
+from app.core.curves import CurvesFit, compare, parse_curves
 from app.errors import ImportRefusedError
 
 
@@ -16,13 +18,22 @@ from app.errors import ImportRefusedError
 @click.argument("file", type=click.Path(path_type=Path))
 def backtest_file(invocation: Invocation, file: Path) -> None:
     """Score the forecasts over a CSV file of athletes, each report from those before it."""
-    athletes = parse_athlete_days(read(file))
+    athletes = parse_athlete_days(_read(file))
     with click.progressbar(length=len(athletes), label="Forecasting", file=sys.stderr) as bar:
         result = backtest(athletes, progress=lambda done, _: bar.update(done - bar.pos))
     invocation.show(result.as_json(), lambda: "\n".join(_lines(len(athletes), result.overall)))
 
 
-def read(file: Path) -> bytes:
+@click.command("curves")
+@takes_database
+@click.argument("file", type=click.Path(path_type=Path))
+def compare_curves(invocation: Invocation, file: Path) -> None:
+    """Hold the time course of soreness against those of a CSV file of studies."""
+    found = compare(parse_curves(_read(file)))
+    invocation.show(found.as_json(), lambda: "\n".join(_curve_lines(found)))
+
+
+def _read(file: Path) -> bytes:
     """The bytes of a file that a person named.
 
     Raises:
@@ -56,3 +67,22 @@ def _lines(athletes: int, overall: Scores) -> list[str]:
         f"Ranked probability score {model.rps:.3f}",
         f"Inside the 80 % interval {model.coverage80:.0%}",
     ]
+
+
+def _curve_lines(found: CurvesFit) -> Iterator[str]:
+    yield f"{'Study':<20} {'Muscle':<22} {'Kind':<20}    n  RMSE  Peak off"
+    for arm in found.arms:
+        yield (
+            f"{arm.study:<20.20} {arm.muscle:<22.22} {arm.kind:<20.20} {_cell(arm.n, '4d')} "
+            f"{_cell(arm.rmse_points, '5.2f')} {_cell(arm.peak_hours_error, '+7.0f')} h"
+        )
+    yield ""
+    yield (
+        f"{found.arms_compared} arms compared: off by {_cell(found.rmse_points, '.2f')} points "
+        f"and, at the peak, by {_cell(found.peak_hours_error, '.0f')} hours on average"
+    )
+
+
+def _cell(number: float | None, form: str) -> str:
+    """A number, or a dash of its width."""
+    return "–".rjust(len(format(0, form))) if number is None else format(number, form)

@@ -62,3 +62,38 @@ def test_a_file_that_cannot_be_read_is_a_known_problem(herstel: Herstel, tmp_pat
     outcome = herstel("backtest", tmp_path / "missing.csv")
     assert outcome.status == 1
     assert "missing.csv" in outcome.err
+
+
+@pytest.fixture
+def studies(tmp_path: Path) -> Path:
+    """One study of legs with six measures, and one with too few to compare."""
+    rows = [
+        "study_id,n,population,muscle_group,exercise,exercise_kind,condition,hours,soreness_mean,"
+        "scale_max"
+    ]
+    start = "alpha,12,trained,quadriceps,squats,resistance_training,control"
+    measures = (("pre", 0.2), (24, 3.0), (36, 3.4), (48, 3.1), (72, 1.5), (96, 0.6))
+    rows += [f"{start},{hours},{points},10" for hours, points in measures]
+    rows.append("beta,9,untrained,biceps,curls,eccentric_lab,control,48,50,100")
+    file = tmp_path / "studies.csv"
+    file.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    return file
+
+
+def test_every_arm_of_a_study_is_compared(herstel: Herstel, studies: Path) -> None:
+    """The promised keys; an arm with too few measures has no error."""
+    document = herstel("curves", studies, "--json").document
+    alpha, beta = document["arms"]
+    assert {"study", "muscle", "kind", "n", "rmse_points", "peak_hours_error"} <= set(alpha)
+    assert alpha["rmse_points"] < 1
+    assert abs(alpha["peak_hours_error"]) <= 12
+    assert beta["rmse_points"] is None
+    assert document["overall"]["rmse_points"] == pytest.approx(alpha["rmse_points"])
+
+
+def test_people_read_a_line_an_arm(herstel: Herstel, studies: Path) -> None:
+    """Studies by name, dashes where there is nothing, and the whole in a sentence."""
+    lines = herstel("curves", studies).out.splitlines()
+    assert [line.split()[0] for line in lines[1:3]] == ["alpha", "beta"]
+    assert "–" in lines[2]
+    assert lines[-1].startswith("1 arms compared: off by ")
