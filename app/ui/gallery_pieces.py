@@ -1,0 +1,470 @@
+"""The pieces of the gallery: each widget, in its states, with sample values."""
+
+import math
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.muscles import MUSCLES, MuscleGroup, Side
+from app.core.readiness import Status
+from app.ui.theme.icons import Icon
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.banner import Banner, BannerTone, BannerView
+from app.ui.widgets.body_map import BodyMap
+from app.ui.widgets.body_paint import BodyMapView, MapMode
+from app.ui.widgets.bottom_bar import BottomBar
+from app.ui.widgets.bottom_sheet import BottomSheet
+from app.ui.widgets.button import Button, ButtonKind
+from app.ui.widgets.card import Card, CardTone
+from app.ui.widgets.chip import Chip, ChipTone, ChipView
+from app.ui.widgets.chip_strip import ChipStrip
+from app.ui.widgets.divider import Divider
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.five_step import FiveStep
+from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.legend import Legend, LegendItem
+from app.ui.widgets.muscle_row import MuscleRow, MuscleRowView
+from app.ui.widgets.muscle_thumbnail import MuscleThumbnail
+from app.ui.widgets.navigation import NavigationItem
+from app.ui.widgets.number_field import NumberField, NumberRule
+from app.ui.widgets.page_title import PageTitle
+from app.ui.widgets.progress import Progress
+from app.ui.widgets.rail import Rail
+from app.ui.widgets.readiness_bar import ReadinessBar, ReadinessBarView
+from app.ui.widgets.rest_timer import RestTimer, RestTimerView
+from app.ui.widgets.row import Row, RowView
+from app.ui.widgets.scrubber import DayMark, Scrubber, ScrubberView, SessionMark
+from app.ui.widgets.segments import Segments
+from app.ui.widgets.slider import Anchor, SliderLook, ValueSlider
+from app.ui.widgets.sparkline import Curve
+from app.ui.widgets.status_symbol import StatusSymbol
+from app.ui.widgets.stepper import Stepper, StepRange
+from app.ui.widgets.sub_page_bar import SubPageBar
+from app.ui.widgets.switch import Switch
+from app.ui.widgets.tags import GradeChip, StatusChip
+from app.ui.widgets.text import Run, Text
+from app.ui.widgets.text_field import NoteField, SearchField, TextField
+from app.ui.widgets.tick_box import TickBox
+from app.ui.widgets.toast import Toast, ToastView
+from app.ui.widgets.tone import Tone
+
+_GAP: Final = 12
+
+
+def text() -> QWidget:
+    """Every role, and a text of several tones."""
+    told = Text()
+    told.set_runs(
+        (
+            Run("3 of 10, light. ", strong=True),
+            Run("You notice it on the stairs, most of all on the way down.", Tone.MUTED),
+        )
+    )
+    return _column(*(Text(role.name.capitalize(), role) for role in TextRole), told)
+
+
+def page_title() -> QWidget:
+    """The head of a page with an action."""
+    title = PageTitle("Good morning", "Monday 23 November")
+    title.add_action(IconButton(Icon.HELP_CIRCLE_OUTLINE, "What the colours mean"))
+    return title
+
+
+def sub_page_bar() -> QWidget:
+    """The bar of a sub-page."""
+    return SubPageBar("Settings")
+
+
+def buttons() -> QWidget:
+    """Every kind, both sizes, disabled."""
+    large = _row(*(Button(kind.name.capitalize(), kind) for kind in ButtonKind))
+    small = _row(*(Button("Small", kind, small=True) for kind in ButtonKind))
+    disabled = Button("Disabled", small=True)
+    disabled.setEnabled(False)
+    icon = Button("Nothing sore today", ButtonKind.TONAL, icon=Icon.CHECK)
+    return _column(large, small, _row(disabled), icon)
+
+
+def icon_buttons() -> QWidget:
+    """Idle, main and disabled."""
+    disabled = IconButton(Icon.CHEVRON_RIGHT, "Next day")
+    disabled.setEnabled(False)
+    play = IconButton(Icon.PLAY_CIRCLE_OUTLINE, "Play", icon_size=26, tone=Tone.PRIMARY)
+    return _row(IconButton(Icon.CLOSE, "Close"), play, disabled)
+
+
+def chips() -> QWidget:
+    """Choices, ready regions, statuses and grades."""
+    choices = (
+        Chip(ChipView("Glutes")),
+        Chip(ChipView("Quadriceps", chosen=True)),
+        Chip(ChipView("Chest"), tone=ChipTone.READY),
+    )
+    marked = (
+        Chip(ChipView("Quads", "3", 3, chosen=True), tall=True),
+        Chip(ChipView("Hamstrings", "4", 4), tall=True),
+    )
+    statuses = [StatusChip(status, status.value.capitalize()) for status in Status]
+    grades = (GradeChip("Strong evidence"), GradeChip("Rule of thumb"))
+    return _column(
+        _row(*choices), _row(*marked), _row(*statuses[:3]), _row(*statuses[3:]), _row(*grades)
+    )
+
+
+def chip_strip() -> QWidget:
+    """More chips than fit."""
+    strip = ChipStrip("Ready")
+    names = ("Chest", "Upper back", "Arms", "Shoulders", "Core")
+    strip.set_chips([Chip(ChipView(name), tone=ChipTone.READY) for name in names])
+    return strip
+
+
+def status_symbols() -> QWidget:
+    """The symbol of every status, and the legend."""
+    legend = Legend()
+    legend.set_items(tuple(LegendItem(status, status.value.capitalize()) for status in Status))
+    symbols = _row(*(StatusSymbol(status, status.value) for status in Status))
+    return _column(symbols, legend)
+
+
+def sliders() -> QWidget:
+    """Soreness and effort; set, unset and disabled."""
+    words = (Anchor(0, "0 None"), Anchor(3, "Light"), Anchor(6, "Moderate"), Anchor(10, "10 Worst"))
+    soreness = ValueSlider("Soreness", 0, 10, anchors=words)
+    soreness.set_value(3)
+    ends = (Anchor(1, "1 Very easy"), Anchor(10, "10 All out"))
+    effort = ValueSlider("Effort", 1, 10, look=SliderLook.PLAIN, anchors=ends)
+    effort.set_value(4)
+    unset = ValueSlider("Effort", 1, 10, look=SliderLook.PLAIN)
+    unset.set_value(None)
+    return _carded(soreness, effort, unset)
+
+
+def switches() -> QWidget:
+    """On and off, enabled and disabled, and tick boxes."""
+    pieces: list[QWidget] = []
+    for box in (Switch("On"), Switch("Off"), TickBox("Done"), TickBox("Not done")):
+        box.setChecked(box.accessibleName() in {"On", "Done"})
+        pieces.append(box)
+    disabled = Switch("Disabled")
+    disabled.setEnabled(False)
+    return _row(*pieces, disabled)
+
+
+def segments() -> QWidget:
+    """Both heights."""
+    sides = Segments(("Left", "Both", "Right"), "Side", chosen=1)
+    units = Segments(("kg", "lb"), "Weight", small=True)
+    return _column(sides, units)
+
+
+def five_steps() -> QWidget:
+    """Chosen and unset."""
+    energy = FiveStep("Energy")
+    energy.set_value(3)
+    return _column(energy, FiveStep("Stress"))
+
+
+def steppers() -> QWidget:
+    """A capsule and a large one."""
+    hours = Stepper("Sleep", StepRange(0, 14, 0.25), _hours)
+    hours.set_value(7.5)
+    return _column(hours, Stepper("Rest", StepRange(0, 600, 15), _hours, large=True))
+
+
+def number_fields() -> QWidget:
+    """Proposed, typed and wrong."""
+    fields = []
+    for value, touched, wrong in ((62.5, False, False), (8, True, False), (820, True, True)):
+        field = NumberField("Weight", NumberRule(decimals=2))
+        field.set_value(value, touched=touched)
+        field.set_error(wrong)
+        fields.append(field)
+    return _row(*fields)
+
+
+def text_fields() -> QWidget:
+    """A line, a search and a note."""
+    search = SearchField("Search", "Search exercises")
+    search.set_text("Squat")
+    note = NoteField("Note", "Add a note")
+    note.set_text("Slept badly.\nLegs heavy on the stairs.")
+    return _carded(TextField("Name", "Name of the routine"), search, note)
+
+
+def rows() -> QWidget:
+    """Plain, with a value, with an icon, with a switch, and one that destroys."""
+    reminder = Row(RowView("Reminder", "Every morning at 08:00", chevron=False))
+    reminder.set_trailing(Switch("Reminder"))
+    return _carded(
+        Row(RowView("Units", value="kg, km", divider=True)),
+        Row(RowView("Planner", "What if you trained tomorrow?", Icon.CALENDAR_CLOCK)),
+        reminder,
+        Row(RowView("Delete everything", chevron=False, danger=True)),
+        padding=0,
+    )
+
+
+def muscle_rows() -> QWidget:
+    """Every status; one is selected."""
+    muscles = (
+        (MuscleGroup.HAMSTRINGS, Status.RECOVER, "Recover · ready Fri 07:00", 5.0),
+        (MuscleGroup.QUADRICEPS, Status.GO_LIGHT, "Go light · ready Thu 15:00", 3.5),
+        (MuscleGroup.CHEST, Status.READY, "Best window until Fri 27 Nov", 1.0),
+    )
+    return _carded(
+        *(
+            MuscleRow(
+                MuscleRowView(
+                    muscle,
+                    status,
+                    muscle.value.capitalize(),
+                    line,
+                    sample_curve(peak, status),
+                    selected=status is Status.GO_LIGHT,
+                )
+            )
+            for muscle, status, line, peak in muscles
+        ),
+        padding=0,
+    )
+
+
+def cards() -> QWidget:
+    """Every tone."""
+    made = []
+    for tone in CardTone:
+        card = Card(tone)
+        card.body.addWidget(Text(tone.name.capitalize(), TextRole.ITEM))
+        made.append(card)
+    return _column(*made, Divider())
+
+
+def readiness_bar() -> QWidget:
+    """A knob with its interval."""
+    bar = ReadinessBar("Readiness")
+    bar.set_view(ReadinessBarView(62, 54, 70, Status.GO_LIGHT, 80, "ready from 80"))
+    return _carded(bar)
+
+
+def scrubber() -> QWidget:
+    """Nine days with three sessions."""
+    slider = Scrubber("Time")
+    names = ("Fri", "Sat", "Sun", "Now", "Tue", "Wed", "Thu", "Fri", "Sat")
+    days = tuple(
+        DayMark(hour, name, is_now=hour == 0)
+        for hour, name in zip(range(-72, 121, 24), names, strict=True)
+    )
+    sessions = (
+        SessionMark(-62, Icon.DUMBBELL),
+        SessionMark(-47, Icon.RUN),
+        SessionMark(-16, Icon.DUMBBELL),
+    )
+    hill = tuple(
+        20 + 10 * math.sin(hour / 14) + 30 * math.exp(-(((hour - 90) / 30) ** 2))
+        for hour in range(193)
+    )
+    slider.set_view(ScrubberView(hill, days, sessions))
+    return _carded(slider)
+
+
+def progress() -> QWidget:
+    """Thick and thin, some way on."""
+    thick, thin = Progress("Import"), Progress("Step", thick=False)
+    thick.set_fraction(0.4)
+    thin.set_fraction(0.7)
+    return _column(thick, thin)
+
+
+def banners() -> QWidget:
+    """Every tone."""
+    return _column(
+        Banner(BannerView("The file could not be read", "Nothing was changed.", "Try again")),
+        Banner(BannerView("Newer data", "Made by a later version.", tone=BannerTone.WARNING)),
+        Banner(BannerView("Demonstration", "Nothing is kept.", "Leave", BannerTone.INFO)),
+    )
+
+
+def empty_state() -> QWidget:
+    """What to do where nothing is yet."""
+    text_told = "Two mornings are enough for a first curve."
+    return EmptyState(Icon.CHART_LINE, "No check-ins yet", text_told, "Check in")
+
+
+def toast() -> QWidget:
+    """A message with a way back."""
+    host = _stage(104)
+    view = ToastView("Leg day saved · Sun 18:10", "Quads: worst Tue morning, ready Thu", "Undo")
+    Toast(host).show_toast(view)
+    return host
+
+
+def rest_timer() -> QWidget:
+    """Counting down."""
+    bar = RestTimer()
+    bar.set_view(RestTimerView("Rest, then set 3", "1:24", 0.6, "\N{MINUS SIGN}15", "+15", "Skip"))
+    return bar
+
+
+def body_map_readiness() -> QWidget:
+    """Every status; the left quadriceps is outlined."""
+    special = {
+        MuscleGroup.NECK: Status.UNKNOWN,
+        MuscleGroup.HAMSTRINGS: Status.RECOVER,
+        MuscleGroup.CALVES: Status.REST,
+        MuscleGroup.QUADRICEPS: Status.GO_LIGHT,
+        MuscleGroup.GLUTES: Status.GO_LIGHT,
+    }
+    values = {
+        (muscle, side): special.get(muscle, Status.READY) for muscle in MUSCLES for side in Side
+    }
+    labels = {key: f"{key[0].value.capitalize()}, {status.value}" for key, status in values.items()}
+    selected = frozenset({(MuscleGroup.QUADRICEPS, Side.LEFT)})
+    return _map(BodyMapView(MapMode.READINESS, values, labels, selected))
+
+
+def body_map_soreness() -> QWidget:
+    """Some sore muscles."""
+    sore = {MuscleGroup.QUADRICEPS: 3.0, MuscleGroup.HAMSTRINGS: 4.0, MuscleGroup.CHEST: 8.0}
+    values = {(muscle, side): level for muscle, level in sore.items() for side in Side}
+    return _map(BodyMapView(MapMode.SORENESS, values))
+
+
+def muscle_thumbnails() -> QWidget:
+    """Back, legs and chest."""
+    made = []
+    for shares in (
+        {MuscleGroup.LATS: 1.0, MuscleGroup.UPPER_BACK: 1.0, MuscleGroup.BICEPS: 0.5},
+        {MuscleGroup.QUADRICEPS: 1.0, MuscleGroup.GLUTES: 0.6},
+        {MuscleGroup.CHEST: 1.0, MuscleGroup.TRICEPS: 0.5},
+    ):
+        thumbnail = MuscleThumbnail("Muscles")
+        thumbnail.set_muscles(shares)
+        made.append(thumbnail)
+    return _row(*made)
+
+
+def bottom_bar() -> QWidget:
+    """Five places, the first open."""
+    bar = BottomBar()
+    bar.set_items(_PLACES)
+    bar.set_current("today")
+    return bar
+
+
+def rail() -> QWidget:
+    """Five places, the first open."""
+    column = Rail()
+    column.set_items(_PLACES)
+    column.set_current("today")
+    column.setMinimumHeight(440)
+    return column
+
+
+def bottom_sheet() -> QWidget:
+    """A sheet over its scrim."""
+    host = _stage(260)
+    sheet = BottomSheet(host, "Sheet title")
+    sheet.set_content(Text("What the sheet is about, in as many lines as it takes to say it well."))
+    sheet.open_sheet()
+    return host
+
+
+def sample_curve(peak: float, status: Status) -> Curve:
+    """A soreness curve that rises and falls, with its band."""
+    hours = range(96)
+    mean = tuple(
+        peak * math.exp(-(((hour - 34) / (16 if hour < 34 else 24)) ** 2)) for hour in hours
+    )
+    low = tuple(max(value - 0.6, 0.0) for value in mean)
+    high = tuple(value + min(value, 0.6) for value in mean)
+    return Curve(mean, low, high, now=0.28, status=status, maximum=6.0)
+
+
+ALL: Final[tuple[Callable[[], QWidget], ...]] = (
+    text,
+    page_title,
+    sub_page_bar,
+    buttons,
+    icon_buttons,
+    chips,
+    chip_strip,
+    status_symbols,
+    sliders,
+    switches,
+    segments,
+    five_steps,
+    steppers,
+    number_fields,
+    text_fields,
+    rows,
+    muscle_rows,
+    cards,
+    readiness_bar,
+    scrubber,
+    progress,
+    banners,
+    empty_state,
+    toast,
+    rest_timer,
+    body_map_readiness,
+    body_map_soreness,
+    muscle_thumbnails,
+    bottom_bar,
+    rail,
+    bottom_sheet,
+)
+
+_PLACES: Final = (
+    NavigationItem("today", Icon.HOME_VARIANT_OUTLINE, Icon.HOME_VARIANT, "Today"),
+    NavigationItem("check-in", Icon.CLIPBOARD_PULSE_OUTLINE, Icon.CLIPBOARD_PULSE, "Check-in"),
+    NavigationItem("log", Icon.PLUS, Icon.PLUS, "Log", emphasised=True),
+    NavigationItem("trends", Icon.CHART_LINE, Icon.CHART_LINE, "Trends"),
+    NavigationItem("more", Icon.DOTS_HORIZONTAL, Icon.DOTS_HORIZONTAL, "More"),
+)
+
+
+def _hours(value: float | None) -> str:
+    return "Not set" if value is None else f"{int(value)} h {round(value % 1 * 60)} m"
+
+
+def _map(view: BodyMapView) -> QWidget:
+    body = BodyMap("Body", face_names=("Front", "Back"))
+    body.set_view(view)
+    return _carded(body)
+
+
+def _stage(height: int) -> QWidget:
+    host = QWidget()
+    host.setFixedHeight(height)
+    return host
+
+
+def _row(*pieces: QWidget) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(_GAP // 2)
+    for piece in pieces:
+        row.addWidget(piece)
+    row.addStretch(1)
+    return holder
+
+
+def _column(*pieces: QWidget) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(_GAP)
+    for piece in pieces:
+        column.addWidget(piece)
+    return holder
+
+
+def _carded(*pieces: QWidget, padding: int = 16) -> QWidget:
+    card = Card(padding=padding)
+    card.body.setSpacing(0 if padding == 0 else _GAP)
+    for piece in pieces:
+        card.body.addWidget(piece)
+    return card
