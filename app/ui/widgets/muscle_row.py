@@ -13,7 +13,7 @@ from app.core.readiness import Status
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.painted_button import PaintedButton
-from app.ui.widgets.painting import mirrored, paint_text, smooth_painter
+from app.ui.widgets.painting import fill_rounded, mirrored, paint_text, smooth_painter
 from app.ui.widgets.sparkline import (
     SPARKLINE_HEIGHT,
     SPARKLINE_WIDTH,
@@ -27,7 +27,8 @@ _MARGIN: Final = 16.0
 _SYMBOL: Final = 20.0
 _TEXT_LEFT: Final = 52.0
 _GAP: Final = 12.0
-_PRESSED_RADIUS: Final = 12.0
+_PRESSED_RADIUS: Final = 14.0
+_PRESSED_INSET: Final = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,8 @@ class MuscleRow(PaintedButton):
         painter = smooth_painter(self)
         bounds = self.rect().toRectF()
         if self._view.selected:
-            painter.fillRect(bounds, theme().colours.tint)
+            chosen = bounds.adjusted(_PRESSED_INSET, 2, -_PRESSED_INSET, -2)
+            fill_rounded(painter, chosen, _PRESSED_RADIUS, theme().colours.tint)
         self.paint_layers(painter, self.ringed(bounds), _PRESSED_RADIUS)
         places = row_places(bounds)
         direction = self.layoutDirection()
