@@ -46,7 +46,7 @@ def shares_text(shares: Mapping[MuscleGroup, float]) -> str:
     """
     if not all(0 <= share <= 1 for share in shares.values()):
         raise RefusedValueError("a muscle's share is from 0 to 1")
-    return json_text({muscle.value: share for muscle, share in shares.items()})
+    return json_text({muscle.value: float(share) for muscle, share in shares.items()})
 
 
 def shares_from(text: str) -> dict[MuscleGroup, float]:

@@ -45,6 +45,7 @@ _AGGREGATES: Final[Mapping[str, tuple[type[Any], Sequence[str]]]] = {
     "plans": (PlannedSession, PlanRepository.stamp_columns),
 }
 _OTHERS: Final[Mapping[str, Any]] = {
+    "version": int,
     "batches": tuple[ImportBatch, ...],
     "forecasts": tuple[StoredForecast, ...],
     "matches": tuple[NameMatch, ...],
@@ -147,8 +148,7 @@ def _parse(document: bytes) -> dict[str, Any]:
         raise ImportRefusedError(f"The document is not JSON ({error}).", _NOTHING_DONE) from error
     if not isinstance(parsed, dict) or parsed.pop("format", None) != FORMAT:
         raise ImportRefusedError("The file is not a document of Herstel.", _NOTHING_DONE)
-    version = from_json(int, parsed.pop("version", 0))
-    if version > VERSION:
+    if _decode("version", parsed.pop("version", 0)) > VERSION:
         raise ImportRefusedError(
             "The document was written by a newer version of Herstel.", _NOTHING_DONE
         )

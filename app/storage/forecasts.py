@@ -57,7 +57,7 @@ def _to_row(forecast: StoredForecast) -> Row:
         forecast.function,
         forecast.readiness,
         forecast.model,
-        json_text(forecast.probabilities),
+        json_text([float(one) for one in forecast.probabilities]),
     )
 
 

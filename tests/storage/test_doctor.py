@@ -1,0 +1,61 @@
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from app.storage.backups import BackupReason
+from app.storage.database import SCHEMA_VERSION
+from app.storage.doctor import examine
+from app.storage.library import Library
+from tests.storage.builders import leg_day
+
+
+def test_a_healthy_file_has_no_problems(library: Library) -> None:
+    """The doctor counts, names versions and finds the newest good back-up."""
+    library.workouts.add(leg_day())
+    made = library.backups.make(BackupReason.BY_HAND)
+
+    found = examine(library.path)
+
+    assert found.problems == ()
+    assert (found.counts["workout"], found.counts["workout_set"]) == (1, 3)
+    assert found.schema_version == SCHEMA_VERSION
+    assert found.newest_backup == made
+    assert found.size_bytes > 0
+
+
+def test_a_spoilt_backup_is_passed_over(library: Library) -> None:
+    """The newest back-up that is offered is one that works."""
+    library.workouts.add(leg_day())
+    good = library.backups.make(BackupReason.BY_HAND)
+    library.backups.make(BackupReason.BY_HAND).path.write_bytes(b"spoilt")
+
+    assert examine(library.path).newest_backup == good
+
+
+def test_no_file_is_said_plainly(path: Path) -> None:
+    """Looking for a database that is not there makes none."""
+    assert examine(path).problems == ("There is no database here yet.",)
+    assert not path.exists()
+
+
+def test_damage_is_found_and_left_in_place(path: Path, library: Library) -> None:
+    """The doctor reports damage without moving anything."""
+    library.workouts.add(leg_day())
+    library.close()
+    path.write_bytes(b"\0" * 4096)
+
+    found = examine(path)
+
+    assert found.problems == ("The database herstel.db is damaged.",)
+    assert path.read_bytes() == b"\0" * 4096
+
+
+def test_a_broken_reference_is_found(path: Path, library: Library) -> None:
+    """Rows that refer to nothing are a problem even where SQLite's own check sees none."""
+    library.workouts.add(leg_day())
+    library.close()
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("DELETE FROM workout")
+        other.commit()
+
+    assert "refers to a missing row of workout" in examine(path).problems[0]
