@@ -1,21 +1,19 @@
 """The composition root: database, state, theme and window put together; nothing else knows all."""
 
 import sys
-import tempfile
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QElapsedTimer, QSettings, QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.crash_log import record_crash
-from app.demo import DEMO_NOW
 from app.errors import KnownError
 from app.exchange.catalogue import load_catalogue
 from app.exchange.matching import Matcher
-from app.state.demonstration import fill_with_demo
+from app.state.demonstration import Demonstration
 from app.state.store import Store
 from app.storage.failures import DamagedDatabaseError
 from app.storage.library import Library
@@ -60,8 +58,8 @@ def run(database: Path, now: Now) -> int:
         return 1
     with library:
         window = make_window(library, now, memory)
-        demonstrations: list[_Demonstration] = []
-        window.demo_requested.connect(lambda: demonstrations.append(_Demonstration()))
+        demonstrations: list[_DemonstrationWindow] = []
+        window.demo_requested.connect(lambda: demonstrations.append(_DemonstrationWindow()))
         sys.excepthook = _crash_hook(window)
         window.show()
         QTimer.singleShot(0, library.backups.make_daily)
@@ -112,23 +110,18 @@ def _crash_hook(
     return hook
 
 
-class _Demonstration:
-    """A window on the made-up athlete, in a file of its own that is gone afterwards."""
+class _DemonstrationWindow:
+    """A window on the made-up athlete."""
 
     def __init__(self) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="herstel-demo-")
-        self._elapsed = QElapsedTimer()
-        self._elapsed.start()
-        self._library = Library.open(Path(self._folder.name) / "demo.db", self._now)
-        fill_with_demo(self._library, load_catalogue())
-        self._window = make_window(self._library, self._now)
+        self._demonstration = Demonstration()
+        now = self._demonstration.now
+        self._library = Library.open(self._demonstration.path, now)
+        self._window = make_window(self._library, now)
         self._window.show()
 
     def close(self) -> None:
-        """Throw the file away."""
+        """Close it and throw its database away."""
         self._window.close()
         self._library.close()
-        self._folder.cleanup()
-
-    def _now(self) -> datetime:
-        return DEMO_NOW + timedelta(milliseconds=self._elapsed.elapsed())
+        self._demonstration.close()

@@ -78,8 +78,8 @@ def _curve_lines(found: CurvesFit) -> Iterator[str]:
         )
     yield ""
     yield (
-        f"{found.arms_compared} arms compared: off by {_cell(found.rmse_points, '.2f')} points "
-        f"and, at the peak, by {_cell(found.peak_hours_error, '.0f')} hours on average"
+        f"Arms compared: {found.arms_compared}. Off by {_cell(found.rmse_points, '.2f')} points "
+        f"and, at the peak, by {_cell(found.peak_hours_error, '.0f')} hours on average."
     )
 
 

@@ -67,10 +67,8 @@ def test_a_file_that_cannot_be_read_is_a_known_problem(herstel: Herstel, tmp_pat
 @pytest.fixture
 def studies(tmp_path: Path) -> Path:
     """One study of legs with six measures, and one with too few to compare."""
-    rows = [
-        "study_id,n,population,muscle_group,exercise,exercise_kind,condition,hours,soreness_mean,"
-        "scale_max"
-    ]
+    description = "study_id,n,population,muscle_group,exercise,exercise_kind,condition"
+    rows = [f"{description},hours,soreness_mean,scale_max"]
     start = "alpha,12,trained,quadriceps,squats,resistance_training,control"
     measures = (("pre", 0.2), (24, 3.0), (36, 3.4), (48, 3.1), (72, 1.5), (96, 0.6))
     rows += [f"{start},{hours},{points},10" for hours, points in measures]
@@ -96,4 +94,4 @@ def test_people_read_a_line_an_arm(herstel: Herstel, studies: Path) -> None:
     lines = herstel("curves", studies).out.splitlines()
     assert [line.split()[0] for line in lines[1:3]] == ["alpha", "beta"]
     assert "–" in lines[2]
-    assert lines[-1].startswith("1 arms compared: off by ")
+    assert lines[-1].startswith("Arms compared: 1. Off by ")
