@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
+from rapidfuzz import fuzz, process
+
 from app.core.exercises import Exercise, ExerciseCategory
 from app.core.muscles import MuscleGroup
 from app.exchange.catalogue import Catalogue, load_catalogue
@@ -15,10 +17,14 @@ from app.exchange.matching_text import words_of
 _ASSUMED_EQUIPMENT: Final = {"stronglifts": "barbell"}
 _STRETCHES: Final = frozenset({"stretch", "foamroll"})
 _LEAST_CERTAINTY: Final = 0.35
-_LEAST_CERTAINTY_WITHOUT_MOVEMENT: Final = 0.75
+_LEAST_CERTAINTY_OF_BODY_PART: Final = 0.75
+_CLEAR: Final = 0.8
 _SAME: Final = 0.97
 _ALIKE: Final = 0.7
-_ALIKE_WITHOUT_PATTERN: Final = 0.85
+_ALIKE_WITHOUT_PATTERN: Final = 0.8
+_SHORTEST_FORGIVEN: Final = 7
+_LEAST_LIKENESS: Final = 85.0
+_TYPO_CONFIDENCE: Final = 0.6
 _MOVEMENT_CONFIDENCE: Final = 0.7
 _BODY_CONFIDENCE: Final = 0.4
 
@@ -63,6 +69,7 @@ class Matcher:
             self._by_words.setdefault(entry.words, entry)
             for token in entry.tokens:
                 self._by_token.setdefault(token, set()).add(number)
+        self._by_spelling = {"".join(words): entry for words, entry in self._by_words.items()}
         self._known: dict[tuple[str, str, str], Match] = {}
 
     def match(self, name: str, source_app: str = "", language: str = ENGLISH) -> Match:
@@ -82,27 +89,28 @@ class Matcher:
         return self._known[key]
 
     def _match(self, name: str, source_app: str, language: str) -> Match:
-        same = self._by_words.get(words_of(name))
-        if same is not None:
-            return _exercise_match(name, same.exercise, 1.0)
+        words = words_of(name)
+        if words in self._by_words:
+            return _exercise_match(name, self._by_words[words].exercise, 1.0)
         reading = self._index.lexicon.read(name, language)
-        if reading.certainty < _LEAST_CERTAINTY:
-            return _no_match(name)
         if source_app in _ASSUMED_EQUIPMENT and not equipment_of(reading.tokens):
             assumed = reading.tokens | {_ASSUMED_EQUIPMENT[source_app]}
             reading = Reading(assumed, reading.certainty)
-        return self._decide(name, reading)
-
-    def _decide(self, name: str, reading: Reading) -> Match:
         pattern = self._pattern(reading)
+        if reading.certainty < (1 if pattern is None else _CLEAR):
+            misspelt = self._misspelt("".join(words))
+            if misspelt is not None:
+                return _exercise_match(name, misspelt.exercise, _TYPO_CONFIDENCE)
+        return (
+            self._without_pattern(name, reading)
+            if pattern is None
+            else self._with_pattern(name, reading, pattern)
+        )
+
+    def _with_pattern(self, name: str, reading: Reading, pattern: Pattern) -> Match:
         candidates = self._candidates(reading.tokens)
-        best = max(candidates, key=lambda c: c.score, default=None)
-        if pattern is None:
-            unclear = reading.certainty < _LEAST_CERTAINTY_WITHOUT_MOVEMENT
-            if best is None or best.shared < _ALIKE_WITHOUT_PATTERN or unclear:
-                return _no_match(name)
-            return _exercise_match(name, best.entry.exercise, _sureness(reading, best))
         agreeing = [c for c in candidates if _agrees(c.entry.exercise, pattern)]
+        best = max(candidates, key=lambda c: c.score, default=None)
         chosen = max(agreeing, key=lambda c: c.score, default=None)
         if best is not None and best.shared >= _SAME and (chosen is None or chosen.shared < _SAME):
             chosen = best
@@ -111,12 +119,30 @@ class Matcher:
         factor = _MOVEMENT_CONFIDENCE if pattern.names_movement else _BODY_CONFIDENCE
         return Match(name, None, pattern.primary, pattern.secondary, factor * reading.certainty)
 
+    def _without_pattern(self, name: str, reading: Reading) -> Match:
+        best = max(self._candidates(reading.tokens), key=lambda c: c.score, default=None)
+        if best is None or min(best.shared, reading.certainty) < _ALIKE_WITHOUT_PATTERN:
+            return _no_match(name)
+        return _exercise_match(name, best.entry.exercise, _sureness(reading, best))
+
+    def _misspelt(self, typed: str) -> Entry | None:
+        """The exercise whose whole name is spelt almost like this one."""
+        if len(typed) < _SHORTEST_FORGIVEN:
+            return None
+        found = process.extractOne(
+            typed, self._by_spelling.keys(), scorer=fuzz.ratio, score_cutoff=_LEAST_LIKENESS
+        )
+        return None if found is None else self._by_spelling[found[0]]
+
     def _pattern(self, reading: Reading) -> Pattern | None:
-        """The movement described; none for stretching and for a mere part of the body in doubt."""
-        pattern = None if _STRETCHES & reading.tokens else self._patterns.best(reading.tokens)
-        if pattern is None or pattern.names_movement:
-            return pattern
-        return pattern if reading.certainty >= _LEAST_CERTAINTY_WITHOUT_MOVEMENT else None
+        """The movement described; none for a stretch, and none where too much is not understood."""
+        if _STRETCHES & reading.tokens:
+            return None
+        pattern = self._patterns.best(reading.tokens)
+        if pattern is None:
+            return None
+        least = _LEAST_CERTAINTY if pattern.names_movement else _LEAST_CERTAINTY_OF_BODY_PART
+        return pattern if reading.certainty >= least else None
 
     def _candidates(self, tokens: frozenset[str]) -> list[_Candidate]:
         """Exercises that share a word; stretches only if one is asked for."""

@@ -20,6 +20,8 @@ _LINKS: Final = ("", "s", "n", "en", "e")
 _SHORTEST_FORGIVEN: Final = 4
 _LETTERS_PER_TYPO: Final = 5
 _MOST_TYPOS: Final = 3
+_LONGEST_FORGIVEN: Final = 3
+_LONG_WORD: Final = 6
 _TYPO_CERTAINTY: Final = 0.85
 
 Phrases = dict[tuple[str, ...], tuple[str, ...]]
@@ -174,7 +176,7 @@ class _Dictionary:
 
     def _forgive(self, words: tuple[str, ...]) -> _Step:
         """The term that is spelt most alike, over one to three words."""
-        for length in range(min(3, len(words)), 0, -1):
+        for length in range(1, min(_LONGEST_FORGIVEN, len(words)) + 1):
             typed = "".join(words[:length])
             if len(typed) < _SHORTEST_FORGIVEN:
                 continue
@@ -182,7 +184,7 @@ class _Dictionary:
             found = process.extractOne(
                 typed, self._spellings, scorer=OSA.distance, score_cutoff=typos
             )
-            if found is not None and found[0][0] == typed[0]:
+            if found is not None and (found[0][0] == typed[0] or len(typed) >= _LONG_WORD):
                 return _Step(self._joined[found[0]], length, _TYPO_CERTAINTY)
         return _Step((), 1, 0.0)
 
