@@ -237,7 +237,7 @@ SPREAD_REPORTS: Final = 6.0
 SPREAD_MEMORY: Final = 0.98
 """Weight an error keeps per later report, so that interval width follows the last 50 or so."""
 
-SURPRISE_MAX: Final = 6.0
+SURPRISE_MAX: Final = 9.0
 """Squared error, in units of its variance, that a single report may count for in the spread: one
 surprise does not widen every interval. No effect on the back-test (MAE and RPS within .0002)."""
 

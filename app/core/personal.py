@@ -24,6 +24,7 @@ import numpy as np
 
 from app.core import constants
 from app.core.arrays import FloatArray
+from app.core.rating import rating_evidence
 from app.core.response import Responses, superpose
 
 _BASELINE, _GAIN, _RESIDUAL = 0, 1, 2
@@ -224,16 +225,18 @@ def observe(
     shared = (covariance * seen[..., None, :]).sum(-1)
     noise = _noise(state.spread, mean[..., _GAIN] * response, settings)
     variance = (shared * seen).sum(-1) + noise
-    error = np.where(rated, ratings - (mean * seen).sum(-1), 0.0)
-    trust = np.where(rated[:, None], shared / variance[..., None], 0.0)
-    surprise = error * error / variance
+    told = rating_evidence((mean * seen).sum(-1), variance, ratings, settings.rating_step)
+    trust = np.where(rated, 1.0, 0.0)[:, None] * shared / np.sqrt(variance)[..., None]
+    error = np.where(rated, told.error, 0.0)
+    surprise = error * error + told.doubt
     informative = rated & (response.max(axis=0) >= constants.SPEED_MIN_RESPONSE)
+    sure = trust * (1.0 - told.doubt)[..., None]
     return FilterState(
         at_h=at_h,
         mean=mean + trust * error[..., None],
-        covariance=covariance - trust[..., :, None] * shared[..., None, :],
+        covariance=covariance - sure[..., :, None] * trust[..., None, :],
         spread=np.where(rated, _spread(state, surprise, settings), state.spread),
-        log_weight=state.log_weight - np.where(rated, 0.5 * (np.log(variance) + surprise), 0.0),
+        log_weight=state.log_weight + np.where(rated, told.log_likelihood, 0.0),
         reports=state.reports + rated,
         sore_reports=state.sore_reports + informative,
     )

@@ -8,6 +8,7 @@ follows no model.
 All functions broadcast; the arrays of a forecast have any shape ``(...)``.
 """
 
+from dataclasses import dataclass
 from statistics import NormalDist
 
 import numpy as np
@@ -16,6 +17,8 @@ from app.core.arrays import FloatArray, IntArray
 from app.core.constants import RATING_SLIP, ROUNDING_SHARE_MAX, SORENESS_MAX
 
 _ERF_SLOPE = 0.3275911
+_FAR_TAIL = -4.0
+_ROOT_TWO_PI = np.sqrt(2.0 * np.pi)
 _ERF_COEFFICIENTS = (1.061405429, -1.453152027, 1.421413741, -0.284496736, 0.254829592)
 
 
@@ -26,6 +29,59 @@ def normal_cdf(deviate: FloatArray) -> FloatArray:
     series = np.polyval(_ERF_COEFFICIENTS, step) * step
     tail: FloatArray = 0.5 * series * np.exp(-argument * argument)
     return np.where(deviate > 0.0, 1.0 - tail, tail)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What ratings say about their forecasts, in standard deviations of the forecast.
+
+    Attributes:
+        error: Expected distance of the rated soreness above the forecast.
+        doubt: Variance of that distance: 0 inside the scale, up to 1 at its ends.
+        log_likelihood: Logarithm of the likelihood of the rating, up to a constant.
+    """
+
+    error: FloatArray
+    doubt: FloatArray
+    log_likelihood: FloatArray
+
+
+def rating_evidence(
+    mean: FloatArray, variance: FloatArray, ratings: FloatArray, step: float = 1.0
+) -> Evidence:
+    """What ratings say, given that the scale ends at 0 and 10.
+
+    Within the scale a rating is taken at its number. The lowest rating says only "at most half a
+    step", the highest only "at least": a muscle that is rated 0 for weeks is not thereby known to
+    be exactly 0, nor its athlete to be a precise rater (Tobit).
+
+    Args:
+        mean: Expected soreness in points.
+        variance: Variance of the forecast of a rating, points².
+        ratings: Soreness 0-10 in points.
+        step: Points between two neighbouring ratings.
+    """
+    deviation = np.sqrt(variance)
+    side = np.where(ratings <= 0.0, -1.0, np.where(ratings >= SORENESS_MAX, 1.0, 0.0))
+    inside = side == 0.0
+    edge = (ratings - side * (step / 2.0) - mean) / deviation
+    hazard, log_tail = _tail(-side * edge)
+    error = np.where(inside, edge, side * hazard)
+    doubt = np.where(inside, 0.0, np.maximum(0.0, 1.0 - hazard * (hazard - side * edge)))
+    log_density = -0.5 * edge * edge - np.log(deviation)
+    return Evidence(error, doubt, np.where(inside, log_density, log_tail))
+
+
+def _tail(edge: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Hazard of a standard normal cut off above ``edge``, and the logarithm of what is left."""
+    far = edge < _FAR_TAIL
+    near_edge = np.maximum(edge, _FAR_TAIL)
+    left = normal_cdf(near_edge)
+    density = np.exp(-0.5 * near_edge * near_edge) / _ROOT_TWO_PI
+    far_edge = np.minimum(edge, _FAR_TAIL)
+    far_hazard = -far_edge - 1.0 / far_edge
+    far_log = -0.5 * far_edge * far_edge - np.log(far_hazard * _ROOT_TWO_PI)
+    return np.where(far, far_hazard, density / left), np.where(far, far_log, np.log(left))
 
 
 def latent_deviation(variance: FloatArray, step: float = 1.0) -> FloatArray:

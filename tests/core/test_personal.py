@@ -1,0 +1,214 @@
+"""Rules of the athlete's own filter: what it learns, what it keeps, what it promises."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.core.arrays import FloatArray
+from app.core.constants import TIME_SCALES
+from app.core.personal import (
+    PER_MUSCLE,
+    FilterState,
+    bank_response,
+    forecast,
+    observe,
+    observe_all,
+    prior_state,
+)
+from app.core.rating import rating_probabilities, soreness_quantile
+from app.core.scoring import Marks, judge, pooled, summarise
+from app.core.speed import recovery_speed
+from tests.core.simulated_athletes import SimulatedAthletes, simulate
+
+NOTHING = np.zeros((len(TIME_SCALES), 1))
+check_ins = st.lists(
+    st.tuples(
+        st.floats(0.0, 300.0),
+        st.lists(st.floats(0.0, 10.0), min_size=3, max_size=3),
+        st.lists(st.none() | st.integers(0, 10), min_size=2, max_size=2),
+    ),
+    min_size=1,
+    max_size=15,
+)
+
+
+def arrays_of(state: FilterState) -> tuple[FloatArray, ...]:
+    """Everything a state holds."""
+    return (
+        state.mean,
+        state.covariance,
+        state.spread,
+        state.log_weight,
+        state.reports,
+        state.sore_reports,
+    )
+
+
+def learned(
+    drawn: list[tuple[float, list[float], list[int | None]]],
+) -> list[tuple[float, FloatArray, FloatArray]]:
+    """Drawn check-ins as the filter takes them, two muscle groups wide."""
+    hours = np.cumsum([gap for gap, _, _ in drawn]).tolist()
+    return [
+        (
+            hour,
+            np.repeat(np.array(response)[:, None], 2, axis=1),
+            np.array([np.nan if rating is None else float(rating) for rating in ratings]),
+        )
+        for hour, (_, response, ratings) in zip(hours, drawn, strict=True)
+    ]
+
+
+def follow(athletes: SimulatedAthletes, score_from: int) -> tuple[FilterState, Marks]:
+    """Forecast and learn morning by morning; marks from one morning on."""
+    response = bank_response(athletes.responses, athletes.hours)
+    state = prior_state(athletes.gain.size, 0.0)
+    parts = []
+    for day, hour in enumerate(athletes.hours.tolist()):
+        ratings = athletes.ratings[day]
+        if day >= score_from:
+            told = forecast(state, np.array([hour]), response[:, day : day + 1])
+            rated = ~np.isnan(ratings)
+            probabilities = rating_probabilities(told.mean[0, rated], told.variance[0, rated])
+            parts.append(judge(probabilities, ratings[rated].astype(np.int64)))
+        state = observe(state, hour, response[:, day], ratings)
+    return state, pooled(parts)
+
+
+@given(check_ins, st.integers(0, 15))
+def test_continuing_gives_the_same_bits(
+    drawn: list[tuple[float, list[float], list[int | None]]], cut: int
+) -> None:
+    """Incremental: a stored prefix, continued, is bit for bit a full pass."""
+    rows = learned(drawn)
+    whole = observe_all(prior_state(2, 0.0), rows)
+    stored = observe_all(prior_state(2, 0.0), rows[:cut])
+    continued = observe_all(stored, rows[cut:])
+    for left, right in zip(arrays_of(whole), arrays_of(continued), strict=True):
+        assert (left == right).all()
+
+
+@given(check_ins)
+def test_missing_is_missing(
+    drawn: list[tuple[float, list[float], list[int | None]]],
+) -> None:
+    """A check-in without a rating of a muscle group changes nothing that is forecast for it."""
+    rows = learned(drawn)
+    rated = [row for row in rows if not np.isnan(row[2][0])]
+    hours = np.array([rows[-1][0] + 12.0])
+    response = np.full((3, 1, 2), 2.0)
+    everything = forecast(observe_all(prior_state(2, 0.0), rows), hours, response)
+    without = forecast(observe_all(prior_state(2, 0.0), rated), hours, response)
+    assert everything.mean[0, 0] == pytest.approx(without.mean[0, 0], abs=1e-6)
+    assert everything.variance[0, 0] == pytest.approx(without.variance[0, 0], rel=1e-6)
+
+
+@given(check_ins, st.floats(0.0, 2000.0))
+def test_parts_sum_to_the_mean(
+    drawn: list[tuple[float, list[float], list[int | None]]], later: float
+) -> None:
+    """Explanation: baseline, sessions, personal gain and residual sum to the shown number."""
+    rows = learned(drawn)
+    told = forecast(
+        observe_all(prior_state(2, 0.0), rows),
+        np.array([rows[-1][0] + later]),
+        np.full((3, 1, 2), 3.0),
+    )
+    total = told.baseline + told.response + told.personal_gain + told.residual
+    assert total == pytest.approx(told.mean, abs=1e-9)
+    assert (told.variance > 0.0).all()
+    assert np.isfinite(told.mean).all()
+
+
+@given(st.integers(0, 10), st.floats(1.0, 9.0))
+def test_a_report_pulls_the_forecast_towards_it(rating: int, sore: float) -> None:
+    """After a report the same moment is forecast nearer to it."""
+    hours, response = np.array([0.0]), np.full((3, 1, 1), sore)
+    before = prior_state(1, 0.0)
+    after = observe(before, 0.0, response[:, 0], np.array([float(rating)]))
+    was, now = forecast(before, hours, response), forecast(after, hours, response)
+    assert abs(now.mean - rating) <= abs(was.mean - rating)
+
+
+def test_a_rested_muscle_that_was_never_rated_is_not_sore() -> None:
+    """Cold start: with nothing trained, at least four of five chances for a soreness up to 1."""
+    told = forecast(prior_state(1, 0.0), np.array([1000.0]), NOTHING[:, None])
+    assert soreness_quantile(told.mean, told.variance, 0.8)[0, 0] < 1.0
+
+
+def test_without_reports_the_published_curve_stands() -> None:
+    """Cold start: nobody's forecast is the published response on the usual baseline."""
+    told = forecast(prior_state(1, 0.0), np.array([500.0]), np.full((3, 1, 1), 4.0))
+    assert told.personal_gain[0, 0] == pytest.approx(0.0)
+    assert told.mean[0, 0] == pytest.approx(4.0 + PER_MUSCLE.baseline_mean)
+
+
+def test_interval_width_follows_the_athletes_own_errors() -> None:
+    """Adaptive noise: a steady reporter gets narrower intervals than an erratic one."""
+    hours = np.arange(60.0) * 24.0
+    steady = np.array([1.0, 1.0])
+    state = prior_state(2, 0.0)
+    for day, hour in enumerate(hours.tolist()):
+        ratings = steady + np.array([0.0, 3.0 * (day % 3)])
+        state = observe(state, hour, np.zeros((3, 2)), ratings)
+    told = forecast(state, hours[-1:] + 24.0, np.zeros((3, 1, 2)))
+    assert told.variance[0, 1] > 4.0 * told.variance[0, 0]
+
+
+def test_what_is_known_fades() -> None:
+    """Years without a report bring the filter back to what it knew at first."""
+    state = observe(prior_state(1, 0.0), 0.0, NOTHING, np.array([8.0]))
+    told = forecast(state, np.array([24.0 * 365.0 * 30.0]), NOTHING[:, None])
+    assert told.mean[0, 0] == pytest.approx(PER_MUSCLE.baseline_mean, abs=1e-6)
+
+
+@settings(deadline=None, max_examples=4)
+@given(st.sampled_from(TIME_SCALES), st.integers(0, 1000))
+def test_simulated_athletes_get_intervals_that_hold(time_scale: float, seed: int) -> None:
+    """Athletes that fit the assumptions: the 80 % interval holds 78-82 %, and the PIT is even."""
+    random = np.random.default_rng(seed)
+    athletes = simulate(random, days=200, athletes=120, time_scale=time_scale)
+    _, marks = follow(athletes, score_from=20)
+    score = summarise(marks)
+    assert score.n > 15_000
+    assert 0.78 <= (score.coverage80 or 0.0) <= 0.82
+    assert (score.pit_ks or 1.0) <= 0.02
+
+
+def test_simulated_athletes_show_their_gain() -> None:
+    """The filter finds each athlete's personal gain."""
+    athletes = simulate(np.random.default_rng(7), days=200, athletes=80, time_scale=1.0)
+    state, _ = follow(athletes, score_from=199)
+    found = (state.weights * state.mean[..., 1]).sum(axis=0)
+    assert np.corrcoef(found, athletes.gain)[0, 1] > 0.9
+    assert abs((found - athletes.gain).mean()) < 0.05
+
+
+@pytest.mark.parametrize("time_scale", TIME_SCALES)
+def test_simulated_athletes_show_their_speed(time_scale: float) -> None:
+    """The filter finds how fast each athlete recovers."""
+    athletes = simulate(np.random.default_rng(11), days=200, athletes=80, time_scale=time_scale)
+    state, _ = follow(athletes, score_from=199)
+    speed = recovery_speed(state)
+    likeliest = np.array(TIME_SCALES)[state.weights.argmax(axis=0)]
+    assert (likeliest == time_scale).mean() > 0.8
+    assert ((speed.low <= time_scale) & (speed.high >= time_scale)).mean() > 0.85
+    assert speed.known.all()
+    assert speed.time_scale.mean() == pytest.approx(time_scale, abs=0.08)
+
+
+def test_few_reports_tell_nothing_about_speed() -> None:
+    """Too few check-ins to tell is an answer."""
+    speed = recovery_speed(observe(prior_state(1, 0.0), 0.0, NOTHING + 3.0, np.array([3.0])))
+    assert not speed.known[0]
+    assert (speed.low[0], speed.high[0]) == (TIME_SCALES[0], TIME_SCALES[-1])
+
+
+def test_one_time_scale_is_a_plain_filter() -> None:
+    """The bank may be a single filter; its weight is then 1."""
+    alone = replace(PER_MUSCLE, time_scales=(1.0,))
+    state = observe(prior_state(1, 0.0, alone), 0.0, np.ones((1, 1)), np.array([2.0]), alone)
+    assert state.weights == pytest.approx(np.ones((1, 1)))
