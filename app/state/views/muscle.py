@@ -68,6 +68,7 @@ class MuscleView:
         window_until: End of the best window to train again; None when over or unknown.
         curve: The curve with its marks.
         why: Where the soreness comes from.
+        rules: Rules of the domain that led to the status.
         disagreement: A recent report far from what is expected now; None when they agree.
         advice: What to do, most important first.
         accuracy: How well it was forecast; None when there are too few check-ins to tell.
@@ -91,6 +92,7 @@ class MuscleView:
     window_until: datetime | None
     curve: CurveView
     why: tuple[WhyRow, ...]
+    rules: tuple[Rule, ...]
     disagreement: Report | None
     advice: tuple[AdviceView, ...]
     accuracy: AccuracyView | None
@@ -134,6 +136,7 @@ def present_muscle(
         window_until=window if window and window > forecast.at else None,
         curve=curve_view(known, forecast, history),
         why=why_rows(known.why, shown),
+        rules=known.rules,
         disagreement=_disagreement(known, forecast.at),
         advice=muscle_advice_list(known, forecast, history),
         accuracy=_accuracy(score),

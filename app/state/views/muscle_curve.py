@@ -58,7 +58,7 @@ class CurveView:
         maximum: Top of the scale: 4, 6, 8 or 10.
         ready_soreness: Soreness up to which the muscle group counts as ready.
         reports: What the athlete reported.
-        peak: When it is worst; None when that is not noticeable or outside the hours.
+        peak: When it will be worst; None when that is over or not noticeable.
         ready: When it is ready again; None when it is, or outside the hours.
         onset: When soreness of the latest session appears (ONSET); None without.
         recovery: When it fades (RESOLVE); None without.
@@ -96,7 +96,7 @@ def curve_view(muscle: MuscleForecast, forecast: Forecast, history: History) -> 
         maximum=next((scale for scale in _SCALES if scale >= top + _HEADROOM), _SCALES[-1]),
         ready_soreness=_ready_soreness(history.settings.ready_threshold),
         reports=reports,
-        peak=peak if peak and peak.soreness >= _NOTICEABLE else None,
+        peak=peak if peak and peak.hour >= 0 and peak.soreness >= _NOTICEABLE else None,
         ready=_mark(muscle, forecast, muscle.ready_at and next_whole_hour(muscle.ready_at)),
         onset=_band(forecast.at, session, PEAK_EARLIEST_H, PEAK_LATEST_H),
         recovery=_band(forecast.at, session, GONE_EARLIEST_H, GONE_LATEST_H),

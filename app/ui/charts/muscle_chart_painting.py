@@ -169,13 +169,16 @@ def _paint_now(painter: QPainter, scale: ChartScale) -> None:
 def _label_box(
     view: CurveView, scale: ChartScale, mark: CurveMark, text: str, *, beside: bool = False
 ) -> QRectF:
-    """A place for words above the band at a mark, inside the plot."""
+    """A place for words above the band at a coming mark, inside the plot and after now."""
     width = text_width(text, theme().font(TextRole.LABEL))
     height = theme().line_height(TextRole.LABEL)
     above = view.high[round(mark.hour - view.hours[0])]
     top = scale.y(above) - _LABEL_GAP - height
     left = scale.x(mark.hour) if beside else scale.x(mark.hour) - width / 2
-    return kept_inside(QRectF(left, top, width, height), scale.plot.adjusted(4, 0, 0, 0))
+    box = kept_inside(QRectF(left, top, width, height), scale.plot.adjusted(4, 0, 0, 0))
+    if box.left() < scale.x(0) + _LABEL_GAP < box.right():
+        box.moveLeft(scale.x(0) + _LABEL_GAP)
+    return box
 
 
 def _peak_text(peak: CurveMark) -> str:

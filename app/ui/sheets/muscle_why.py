@@ -10,6 +10,7 @@ from app.compat import override
 from app.core.forecast import Cause
 from app.state.views.muscle import MuscleView
 from app.state.views.muscle_why import WhyRow
+from app.ui.rule_words import rule_text
 from app.ui.sheets.muscle_words import (
     points_text,
     why_detail,
@@ -159,6 +160,8 @@ class WhySection(QWidget):
         self._layout.setSpacing(0)
         self._layout.addLayout(head)
         self._layout.addSpacing(4)
+        self._rules = Text("", TextRole.CAPTION, Tone.MUTED)
+        self._layout.addWidget(self._rules)
 
     @property
     def items(self) -> tuple[WhyPartItem, ...]:
@@ -169,6 +172,8 @@ class WhySection(QWidget):
         """Show what makes a muscle group sore."""
         self._title.set_text(why_title(view))
         self._sum.set_text(why_sum(view.why))
+        self._rules.set_text("\n".join(f"{rule_text(rule)} ({rule})" for rule in view.rules))
+        self._rules.setVisible(bool(view.rules))
         if view.why == self._rows:
             return
         self._rows = view.why
@@ -177,4 +182,4 @@ class WhySection(QWidget):
             item.deleteLater()
         self._items = [WhyPartItem(row) for row in view.why]
         for item in self._items:
-            self._layout.addWidget(item)
+            self._layout.insertWidget(self._layout.indexOf(self._rules), item)
