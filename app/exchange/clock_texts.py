@@ -1,7 +1,7 @@
 """Dates, times and durations as other programs write them, in their users' languages."""
 
 import re
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from functools import lru_cache
 from typing import Final
 
@@ -50,6 +50,16 @@ def moment(text: str, *, month_first: bool = False) -> datetime:
     if found is None or not _FIRST_YEAR <= found.year <= _LAST_YEAR:
         raise RowError(ProblemKind.DATE, cell)
     return found
+
+
+def utc_moment(text: str) -> datetime:
+    """As ``moment``, for a program whose clock is UTC where it names no zone.
+
+    Raises:
+        RowError: It is not a moment.
+    """
+    found = moment(text)
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
 def _with_zone(cell: str) -> datetime | None:

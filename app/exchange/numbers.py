@@ -13,7 +13,7 @@ MAX_SET_SECONDS: Final = 24 * 3600.0
 MAX_DISTANCE_METRES: Final = 1_000_000.0
 _METRES_PER_FOOT: Final = 0.3048
 _METRES_PER_YARD: Final = 0.9144
-_NUMBER: Final = re.compile(r"[+-]?\d{1,12}(?:[.,]\d{0,25})?(?:[eE][+-]?\d{1,2})?", re.ASCII)
+_NUMBER: Final = re.compile(r"[+-]?\d{1,12}(?:[.,]\d{0,60})?(?:[eE][+-]?\d{1,2})?", re.ASCII)
 _CACHED: Final = 4096
 _WEIGHT_UNITS: Final = {
     "kg": WeightUnit.KG,

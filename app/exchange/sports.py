@@ -70,11 +70,12 @@ _NAMES: Final = {
     "horse_riding": "horsebackriding equestriansports",
     "skateboarding": "skateboard skateboarding",
     "other_endurance": "wheelchair wheelchairrunpace wheelchairwalkpace swimbikerun multisport",
-    "other_sport": "other generic sport cricket baseball softball archery curling bowling play",
+    "other_sport": "other sport cricket baseball softball archery curling bowling play",
 }
 _SPORTS: Final = {name: sport for sport, names in _NAMES.items() for name in names.split()}
 _PREFIX: Final = "hkworkoutactivitytype"
 OTHER_SPORT: Final = "other_sport"
+OTHER_ENDURANCE: Final = "other_endurance"
 
 
 def sport_of(*names: str) -> str | None:

@@ -10,9 +10,12 @@ from typing import Final
 
 from app.exchange.formats import (
     alpha_progression,
+    apple_health,
+    fit,
     fitbod,
     fitnotes,
     fitnotes_database,
+    gpx,
     hevy,
     intervals_icu,
     jefit,
@@ -20,6 +23,7 @@ from app.exchange.formats import (
     strava,
     strong,
     stronglifts,
+    tcx,
 )
 from app.exchange.parsed import ParsedFile, ParseOptions, Progress
 from app.exchange.set_spreadsheet import SetSpreadsheet
@@ -66,6 +70,10 @@ FORMATS: Final = (
     ),
     Format("jefit-csv", "Jefit back-up", jefit.sniff, jefit.parse),
     Format("strava-csv", "Strava activities", strava.sniff, strava.parse),
+    Format("apple-health", "Apple Health", apple_health.sniff, apple_health.parse),
+    Format("fit", "FIT", fit.sniff, fit.parse),
+    Format("tcx", "TCX", tcx.sniff, tcx.parse),
+    Format("gpx", "GPX", gpx.sniff, gpx.parse),
     Format("intervals-icu-csv", "intervals.icu wellness", intervals_icu.sniff, intervals_icu.parse),
 )
 

@@ -1,12 +1,11 @@
 """Strava's list of activities: one row each, instants in UTC, some columns there twice."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC
 from typing import Final
 
 from app.core.workouts import MAX_RPE
 from app.exchange import numbers
-from app.exchange.clock_texts import moment
+from app.exchange.clock_texts import utc_moment
 from app.exchange.csv_table import HeaderLine, rows
 from app.exchange.gathering import Gathering
 from app.exchange.parsed import (
@@ -61,7 +60,7 @@ def _said(header: HeaderLine, cells: Sequence[str]) -> Mapping[str, str]:
 
 
 def _workout(said: Mapping[str, str]) -> ParsedWorkout:
-    start = moment(said.get("activity date", ""))
+    start = utc_moment(said.get("activity date", ""))
     elapsed = _seconds(said, "elapsed time")
     moving = _seconds(said, "moving time") or elapsed
     kind = said.get("activity type", "")
@@ -82,7 +81,7 @@ def _workout(said: Mapping[str, str]) -> ParsedWorkout:
     )
     return ParsedWorkout(
         title=name_of(said.get("activity name", "")),
-        start=start if start.tzinfo else start.replace(tzinfo=UTC),
+        start=start,
         seconds=elapsed or moving,
         activity=activity,
         note=note_of([said.get("activity description", "")]),
