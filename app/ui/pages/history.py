@@ -1,0 +1,115 @@
+"""All workouts, latest first, with a search."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.core.history import History
+from app.state.views.log import WorkoutLine
+from app.ui import formats
+from app.ui.theme.icons import Icon
+from app.ui.theme.measures import CARD_GAP
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.button import Button, ButtonKind
+from app.ui.widgets.card import Card
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.row import Row, RowView
+from app.ui.widgets.scroll_page import ScrollPage
+from app.ui.widgets.sub_page_bar import SubPageBar
+from app.ui.widgets.text import Text
+from app.ui.widgets.text_field import SearchField
+from app.ui.widgets.tone import Tone
+from app.ui.workout_words import workout_icon, workout_summary, workout_title
+
+_MONTHS_AT_ONCE = 3
+
+
+class HistoryPage(QWidget):
+    """A card for each month; older months are added on demand.
+
+    Signals:
+        workout_selected: Key of the workout that was tapped.
+        search_changed: What is looked for.
+        back_requested: The page is to be left.
+    """
+
+    workout_selected = Signal(str)
+    search_changed = Signal(str)
+    back_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._months: Sequence[tuple[date, Sequence[WorkoutLine]]] = ()
+        self._history = History()
+        self._shown = 0
+        bar = SubPageBar(self.tr("History"))
+        bar.back_requested.connect(self.back_requested)
+        search = SearchField(self.tr("Search"), self.tr("Title, exercise or sport"))
+        search.text_edited.connect(self.search_changed)
+        self._more = Button(self.tr("Show older workouts"), ButtonKind.OUTLINED)
+        self._more.clicked.connect(self._show_more)
+        page = ScrollPage()
+        self._list = QVBoxLayout()
+        self._list.setSpacing(CARD_GAP)
+        page.body.addWidget(search)
+        page.body.addLayout(self._list)
+        page.body.addWidget(self._more)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(bar)
+        layout.addWidget(page, 1)
+
+    def display(
+        self, months: Sequence[tuple[date, Sequence[WorkoutLine]]], history: History
+    ) -> None:
+        """Show these workouts, by month, latest first."""
+        self._months = months
+        self._history = history
+        self._shown = 0
+        while (item := self._list.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.deleteLater()
+        if not months:
+            self._list.addWidget(self._empty())
+        self._show_more()
+
+    def _show_more(self) -> None:
+        until = self._shown + _MONTHS_AT_ONCE
+        for month, lines in self._months[self._shown : until]:
+            title = formats.month_and_year(month)
+            self._list.addWidget(Text(title, TextRole.HEADING, Tone.MUTED))
+            self._list.addWidget(self._card(lines))
+        self._shown = min(until, len(self._months))
+        self._more.setVisible(self._shown < len(self._months))
+
+    def _card(self, lines: Sequence[WorkoutLine]) -> Card:
+        card = Card(padding=0)
+        for line in lines:
+            title = workout_title(line, self._history.sports.get(line.sport_id))
+            when = f"{formats.short_day(line.at.date())} {formats.clock(line.at)}"
+            summary = workout_summary(line, self._history.settings)
+            row = Row(
+                RowView(
+                    title,
+                    f"{when} · {summary}",
+                    icon=workout_icon(line),
+                    divider=line is not lines[-1],
+                )
+            )
+            row.clicked.connect(partial(self._select, line.id))
+            card.body.addWidget(row)
+        return card
+
+    def _select(self, workout_id: str, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
+        self.workout_selected.emit(workout_id)
+
+    def _empty(self) -> EmptyState:
+        return EmptyState(
+            Icon.MAGNIFY,
+            self.tr("No workout found"),
+            self.tr("Try another word, or a shorter one."),
+        )

@@ -1,0 +1,184 @@
+"""The Log page: go on, repeat, start anew, or take a routine."""
+
+from enum import Enum, auto
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.history import History
+from app.core.readiness import Status
+from app.state.views.log import DraftLine, LogStartView, RoutineLine, WorkoutLine
+from app.ui import formats, wording
+from app.ui.theme.icons import Icon
+from app.ui.theme.measures import CARD_GAP, GROUP_GAP
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.button import Button, ButtonKind
+from app.ui.widgets.card import Card
+from app.ui.widgets.chip_strip import ChipStrip
+from app.ui.widgets.page_title import PageTitle
+from app.ui.widgets.row import Row, RowView
+from app.ui.widgets.scroll_page import ScrollPage
+from app.ui.widgets.start_tile import StartTile
+from app.ui.widgets.status_row import StatusRow, StatusRowView
+from app.ui.widgets.text import Text
+from app.ui.widgets.tone import Tone
+from app.ui.widgets.workout_card import WorkoutCard, WorkoutCardView
+from app.ui.workout_words import workout_summary, workout_title
+
+
+class Start(Enum):
+    """How to begin a new workout."""
+
+    STRENGTH = auto()
+    ENDURANCE = auto()
+    QUICK = auto()
+    IMPORT = auto()
+
+
+class LogStartPage(QWidget):
+    """Where every workout begins.
+
+    Signals:
+        start_chosen: The ``Start`` of a new workout.
+        repeat_chosen: Key of the workout to do again.
+        routine_chosen: Key of the routine to start.
+        draft_resumed: Go on with the half-entered workout.
+        history_requested: Show all workouts.
+    """
+
+    start_chosen = Signal(object)
+    repeat_chosen = Signal(str)
+    routine_chosen = Signal(str)
+    draft_resumed = Signal()
+    history_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: LogStartView | None = None
+        self._draft = Card(padding=0)
+        self._recent_heading = Text(self.tr("Repeat a recent one"), TextRole.HEADING, Tone.MUTED)
+        self._recent = ChipStrip()
+        self._routines_heading = Text(self.tr("Routines"), TextRole.HEADING, Tone.MUTED)
+        self._routines = Card(padding=0)
+        self._all = Button(self.tr("History"), ButtonKind.TEXT, icon=Icon.HISTORY, small=True)
+        self._all.clicked.connect(self.history_requested)
+        self._lay_out()
+
+    def display(self, view: LogStartView, history: History) -> None:
+        """Show what can be begun."""
+        if view == self._view:
+            return
+        self._view = view
+        self._show_draft(view.draft)
+        cards = [self._workout_card(line, history) for line in view.recent]
+        self._recent.set_chips(cards)
+        for part in (self._recent_heading, self._recent):
+            part.setVisible(bool(cards))
+        self._show_routines(view.routines)
+        self._all.setVisible(view.workouts > 0)
+
+    def _lay_out(self) -> None:
+        title = PageTitle(self.tr("Log a workout"))
+        title.add_action(self._all)
+        page = ScrollPage()
+        page.body.addWidget(title)
+        page.body.addWidget(self._draft)
+        page.body.addWidget(self._recent_heading)
+        page.body.addWidget(self._recent)
+        page.body.addSpacing(GROUP_GAP - CARD_GAP)
+        page.body.addWidget(Text(self.tr("Start new"), TextRole.HEADING, Tone.MUTED))
+        page.body.addLayout(self._tiles())
+        page.body.addSpacing(GROUP_GAP - CARD_GAP)
+        page.body.addWidget(self._routines_heading)
+        page.body.addWidget(self._routines)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(page)
+
+    def _tiles(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(CARD_GAP)
+        tiles = (
+            (Start.STRENGTH, Icon.DUMBBELL, self.tr("Strength"), self.tr("Sets, reps, rest timer")),
+            (Start.ENDURANCE, Icon.RUN, self.tr("Endurance"), self.tr("Run, ride, swim, sport")),
+            (
+                Start.QUICK,
+                Icon.LIGHTNING_BOLT_OUTLINE,
+                self.tr("Quick log"),
+                self.tr("Muscles and how hard"),
+            ),
+            (Start.IMPORT, Icon.TRAY_ARROW_DOWN, self.tr("Import"), self.tr("Strong, Hevy, CSV")),
+        )
+        for index, (start, icon, title, text) in enumerate(tiles):
+            tile = StartTile(icon, title, text)
+            tile.clicked.connect(partial(self._choose_start, start))
+            grid.addWidget(tile, index // 2, index % 2)
+        return grid
+
+    def _choose_start(self, start: Start, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
+        self.start_chosen.emit(start)
+
+    def _show_draft(self, draft: DraftLine | None) -> None:
+        _clear(self._draft.body)
+        self._draft.setVisible(draft is not None)
+        if draft is None:
+            return
+        title = draft.title or self.tr("Strength workout")
+        started = formats.weekday_and_clock(draft.started_at)
+        sets = self.tr("{done} of {sets} sets").format(done=draft.done, sets=draft.sets)
+        row = Row(RowView(title, f"{started} · {sets}", icon=Icon.PLAY_CIRCLE_OUTLINE))
+        row.setAccessibleName(self.tr("Go on with {title}").format(title=title))
+        row.clicked.connect(self.draft_resumed)
+        self._draft.body.addWidget(row)
+
+    def _workout_card(self, line: WorkoutLine, history: History) -> WorkoutCard:
+        card = WorkoutCard(
+            WorkoutCardView(
+                title=workout_title(line, history.sports.get(line.sport_id)),
+                day=formats.short_day(line.at.date()),
+                summary=workout_summary(line, history.settings),
+                action=self.tr("Repeat"),
+                shares=line.shares,
+            )
+        )
+        card.clicked.connect(lambda: self.repeat_chosen.emit(line.id))
+        return card
+
+    def _show_routines(self, routines: tuple[RoutineLine, ...]) -> None:
+        _clear(self._routines.body)
+        for part in (self._routines_heading, self._routines):
+            part.setVisible(bool(routines))
+        for line in routines:
+            row = StatusRow(
+                StatusRowView(
+                    status=line.status,
+                    status_name=wording.status_name(line.status),
+                    title=line.name,
+                    subtitle=self._routine_text(line),
+                    icon=Icon.PLAY_CIRCLE_OUTLINE,
+                    divider=line is not routines[-1],
+                )
+            )
+            row.clicked.connect(partial(self._choose_routine, line.id))
+            self._routines.body.addWidget(row)
+
+    def _choose_routine(self, routine_id: str, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
+        self.routine_chosen.emit(routine_id)
+
+    def _routine_text(self, line: RoutineLine) -> str:
+        if line.worst is None:
+            return self.tr("Nothing known about its muscles")
+        if line.status is Status.READY:
+            return self.tr("All %n muscle group(s) ready", "", len(line.muscles))
+        name = wording.muscle_name(line.worst)
+        if line.ready_at is None:
+            return f"{name}: {wording.status_name(line.status)}"
+        when = formats.weekday_and_clock(line.ready_at)
+        return self.tr("{muscle} ready {when}").format(muscle=name, when=when)
+
+
+def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if widget := item.widget():
+            widget.deleteLater()
