@@ -18,7 +18,7 @@ from app.core.muscles import MUSCLE_INDEX, MUSCLES, MuscleGroup
 from app.core.outlook import Known, Outlook, known_at, outlook
 from app.core.personal import PER_MUSCLE
 from app.core.prepared import Prepared, prepare, state_before, update
-from app.core.readiness import Status, hold_ends, status_of
+from app.core.readiness import Status, hold_ends, rested_share, status_of
 from app.core.response import contributions
 from app.core.rules import Rule
 from app.core.soreness import MODERATE_SORENESS
@@ -77,6 +77,7 @@ class _Moment:
     ready_h: FloatArray
     hold_end: FloatArray
     sharp: BoolArray
+    short_night: bool
     explained: Explained
 
     def forecast_of(self, muscle: MuscleGroup) -> MuscleForecast:
@@ -147,6 +148,7 @@ class _Moment:
             Rule.SHARP_PAIN: self.sharp[i],
             Rule.SEVERE: status is Status.REST and not self.sharp[i],
             Rule.LIGHT: status is Status.GO_LIGHT,
+            Rule.DEPENDS: self.short_night,
             Rule.HELPS: self.seen.soreness.mean[_NOW, i] >= MODERATE_SORENESS,
             Rule.ONSET: self.now < peak,
             Rule.RESOLVE: peak <= self.now < gone,
@@ -173,6 +175,7 @@ def _look(prepared: Prepared, known: Known, at: datetime, now: float) -> _Moment
         ready_h=np.where(in_pain, np.nan, ready_h),
         hold_end=np.where(hold_end > now, hold_end, np.nan),
         sharp=in_pain,
+        short_night=bool(rested_share(known.reports, np.array([now]))[0] < 1.0),
         explained=_explained(prepared, known, now),
     )
 

@@ -250,7 +250,7 @@ def _activity_eccentric(activity: Activity, sport: Sport | None) -> float:
     level = sport.eccentric if sport else 1.0
     if level < LANDING_ECCENTRIC or not activity.descent_metres or activity.minutes <= 0:
         return level
-    descent_per_hour = activity.descent_metres / (activity.minutes / _MINUTES_PER_HOUR)
+    descent_per_hour = activity.descent_metres * _MINUTES_PER_HOUR / activity.minutes
     downhill = _bounded(descent_per_hour / DOWNHILL_FULL_M_PER_H, 1.0)
     return max(level, min(level, 1.0) * (1.0 + DOWNHILL_ECCENTRIC_GAIN * downhill))
 

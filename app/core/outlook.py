@@ -24,6 +24,7 @@ from app.core.readiness import (
     held,
     readiness_number,
     reported_soreness,
+    rested_share,
 )
 from app.core.response import Responses, superpose
 from app.core.soreness import MAX_SORENESS
@@ -128,7 +129,7 @@ def known_at(
         responses=Responses(ended_h[felt], height, peak_h, gone_h),
         unrated=Responses(ended_h[felt], height * prepared.stimuli.unrated[felt], peak_h, gone_h),
         drops=Drops(ended_h[felt], drops.fatigue[felt], drops.damage[felt]),
-        reports=Reports(reports.at_h[:k], reports.soreness[:k], reports.sharp[:k]),
+        reports=reports.before(k),
         states=prepared.states[:k],
     )
 
@@ -136,19 +137,20 @@ def known_at(
 def outlook(known: Known, hours: FloatArray) -> Outlook:
     """What is expected on ascending hours, given what is known."""
     soreness = _expected_soreness(known, hours)
-    function = function_percent(known.drops, hours)
+    trained = function_percent(known.drops, hours)
+    rested = rested_share(known.reports, hours)[:, None]
     claimed = reported_soreness(known.reports, hours)
     ceiling = np.where(held(known.reports, hours), HELD_READINESS, 100.0)
 
     def readiness(soreness_quantile: FloatArray, probability: float) -> FloatArray:
         worse = np.maximum(soreness_quantile, claimed)
-        reached = function_quantile(function, probability)
+        reached = function_quantile(trained, probability) * rested
         return np.minimum(readiness_number(worse, reached), ceiling)
 
     return Outlook(
         hours=hours,
         soreness=soreness,
-        function=function,
+        function=trained * rested,
         readiness=readiness(soreness.cautious, CAUTIOUS_PROBABILITY),
         readiness_low=readiness(soreness.high, HIGH),
         readiness_high=readiness(soreness.low, LOW),

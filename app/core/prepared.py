@@ -19,7 +19,7 @@ from app.core.constants import (
     HOURS_PER_WEEK,
 )
 from app.core.days import epoch_hours
-from app.core.function import Drops, function_drops
+from app.core.function import Drops, function_drops, sleep_share
 from app.core.history import History
 from app.core.muscles import MUSCLE_COUNT, MUSCLE_INDEX
 from app.core.personal import FilterState, bank_response, observe, prior_state
@@ -178,7 +178,13 @@ def _reports(check_ins: Sequence[CheckIn]) -> Reports:
         if check_in.sharp_pain and check_in.sharp_pain.muscle:
             sharp[row, MUSCLE_INDEX[check_in.sharp_pain.muscle]] = True
     at_h = np.array([epoch_hours(check_in.at) for check_in in check_ins], dtype=np.float64)
-    return Reports(at_h, np.clip(soreness, 0.0, MAX_SORENESS), sharp)
+    shares = [
+        1.0 if check_in.sleep_hours is None else sleep_share(check_in.sleep_hours)
+        for check_in in check_ins
+    ]
+    return Reports(
+        at_h, np.clip(soreness, 0.0, MAX_SORENESS), sharp, np.array(shares, dtype=np.float64)
+    )
 
 
 def _same_sessions(prepared: Prepared, history: History, workouts: Sequence[Workout]) -> int:

@@ -35,6 +35,9 @@ SHARP_PAIN_HOLD_H: Final = 72.0
 REPORT_HALF_LIFE_H: Final = 24.0
 """A report's word halves in a day: measured in SoccerMon and PMData, lag 1 against lag 2."""
 
+SLEEP_FELT_H: Final = 16.0
+"""A short night is felt for the waking day that follows the check-in."""
+
 
 class Status(StrEnum):
     """What to do with a muscle group."""
@@ -54,11 +57,19 @@ class Reports:
         at_h: Hour of each check-in, ascending, shape (K,).
         soreness: Rating 0 to 10, the worse of both sides, shape (K, m).
         sharp: Whether the pain was sharp rather than sore, shape (K, m).
+        sleep_share: Share of function that last night's sleep leaves, 1 when not told, shape (K,).
     """
 
     at_h: FloatArray
     soreness: FloatArray
     sharp: BoolArray
+    sleep_share: FloatArray
+
+    def before(self, count: int) -> "Reports":
+        """The first ``count`` check-ins."""
+        return Reports(
+            self.at_h[:count], self.soreness[:count], self.sharp[:count], self.sleep_share[:count]
+        )
 
 
 def soreness_readiness(soreness: FloatArray) -> FloatArray:
@@ -128,13 +139,25 @@ def reported_soreness(reports: Reports, hours: FloatArray) -> FloatArray:
 
     Where model and report disagree, readiness follows the worse of both.
     """
-    latest = np.searchsorted(reports.at_h, hours, side="right") - 1
-    said = latest >= 0
     if not reports.at_h.size:
         return np.zeros((hours.size, reports.soreness.shape[1]))
-    age = np.where(said, hours - reports.at_h[latest], 0.0)
-    claimed = reports.soreness[latest] * np.exp2(-age / REPORT_HALF_LIFE_H)[:, None]
-    return np.where(said[:, None], claimed, 0.0)
+    latest, age = _latest(reports, hours)
+    return reports.soreness[latest] * np.exp2(-age / REPORT_HALF_LIFE_H)[:, None]
+
+
+def rested_share(reports: Reports, hours: FloatArray) -> FloatArray:
+    """Share of function left at each hour by the night before the latest check-in, shape (H,)."""
+    if not reports.at_h.size:
+        return np.ones(hours.size)
+    latest, age = _latest(reports, hours)
+    return np.where(age <= SLEEP_FELT_H, reports.sleep_share[latest], 1.0)
+
+
+def _latest(reports: Reports, hours: FloatArray) -> tuple[IntArray, FloatArray]:
+    """The latest check-in at each hour and its age, infinite before the first."""
+    latest = np.searchsorted(reports.at_h, hours, side="right") - 1
+    said = latest >= 0
+    return np.maximum(latest, 0), np.where(said, hours - reports.at_h[latest], np.inf)
 
 
 def first_lasting(values: FloatArray, threshold: float) -> IntArray:

@@ -273,6 +273,20 @@ def test_sharp_pain_overrides_everything() -> None:
     assert _forecast(told, 1).muscles[HAMSTRINGS].status is not Status.REST
 
 
+def test_a_short_night_costs_function_and_says_so() -> None:
+    """DEPENDS: after a short night function and readiness are lower, soreness is not higher."""
+    known = history([lifting(-40)])
+    slept, short = (
+        _quads(replace(known, check_ins=(check_in(0, sleep_hours=hours),)), 1)
+        for hours in (8.0, 4.0)
+    )
+    assert short.function < slept.function
+    assert short.readiness < slept.readiness
+    assert short.soreness == slept.soreness
+    assert Rule.DEPENDS in short.rules
+    assert Rule.DEPENDS not in slept.rules
+
+
 def test_nothing_logged_is_unknown() -> None:
     """Nothing logged: every group is unknown, and so are groups left out of the log."""
     assert {one.status for one in _forecast(History()).muscles.values()} == {Status.UNKNOWN}

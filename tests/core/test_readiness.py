@@ -18,6 +18,7 @@ from app.core.readiness import (
     hold_ends,
     readiness_number,
     reported_soreness,
+    rested_share,
     soreness_readiness,
     status_of,
 )
@@ -25,13 +26,15 @@ from app.core.readiness import (
 numbers = st.floats(0, 100)
 
 
-def _reports(*at_and_soreness: tuple[float, float], sharp: bool = False) -> Reports:
+def _reports(
+    *at_and_soreness: tuple[float, float], sharp: bool = False, sleep_share: float = 1.0
+) -> Reports:
     at_h = np.array([at for at, _ in at_and_soreness])
     soreness = np.zeros((at_h.size, MUSCLE_COUNT))
     soreness[:, 0] = [said for _, said in at_and_soreness]
     pain = np.zeros((at_h.size, MUSCLE_COUNT), dtype=np.bool_)
     pain[:, 0] = sharp
-    return Reports(at_h, soreness, pain)
+    return Reports(at_h, soreness, pain, np.full(at_h.size, sleep_share))
 
 
 @pytest.mark.parametrize(
@@ -128,6 +131,13 @@ def test_nothing_reported_claims_nothing() -> None:
     hours = np.arange(3.0)
     assert not reported_soreness(nothing, hours).any()
     assert not held(nothing, hours).any()
+
+
+def test_a_short_night_is_felt_for_a_day() -> None:
+    """DEPENDS: a short night takes function for the day after its check-in, and no longer."""
+    told = _reports((100.0, 0.0), sleep_share=0.95)
+    assert rested_share(told, np.array([99.0, 100, 116, 117])).tolist() == [1.0, 0.95, 0.95, 1.0]
+    assert rested_share(_reports(), np.array([0.0])).tolist() == [1.0]
 
 
 @given(st.lists(numbers, min_size=1, max_size=30), numbers)
