@@ -257,14 +257,8 @@ def _clock(workout: ParsedWorkout) -> datetime:
 
 
 def _instant(start: datetime, zone: tzinfo) -> datetime:
-    """An aware instant with the UTC offset of its place, by which differences are real hours.
-
-    A clock without a zone is the athlete's, and a file that knows only UTC knows no place.
-    """
-    if start.tzinfo is None:
-        aware = start.replace(tzinfo=zone)
-    else:
-        aware = start if start.utcoffset() else start.astimezone(zone)
+    """An aware instant with the UTC offset of its place, by which differences are real hours."""
+    aware = start if start.tzinfo else start.replace(tzinfo=zone)
     return aware.replace(tzinfo=timezone(aware.utcoffset() or timedelta(0)))
 
 

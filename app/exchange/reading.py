@@ -1,5 +1,7 @@
 """From a path to what the file says."""
 
+from dataclasses import replace
+from datetime import tzinfo
 from pathlib import Path
 from typing import Final
 
@@ -37,4 +39,15 @@ def read_file(
         raise ImportRefusedError(
             f"“{path.name}” is not a file of a program that is known here.", NOTHING_IMPORTED
         )
-    return known.parse(source, options, progress)
+    return _placed_in(options.timezone, known.parse(source, options, progress))
+
+
+def _placed_in(zone: tzinfo, parsed: ParsedFile) -> ParsedFile:
+    """Give instants of a file that knows only UTC, and so no place, the athlete's offset."""
+    placed = tuple(
+        workout
+        if workout.start.tzinfo is None or workout.start.utcoffset()
+        else replace(workout, start=workout.start.astimezone(zone))
+        for workout in parsed.workouts
+    )
+    return replace(parsed, workouts=placed)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from app.core.workouts import SetKind, StrengthSet, Weight
+from app.core.workouts import SetKind, StrengthSet, Weight, WeightUnit
 
 _ASSISTED: Final = re.compile(r"\bassisted\b", re.IGNORECASE)
 
@@ -24,6 +24,15 @@ def assisted_if_named_so(name: str, sets: Iterable[StrengthSet]) -> tuple[Streng
     if not _ASSISTED.search(name):
         return tuple(sets)
     return tuple(replace(each, kind=_helped(each.kind)) if each.weight else each for each in sets)
+
+
+def stated_weight(each: StrengthSet, exercise: str, unit: WeightUnit) -> float | None:
+    """The weight as other programs state it: assistance below zero, unless the name says it."""
+    if each.weight is None:
+        return None
+    value = each.weight.in_unit(unit)
+    helps = each.kind is SetKind.ASSISTED and not _ASSISTED.search(exercise)
+    return -value if helps else value
 
 
 def _helped(kind: SetKind) -> SetKind:
