@@ -12,6 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app.core.muscles import MuscleGroup, Region, Side
 from app.core.readiness import Status
 from app.core.settings import Experience, LanguageChoice, Settings, ThemeChoice
+from app.core.workouts import SetKind
 from app.exchange.problems import ProblemKind
 
 _CONTEXT: Final = "Wording"
@@ -197,6 +198,22 @@ _RPE: Final[tuple[tuple[object, object], ...]] = (
 )
 
 
+_SET_LETTERS: Final[Mapping[SetKind, object]] = {
+    SetKind.WARM_UP: QT_TRANSLATE_NOOP("Wording", "W"),
+    SetKind.DROP: QT_TRANSLATE_NOOP("Wording", "D"),
+    SetKind.FAILURE: QT_TRANSLATE_NOOP("Wording", "F"),
+    SetKind.ASSISTED: QT_TRANSLATE_NOOP("Wording", "A"),
+}
+
+_SET_KINDS: Final[Mapping[SetKind, object]] = {
+    SetKind.WORKING: QT_TRANSLATE_NOOP("Wording", "Working set"),
+    SetKind.WARM_UP: QT_TRANSLATE_NOOP("Wording", "Warm-up"),
+    SetKind.DROP: QT_TRANSLATE_NOOP("Wording", "Drop set"),
+    SetKind.FAILURE: QT_TRANSLATE_NOOP("Wording", "To failure"),
+    SetKind.ASSISTED: QT_TRANSLATE_NOOP("Wording", "Assisted"),
+}
+
+
 def _translated(marked: object) -> str:
     return QCoreApplication.translate(_CONTEXT, str(marked))
 
@@ -289,3 +306,14 @@ def rpe_words(rpe: int) -> tuple[str, str]:
     """The word for a rated exertion from 1 to 10, and what it feels like."""
     word, meaning = _RPE[rpe - 1]
     return _translated(word), _translated(meaning)
+
+
+def set_label(kind: SetKind, number: int) -> str:
+    """What stands before a set: its number, or the letter of its kind."""
+    letter = _SET_LETTERS.get(kind)
+    return str(number) if letter is None else _translated(letter)
+
+
+def set_kind_name(kind: SetKind) -> str:
+    """Name of a kind of set, as a title."""
+    return _translated(_SET_KINDS[kind])

@@ -15,8 +15,8 @@ from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.card import Card, CardTone
 from app.ui.widgets.chip import Chip, ChipView
 from app.ui.widgets.chip_strip import ChipStrip
-from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.switch import Switch
+from app.ui.widgets.symbol import Symbol
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 
@@ -61,7 +61,7 @@ class SharpPainCard(Card):
         words.addWidget(self._text)
         row = QHBoxLayout()
         row.setSpacing(CARD_GAP)
-        row.addWidget(IconLabel(Icon.ALERT_OUTLINE, Tone.DANGER))
+        row.addWidget(Symbol(Icon.ALERT_OUTLINE, Tone.DANGER))
         row.addLayout(words, 1)
         row.addWidget(self._switch)
         self.body.setSpacing(CARD_GAP)

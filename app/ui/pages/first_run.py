@@ -18,10 +18,10 @@ from app.ui.widgets.action_bar import ActionBar
 from app.ui.widgets.body_map import BodyMap
 from app.ui.widgets.body_paint import BodyMapView, MapMode
 from app.ui.widgets.button import Button, ButtonKind
-from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.option_card import OptionCard, OptionCardView
 from app.ui.widgets.scroll_page import ScrollPage
 from app.ui.widgets.segments import Segments
+from app.ui.widgets.symbol import Symbol
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 
@@ -105,7 +105,7 @@ class FirstRunPage(QWidget):
         skip.clicked.connect(lambda: self._finish(Beginning.EMPTY))
         head = QHBoxLayout()
         head.setContentsMargins(0, 12, 0, 0)
-        head.addWidget(IconLabel(Icon.SPROUT, Tone.PRIMARY))
+        head.addWidget(Symbol(Icon.SPROUT, Tone.PRIMARY))
         name = Text("Herstel", TextRole.ITEM, Tone.PRIMARY, align=Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(name, 1)
         head.addWidget(skip)
@@ -122,7 +122,7 @@ class FirstRunPage(QWidget):
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addStretch(1)
-        layout.addWidget(IconLabel(Icon.LOCK_OUTLINE, size=16))
+        layout.addWidget(Symbol(Icon.LOCK_OUTLINE, size=16))
         text = self.tr("No account. Nothing leaves this computer.")
         layout.addWidget(Text(text, TextRole.CAPTION, Tone.MUTED, wrap=False))
         layout.addStretch(1)

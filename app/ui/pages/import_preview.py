@@ -12,12 +12,12 @@ from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.action_bar import ActionBar
 from app.ui.widgets.button import Button
 from app.ui.widgets.card import Card
-from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.row import Row, RowView
 from app.ui.widgets.scroll_page import ScrollPage
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.steps import Steps
 from app.ui.widgets.sub_page_bar import SubPageBar
+from app.ui.widgets.symbol import Symbol
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 
@@ -154,7 +154,7 @@ class ImportPreviewPage(QWidget):
         heading = QHBoxLayout()
         heading.setContentsMargins(16, 16, 16, 0)
         heading.setSpacing(CARD_GAP)
-        heading.addWidget(IconLabel(Icon.ALERT_OUTLINE, Tone.GO_LIGHT))
+        heading.addWidget(Symbol(Icon.ALERT_OUTLINE, Tone.GO_LIGHT))
         heading.addWidget(Text(self.tr("%n row(s) will be left out", "", count), TextRole.ITEM), 1)
         card.body.addLayout(heading)
         for group in groups:

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.theme.icons import Icon
-from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.row import Row, RowView
+from app.ui.widgets.symbol import Symbol
 from app.ui.widgets.tone import Tone
 
 
@@ -31,7 +31,7 @@ class ChoicePanel(QWidget):
         for index, label in enumerate(labels):
             row = Row(RowView(label, chevron=False, divider=index != last))
             if index == present:
-                row.set_trailing(IconLabel(Icon.CHECK, Tone.PRIMARY))
+                row.set_trailing(Symbol(Icon.CHECK, Tone.PRIMARY))
                 row.setAccessibleDescription(self.tr("Chosen"))
             row.clicked.connect(lambda _checked=False, index=index: self.chosen.emit(index))
             layout.addWidget(row)

@@ -68,7 +68,7 @@ class StatusRow(PaintedButton):
         direction = self.layoutDirection()
         middle = bounds.center().y()
         symbol = QRectF(CARD_PADDING, middle - _SYMBOL / 2, _SYMBOL, _SYMBOL)
-        paint_status(painter, mirrored(symbol, bounds, direction), self._view.status, colours)
+        paint_status(painter, mirrored(symbol, bounds, direction), self._view.status)
         icon = QRectF(bounds.right() - CARD_PADDING - _ICON, middle - _ICON / 2, _ICON, _ICON)
         paint_icon(painter, mirrored(icon, bounds, direction), self._view.icon, colours.primary)
         width = icon.left() - _GAP - _TEXT_LEFT

@@ -1,0 +1,140 @@
+"""What the strength editor shows."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.core.drafts import DraftEntry, WorkoutDraft
+from app.core.history import History
+from app.core.muscles import MuscleGroup
+from app.core.settings import EffortScale
+from app.core.workouts import SetKind, StrengthSet, WeightUnit
+from app.state.forms import workout_form
+
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+@dataclass(frozen=True, slots=True)
+class SetView:
+    """One set.
+
+    Attributes:
+        number: Its number among the sets that are no warm-up.
+        kind: What it is for.
+        strength_set: The set as far as it is entered.
+        done: Whether it is ticked off.
+        last: The same set last time; None without.
+    """
+
+    number: int
+    kind: SetKind
+    strength_set: StrengthSet
+    done: bool
+    last: StrengthSet | None
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseCardView:
+    """One exercise.
+
+    Attributes:
+        name: Its name.
+        muscles: Its muscles, primary ones first.
+        shares: Share per muscle.
+        sets: Its sets.
+        superset: Letter of the superset it belongs to; empty without.
+        note: The athlete's words.
+        unit: Unit for weights.
+        shows_rpe: Whether effort is rated as RPE.
+    """
+
+    name: str
+    muscles: tuple[MuscleGroup, ...]
+    shares: Mapping[MuscleGroup, float]
+    sets: tuple[SetView, ...]
+    superset: str
+    note: str
+    unit: WeightUnit
+    shows_rpe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StrengthView:
+    """The strength editor.
+
+    Attributes:
+        title: The athlete's name for the workout; may be empty.
+        started_at: When it began.
+        minutes: How long it has lasted; its length when it is over.
+        done: Sets ticked off.
+        sets: Sets in all.
+        volume_kg: Weight times repetitions over the sets that are ticked off.
+        exercises: The exercises.
+        unit: Unit for weights.
+        can_finish: Whether there is anything to save.
+        is_edit: Whether a logged workout is being changed.
+        rest_ends_at: When the running rest ends; None without.
+    """
+
+    title: str
+    started_at: datetime
+    minutes: float
+    done: int
+    sets: int
+    volume_kg: float
+    exercises: tuple[ExerciseCardView, ...]
+    unit: WeightUnit
+    can_finish: bool
+    is_edit: bool
+    rest_ends_at: datetime | None
+
+
+def present_strength(draft: WorkoutDraft, history: History, now: datetime) -> StrengthView:
+    """The strength editor for a draft."""
+    settings = history.settings
+    earlier = [w for w in history.workouts if w.id != draft.workout_id]
+    lasts = {
+        entry.exercise_id: workout_form.last_time(earlier, entry.exercise_id)
+        for entry in draft.exercises
+    }
+    return StrengthView(
+        title=draft.title,
+        started_at=draft.started_at,
+        minutes=((draft.ended_at or now) - draft.started_at).total_seconds() / 60,
+        done=workout_form.done_sets(draft),
+        sets=workout_form.all_sets(draft),
+        volume_kg=workout_form.done_volume_kg(draft),
+        exercises=tuple(
+            _card(entry, history, lasts[entry.exercise_id]) for entry in draft.exercises
+        ),
+        unit=settings.weight_unit,
+        can_finish=workout_form.can_finish(draft),
+        is_edit=draft.workout_id is not None,
+        rest_ends_at=draft.rest_ends_at,
+    )
+
+
+def _card(entry: DraftEntry, history: History, last: tuple[StrengthSet, ...]) -> ExerciseCardView:
+    exercise = history.exercises.get(entry.exercise_id)
+    shares = exercise.shares if exercise else {}
+    return ExerciseCardView(
+        name=entry.name,
+        muscles=(*exercise.primary, *exercise.secondary) if exercise else (),
+        shares=shares,
+        sets=_sets(entry, last),
+        superset="" if entry.superset is None else _LETTERS[(entry.superset - 1) % 26],
+        note=entry.note,
+        unit=history.settings.weight_unit,
+        shows_rpe=history.settings.effort_scale is EffortScale.RPE,
+    )
+
+
+def _sets(entry: DraftEntry, last: tuple[StrengthSet, ...]) -> tuple[SetView, ...]:
+    views = []
+    number = 0
+    for index, each in enumerate(entry.sets):
+        kind = each.strength_set.kind
+        number += kind is not SetKind.WARM_UP
+        before = last[index] if index < len(last) else None
+        views.append(SetView(number, kind, each.strength_set, each.done, before))
+    return tuple(views)
