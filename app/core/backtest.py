@@ -25,14 +25,8 @@ from app.core.constants import (
     SCORED_FROM_REPORT,
     SORENESS_MAX,
 )
-from app.core.personal import (
-    WHOLE_BODY,
-    FilterSettings,
-    bank_response,
-    forecast,
-    observe,
-    prior_state,
-)
+from app.core.filter_settings import WHOLE_BODY, FilterSettings
+from app.core.personal import bank_response, forecast, observe, prior_state
 from app.core.rating import rating_probabilities
 from app.core.response import Responses, gone_hours, peak_hours
 from app.core.scoring import (

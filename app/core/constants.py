@@ -227,9 +227,9 @@ RESIDUAL_SHARE: Final = 0.5
 NOISE_SHARE: Final = 0.3
 """Part of the athlete's spread that is noise of a single rating."""
 
-NOISE_PER_POINT: Final = 0.3
-"""Noise per point of soreness: one soreness rating varies by 45-49 % (PMC7449331), part of which
-the residual holds. Tuned, flat between 0 and 0.6."""
+NOISE_PER_SQUARED_POINT: Final = 0.1
+"""Noise of a single rating grows with soreness from training: one rating varies by 45-49 %
+(PMC7449331), part of which the residual holds. Tuned, flat between 0 and 0.2."""
 
 SPREAD_REPORTS: Final = 6.0
 """How many reports the prior spread is worth."""
@@ -245,7 +245,7 @@ SPREAD_FLOOR: Final = 0.1
 """Smallest spread in squared rating steps: nobody rates more finely than the scale."""
 
 MUSCLE_BASELINE_MEAN: Final = 0.05
-MUSCLE_BASELINE_VARIANCE: Final = 0.02
+MUSCLE_BASELINE_VARIANCE: Final = 0.1
 MUSCLE_BASELINE_TIME_H: Final = 100.0 * 24.0
 MUSCLE_SPREAD: Final = 0.4
 """Prior of one muscle group: a rested muscle is not sore, so that one surprising report speaks of

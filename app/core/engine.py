@@ -11,12 +11,12 @@ from app.core.arrays import BoolArray, FloatArray
 from app.core.course import SessionEffect, SorenessHistory, session_effects, soreness_history
 from app.core.days import epoch_hours, from_epoch_hours
 from app.core.explanation import Explained, remainder_parts, session_parts
+from app.core.filter_settings import PER_MUSCLE
 from app.core.forecast import Cause, Forecast, MuscleCurve, MuscleForecast, Report, WhyPart
 from app.core.load_rows import load_rows
 from app.core.milestones import Milestones, milestones, ready_hours
 from app.core.muscles import MUSCLE_INDEX, MUSCLES, MuscleGroup
 from app.core.outlook import Known, Outlook, known_at, outlook
-from app.core.personal import PER_MUSCLE
 from app.core.prepared import Prepared, prepare, state_before, update
 from app.core.readiness import Status, hold_ends, rested_share, status_of
 from app.core.response import contributions

@@ -24,57 +24,11 @@ import numpy as np
 
 from app.core import constants
 from app.core.arrays import FloatArray
-from app.core.rating import rating_evidence
+from app.core.filter_settings import PER_MUSCLE, FilterSettings
+from app.core.rating import Evidence, rating_evidence
 from app.core.response import Responses, superpose
 
 _BASELINE, _GAIN, _RESIDUAL = 0, 1, 2
-
-
-@dataclass(frozen=True, slots=True)
-class FilterSettings:
-    """Everything that is fixed about the filter; see the constants for sources.
-
-    Attributes:
-        baseline_mean: Soreness without any training, points.
-        baseline_variance: How much it differs between athletes, points².
-        baseline_time_h: Time constant with which knowledge of it fades.
-        gain_mean: Personal gain of an average athlete.
-        gain_variance: How much it differs between athletes.
-        gain_time_h: Time constant with which knowledge of it fades.
-        residual_time_h: Time constant of a passing deviation.
-        residual_share: Residual variance per unit of spread.
-        noise_share: Noise variance per unit of spread.
-        noise_per_point: Noise, points, per point of soreness from training.
-        spread: Prior spread, points².
-        rating_step: Points between two neighbouring ratings.
-        time_scales: Hypotheses about how slow the athlete recovers.
-    """
-
-    baseline_mean: float = constants.MUSCLE_BASELINE_MEAN
-    baseline_variance: float = constants.MUSCLE_BASELINE_VARIANCE
-    baseline_time_h: float = constants.MUSCLE_BASELINE_TIME_H
-    gain_mean: float = constants.GAIN_MEAN
-    gain_variance: float = constants.GAIN_VARIANCE
-    gain_time_h: float = constants.GAIN_TIME_H
-    residual_time_h: float = constants.RESIDUAL_TIME_H
-    residual_share: float = constants.RESIDUAL_SHARE
-    noise_share: float = constants.NOISE_SHARE
-    noise_per_point: float = constants.NOISE_PER_POINT
-    spread: float = constants.MUSCLE_SPREAD
-    rating_step: float = 1.0
-    time_scales: tuple[float, ...] = constants.TIME_SCALES
-
-
-PER_MUSCLE = FilterSettings()
-"""Ratings per muscle group, as this program asks for them."""
-
-WHOLE_BODY = FilterSettings(
-    baseline_mean=constants.WHOLE_BODY_BASELINE_MEAN,
-    baseline_variance=constants.WHOLE_BODY_BASELINE_VARIANCE,
-    baseline_time_h=constants.WHOLE_BODY_BASELINE_TIME_H,
-    spread=constants.WHOLE_BODY_SPREAD,
-)
-"""One rating a day for the whole body, as in the files of the back-test."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +97,8 @@ def prior_state(count: int, at_h: float, settings: FilterSettings = PER_MUSCLE) 
     spread = np.full((scales, count), settings.spread)
     return FilterState(
         at_h=at_h,
-        mean=np.broadcast_to(_prior_mean(settings), (scales, count, 3)).copy(),
-        covariance=_stationary_variance(spread, settings)[..., None] * np.eye(3),
+        mean=np.broadcast_to(settings.prior_mean, (scales, count, 3)).copy(),
+        covariance=settings.prior_variance(spread)[..., None] * np.eye(3),
         spread=spread,
         log_weight=np.zeros((scales, count)),
         reports=np.zeros(count),
@@ -173,15 +127,15 @@ def forecast(
         response: From `bank_response` at these hours, shape (B, H, m).
         settings: The filter's settings.
     """
-    decay = _decay(hours[:, None] - state.at_h, settings)
-    prior = _prior_mean(settings)
+    decay = settings.decay(hours[:, None] - state.at_h)
+    prior = settings.prior_mean
     mean = prior + (state.mean[:, None] - prior) * decay
     seen = _seen(response)
     reached = seen * decay
     known = np.einsum("bmij,bhmj->bhmi", state.covariance, reached)
-    stationary = _stationary_variance(state.spread, settings)[:, None]
+    stationary = settings.prior_variance(state.spread)[:, None]
     variance = (reached * known).sum(-1) + (seen**2 * stationary * (1.0 - decay**2)).sum(-1)
-    variance += _noise(state.spread[:, None], mean[..., _GAIN] * response, settings)
+    variance += settings.noise(state.spread[:, None], mean[..., _GAIN] * response)
     return _mixture(state.weights[:, None], mean, variance, response)
 
 
@@ -220,23 +174,24 @@ def observe(
         settings: The filter's settings.
     """
     rated = ~np.isnan(ratings)
-    mean, covariance = _moved(state, at_h, settings)
-    seen = _seen(response)
-    shared = (covariance * seen[..., None, :]).sum(-1)
-    noise = _noise(state.spread, mean[..., _GAIN] * response, settings)
-    variance = (shared * seen).sum(-1) + noise
-    told = rating_evidence((mean * seen).sum(-1), variance, ratings, settings.rating_step)
-    trust = np.where(rated, 1.0, 0.0)[:, None] * shared / np.sqrt(variance)[..., None]
-    error = np.where(rated, told.error, 0.0)
-    surprise = error * error + told.doubt
+    expected = _expected(*_moved(state, at_h, settings), response)
+    first = _compare(expected, state.spread, ratings, settings)
+    startled = settings.spread_after(state.spread, state.reports, first.surprise)
+    unrest = np.where(rated, np.maximum(startled - state.spread, 0.0), 0.0)
+    expected = _unsettled(expected, settings.residual_share * unrest)
+    heard = _compare(expected, state.spread + unrest, ratings, settings)
+    trust = np.where(rated[:, None], expected.shared / heard.deviation[..., None], 0.0)
+    error = np.where(rated, heard.told.error, 0.0)
+    learned = (trust * (1.0 - heard.told.doubt)[..., None])[..., None] * trust[..., None, :]
+    counted = np.minimum(first.surprise, constants.SURPRISE_MAX)
+    spread = settings.spread_after(state.spread, state.reports, counted)
     informative = rated & (response.max(axis=0) >= constants.SPEED_MIN_RESPONSE)
-    sure = trust * (1.0 - told.doubt)[..., None]
     return FilterState(
         at_h=at_h,
-        mean=mean + trust * error[..., None],
-        covariance=covariance - sure[..., :, None] * trust[..., None, :],
-        spread=np.where(rated, _spread(state, surprise, settings), state.spread),
-        log_weight=state.log_weight + np.where(rated, told.log_likelihood, 0.0),
+        mean=expected.mean + trust * error[..., None],
+        covariance=expected.covariance - learned,
+        spread=np.where(rated, spread, state.spread),
+        log_weight=state.log_weight + np.where(rated, first.told.log_likelihood, 0.0),
         reports=state.reports + rated,
         sore_reports=state.sore_reports + informative,
     )
@@ -253,52 +208,64 @@ def observe_all(
     return state
 
 
-def _prior_mean(settings: FilterSettings) -> FloatArray:
-    return np.array([settings.baseline_mean, settings.gain_mean, 0.0])
+@dataclass(frozen=True, slots=True)
+class _Expected:
+    """What is known at the hour of a check-in; ``shared`` is the covariance with the rating."""
+
+    mean: FloatArray
+    covariance: FloatArray
+    response: FloatArray
+    shared: FloatArray
 
 
-def _stationary_variance(spread: FloatArray, settings: FilterSettings) -> FloatArray:
-    """Variance of baseline, gain and residual when nothing is known, shape (B, m, 3)."""
-    fixed = (settings.baseline_variance, settings.gain_variance)
-    baseline, gain = (np.full_like(spread, variance) for variance in fixed)
-    return np.stack([baseline, gain, settings.residual_share * spread], axis=-1)
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """A rating against what was expected; ``deviation`` is that of its forecast."""
 
+    deviation: FloatArray
+    told: Evidence
 
-def _decay(elapsed_h: FloatArray, settings: FilterSettings) -> FloatArray:
-    """Share of what is known that is left after some hours, shape (..., 3)."""
-    times = (settings.baseline_time_h, settings.gain_time_h, settings.residual_time_h)
-    left: FloatArray = np.exp(-elapsed_h[..., None] / np.array(times))
-    return left
+    @property
+    def surprise(self) -> FloatArray:
+        """Expected square of the error in units of the forecast's variance."""
+        return self.told.error**2 + self.told.doubt
 
 
 def _moved(
     state: FilterState, at_h: float, settings: FilterSettings
 ) -> tuple[FloatArray, FloatArray]:
     """Mean and covariance at a later hour."""
-    decay = _decay(np.array(at_h - state.at_h), settings)
-    prior = _prior_mean(settings)
-    fresh = _stationary_variance(state.spread, settings) * (1.0 - decay**2)
-    mean = prior + (state.mean - prior) * decay
+    decay = settings.decay(np.array(at_h - state.at_h))
+    fresh = settings.prior_variance(state.spread) * (1.0 - decay**2)
+    mean = settings.prior_mean + (state.mean - settings.prior_mean) * decay
     covariance = state.covariance * np.outer(decay, decay) + fresh[..., None] * np.eye(3)
     return mean, covariance
+
+
+def _expected(mean: FloatArray, covariance: FloatArray, response: FloatArray) -> _Expected:
+    shared = (covariance * _seen(response)[..., None, :]).sum(-1)
+    return _Expected(mean, covariance, response, shared)
+
+
+def _unsettled(expected: _Expected, variance: FloatArray) -> _Expected:
+    """The same, with the residual more in doubt: a surprise speaks of today first."""
+    covariance = expected.covariance.copy()
+    covariance[..., _RESIDUAL, _RESIDUAL] += variance
+    return _expected(expected.mean, covariance, expected.response)
+
+
+def _compare(
+    expected: _Expected, spread: FloatArray, ratings: FloatArray, settings: FilterSettings
+) -> _Heard:
+    seen = _seen(expected.response)
+    noise = settings.noise(spread, expected.mean[..., _GAIN] * expected.response)
+    variance = (expected.shared * seen).sum(-1) + noise
+    mean = (expected.mean * seen).sum(-1)
+    told = rating_evidence(mean, variance, ratings, settings.rating_step)
+    return _Heard(np.sqrt(variance), told)
 
 
 def _seen(response: FloatArray) -> FloatArray:
     """How much of baseline, gain and residual a rating sees, shape (..., 3)."""
     one = np.ones_like(response)
     return np.stack([one, response, one], axis=-1)
-
-
-def _noise(spread: FloatArray, felt: FloatArray, settings: FilterSettings) -> FloatArray:
-    """Variance of a single rating around the latent soreness, points²."""
-    return settings.noise_share * spread + (settings.noise_per_point * felt) ** 2
-
-
-def _spread(state: FilterState, surprise: FloatArray, settings: FilterSettings) -> FloatArray:
-    """The athlete's spread after an error whose square is ``surprise`` times its variance."""
-    memory = constants.SPREAD_MEMORY
-    ahead = memory**state.reports
-    weight = constants.SPREAD_REPORTS * ahead + memory * (1.0 - ahead) / (1.0 - memory)
-    counted = np.minimum(surprise, constants.SURPRISE_MAX)
-    updated = state.spread * (weight + counted) / (weight + 1.0)
-    return np.maximum(updated, constants.SPREAD_FLOOR * settings.rating_step**2)

@@ -6,7 +6,8 @@ import numpy as np
 
 from app.core.arrays import BoolArray, FloatArray
 from app.core.constants import SPEED_MIN_REPORTS, SPEED_RULED_OUT
-from app.core.personal import PER_MUSCLE, FilterSettings, FilterState
+from app.core.filter_settings import PER_MUSCLE, FilterSettings
+from app.core.personal import FilterState
 
 
 @dataclass(frozen=True, slots=True)

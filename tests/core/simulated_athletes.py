@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.core.arrays import FloatArray
-from app.core.personal import PER_MUSCLE, FilterSettings
+from app.core.filter_settings import PER_MUSCLE, FilterSettings
 from app.core.response import Responses, gone_hours, peak_hours, superpose
 
 DAY_H = 24.0
@@ -57,7 +57,7 @@ def simulate(
     baseline = random.normal(settings.baseline_mean, np.sqrt(settings.baseline_variance), athletes)
     spread = random.uniform(0.3, 1.2, athletes)
     residual = _residual(random, sore.shape, settings.residual_share * spread, settings)
-    noise = np.sqrt(settings.noise_share * spread + (settings.noise_per_point * gain * sore) ** 2)
+    noise = np.sqrt(settings.noise(np.broadcast_to(spread, sore.shape), gain * sore))
     latent = baseline + gain * sore + residual + random.normal(0.0, noise)
     ratings = np.clip(np.rint(latent), 0.0, 10.0)
     ratings[random.random(ratings.shape) < 0.1] = np.nan
