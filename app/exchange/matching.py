@@ -16,8 +16,8 @@ from app.exchange.matching_text import words_of
 
 _ASSUMED_EQUIPMENT: Final = {"stronglifts": "barbell"}
 _STRETCHES: Final = frozenset({"stretch", "foamroll"})
-_LEAST_CERTAINTY: Final = 0.35
-_LEAST_CERTAINTY_OF_BODY_PART: Final = 0.75
+_LEAST_CERTAINTY: Final = 0.3
+_LEAST_CERTAINTY_OF_BODY_PART: Final = 0.65
 _CLEAR: Final = 0.8
 _SAME: Final = 0.97
 _ALIKE: Final = 0.7

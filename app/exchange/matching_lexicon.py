@@ -176,11 +176,11 @@ class _Dictionary:
 
     def _forgive(self, words: tuple[str, ...]) -> _Step:
         """The term that is spelt most alike, over one to three words."""
-        for length in range(1, min(_LONGEST_FORGIVEN, len(words)) + 1):
+        for length in range(min(_LONGEST_FORGIVEN, len(words)), 0, -1):
             typed = "".join(words[:length])
             if len(typed) < _SHORTEST_FORGIVEN:
                 continue
-            typos = min(_MOST_TYPOS, 1 + (len(typed) - 2) // _LETTERS_PER_TYPO)
+            typos = 1 if length > 1 else min(_MOST_TYPOS, 1 + (len(typed) - 2) // _LETTERS_PER_TYPO)
             found = process.extractOne(
                 typed, self._spellings, scorer=OSA.distance, score_cutoff=typos
             )

@@ -71,7 +71,7 @@ def test_names_find_the_exercise_with_that_equipment(
 
 def test_other_equipment_is_another_exercise(matcher: Matcher) -> None:
     """Muscles are told even where the catalogue lacks the exercise with that equipment."""
-    found = matcher.match("Kettlebell Upright Row")
+    found = matcher.match("Landmine Shrug")
     assert found.exercise is None
     assert found.primary == (MuscleGroup.TRAPEZIUS,)
 
@@ -156,6 +156,25 @@ def test_case_and_punctuation_do_not_matter(
 def _shared_matcher() -> Matcher:
     """One matcher for the property tests, whose cases must not build it anew."""
     return Matcher(load_catalogue())
+
+
+def test_most_names_survive_one_typing_error(matcher: Matcher) -> None:
+    """A letter too few, too many, wrong or swapped leaves the muscles as they were."""
+    catalogue = load_catalogue()
+    right = total = 0
+    for exercise in map(catalogue.exercises.__getitem__, catalogue.popularity):
+        for typed in _misspellings(exercise.name):
+            total += 1
+            right += set(matcher.match(typed).primary) == set(exercise.primary)
+    assert right >= 0.95 * total
+
+
+def _misspellings(name: str) -> list[str]:
+    """One error of each kind, in the middle of the name."""
+    at = len(name) // 2
+    before, letter, after = name[:at], name[at], name[at + 1 :]
+    swapped = f"{before}{after[:1]}{letter}{after[1:]}"
+    return [before + after, f"{before}{letter}{letter}{after}", f"{before}x{after}", swapped]
 
 
 @pytest.mark.realdata
