@@ -1,0 +1,114 @@
+"""Find an exercise: by name with typing errors forgiven, by muscle, or make one's own."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.core.exercises import Exercise
+from app.core.muscles import MUSCLES, MuscleGroup
+from app.ui import wording
+from app.ui.theme.icons import Icon
+from app.ui.widgets.button import Button, ButtonKind
+from app.ui.widgets.card import Card
+from app.ui.widgets.chip import Chip, ChipView
+from app.ui.widgets.chip_strip import ChipStrip
+from app.ui.widgets.row import Row, RowView
+from app.ui.widgets.scroll_page import ScrollPage
+from app.ui.widgets.sub_page_bar import SubPageBar
+from app.ui.widgets.text_field import SearchField
+
+SHOWN_EXERCISES = 40
+
+
+class ExercisePickerPage(QWidget):
+    """A search field, a chip for each muscle group, and what fits.
+
+    Signals:
+        search_changed: Text and ``MuscleGroup`` or None.
+        exercise_chosen: The ``Exercise``.
+        custom_requested: Make an exercise of this name.
+        back_requested: The page is to be left.
+    """
+
+    search_changed = Signal(str, object)
+    exercise_chosen = Signal(object)
+    custom_requested = Signal(str)
+    back_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._muscle: MuscleGroup | None = None
+        bar = SubPageBar(self.tr("Add exercise"), icon=Icon.CLOSE)
+        bar.back_requested.connect(self.back_requested)
+        self._search = SearchField(self.tr("Search"), self.tr("Name, such as bench press"))
+        self._search.text_edited.connect(self._set_text)
+        self._chips = ChipStrip()
+        self._found = Card(padding=0)
+        self._custom = Button("", ButtonKind.OUTLINED, icon=Icon.PLUS)
+        self._custom.clicked.connect(lambda: self.custom_requested.emit(self._text.strip()))
+        page = ScrollPage()
+        page.body.addWidget(self._search)
+        page.body.addWidget(self._chips)
+        page.body.addWidget(self._found)
+        page.body.addWidget(self._custom)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(bar)
+        layout.addWidget(page, 1)
+        self._show_chips()
+
+    def display(self, exercises: Sequence[Exercise]) -> None:
+        """Show what fits, likeliest first."""
+        while (item := self._found.body.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.deleteLater()
+        shown = exercises[:SHOWN_EXERCISES]
+        for exercise in shown:
+            row = Row(
+                RowView(
+                    exercise.name,
+                    self._muscle_text(exercise),
+                    chevron=False,
+                    divider=exercise is not shown[-1],
+                )
+            )
+            row.clicked.connect(partial(self._choose, exercise))
+            self._found.body.addWidget(row)
+        self._found.setVisible(bool(shown))
+        name = self._text.strip()
+        own = self.tr("Make “{name}”").format(name=name)
+        self._custom.set_text(own if name else self.tr("Make your own exercise"))
+
+    def start_typing(self) -> None:
+        """Put the cursor into the search field."""
+        self._search.setFocus()
+
+    def _set_text(self, text: str) -> None:
+        self._text = text
+        self.search_changed.emit(text, self._muscle)
+
+    def _choose_muscle(self, muscle: MuscleGroup, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
+        self._muscle = None if muscle is self._muscle else muscle
+        self._show_chips()
+        self.search_changed.emit(self._text, self._muscle)
+
+    def _choose(self, exercise: Exercise, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
+        self.exercise_chosen.emit(exercise)
+
+    def _show_chips(self) -> None:
+        chips = []
+        for muscle in MUSCLES:
+            view = ChipView(text=wording.muscle_name(muscle), chosen=muscle is self._muscle)
+            chip = Chip(view, tall=True)
+            chip.clicked.connect(partial(self._choose_muscle, muscle))
+            chips.append(chip)
+        self._chips.set_chips(chips)
+
+    def _muscle_text(self, exercise: Exercise) -> str:
+        muscles = (*exercise.primary, *exercise.secondary)
+        names = ", ".join(wording.muscle_name(muscle) for muscle in muscles)
+        return names or self.tr("Muscles not known yet")

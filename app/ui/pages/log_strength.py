@@ -1,0 +1,174 @@
+"""Enter a strength workout, set by set."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.workouts import Weight, WeightUnit
+from app.state.views.log_strength import StrengthView
+from app.ui import formats
+from app.ui.pages.log_exercise_card import ExerciseCard
+from app.ui.theme.icons import Icon
+from app.ui.theme.measures import CARD_GAP
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.button import Button, ButtonKind
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.rest_timer import RestTimer, RestTimerView
+from app.ui.widgets.scroll_page import ScrollPage
+from app.ui.widgets.text import Text
+from app.ui.widgets.tone import Tone
+
+
+class StrengthPage(QWidget):
+    """The workout under way: exercises, rest timer, Finish.
+
+    Signals:
+        set_edited: Place of the exercise, index of the set, the ``StrengthSet``.
+        set_ticked: Place of the exercise, index of the set, whether it is done.
+        kind_requested: Place of the exercise and index of the set.
+        set_added: Place of the exercise.
+        menu_requested: Place of the exercise.
+        exercise_requested: One more exercise is wanted.
+        details_requested: Title, day, time or note are to be changed.
+        finish_requested: Save the workout.
+        back_requested: Keep the draft and return.
+        rest_changed: Seconds by which the rest is to be longer or shorter.
+        rest_skipped: No more rest.
+    """
+
+    set_edited = Signal(int, int, object)
+    set_ticked = Signal(int, int, bool)
+    kind_requested = Signal(int, int)
+    set_added = Signal(int)
+    menu_requested = Signal(int)
+    exercise_requested = Signal()
+    details_requested = Signal()
+    finish_requested = Signal()
+    back_requested = Signal()
+    rest_changed = Signal(int)
+    rest_skipped = Signal()
+
+    def __init__(self, view: StrengthView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._cards: list[ExerciseCard] = []
+        self._names: tuple[str, ...] = ()
+        self._title = Button("", ButtonKind.TEXT, small=True)
+        self._facts = Text("", TextRole.BODY, Tone.MUTED, wrap=False)
+        self._finish = Button(self.tr("Finish"), small=True)
+        self._empty = EmptyState(
+            Icon.DUMBBELL,
+            self.tr("What comes first?"),
+            self.tr("Each exercise opens with the sets of last time."),
+        )
+        self._list = QVBoxLayout()
+        self._list.setSpacing(CARD_GAP)
+        self._rest = RestTimer()
+        self._lay_out()
+        self._wire()
+        self._show()
+
+    def display(self, view: StrengthView) -> None:
+        """Show the workout as it is now."""
+        if view != self._view:
+            self._view = view
+            self._show()
+
+    def show_rest(self, seconds_left: int, seconds: int) -> None:
+        """Show how long the rest still lasts; nothing when it is over."""
+        self._rest.setVisible(seconds_left > 0)
+        if seconds_left > 0:
+            self._rest.set_view(
+                RestTimerView(
+                    title=self.tr("Rest"),
+                    clock=f"{seconds_left // 60}:{seconds_left % 60:02}",
+                    fraction=min(seconds_left / max(seconds, 1), 1.0),
+                    less="\N{MINUS SIGN}15",
+                    more="+15",
+                    skip=self.tr("Skip"),
+                )
+            )
+
+    def start_typing(self) -> None:
+        """Put the cursor into the first open set of the last exercise."""
+        if self._cards:
+            self._cards[-1].start_typing()
+
+    def _lay_out(self) -> None:
+        leave = IconButton(Icon.CHEVRON_DOWN, self.tr("Keep as a draft and go back"))
+        leave.clicked.connect(self.back_requested)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._title)
+        words.addWidget(self._facts)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(4, 8, 16, 8)
+        bar.setSpacing(CARD_GAP)
+        bar.addWidget(leave)
+        bar.addLayout(words, 1)
+        bar.addWidget(self._finish)
+        add = Button(self.tr("Add exercise"), ButtonKind.OUTLINED, icon=Icon.PLUS)
+        add.clicked.connect(self.exercise_requested)
+        page = ScrollPage()
+        page.body.addWidget(self._empty)
+        page.body.addLayout(self._list)
+        page.body.addWidget(add)
+        timer = QVBoxLayout()
+        timer.setContentsMargins(12, 0, 12, 12)
+        timer.addWidget(self._rest)
+        self._rest.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(bar)
+        layout.addWidget(page, 1)
+        layout.addLayout(timer)
+
+    def _wire(self) -> None:
+        self._title.clicked.connect(self.details_requested)
+        self._finish.clicked.connect(self.finish_requested)
+        self._rest.shortened.connect(partial(self.rest_changed.emit, -15))
+        self._rest.lengthened.connect(partial(self.rest_changed.emit, 15))
+        self._rest.skipped.connect(self.rest_skipped)
+
+    def _show(self) -> None:
+        view = self._view
+        self._title.set_text(view.title or self.tr("Strength workout"))
+        self._facts.set_text(self._facts_text())
+        self._finish.set_text(self.tr("Save") if view.is_edit else self.tr("Finish"))
+        self._finish.setEnabled(view.can_finish)
+        self._empty.setVisible(not view.exercises)
+        names = tuple(card.name for card in view.exercises)
+        if names != self._names:
+            self._names = names
+            self._rebuild()
+            return
+        for card, each in zip(self._cards, view.exercises, strict=True):
+            card.display(each)
+
+    def _rebuild(self) -> None:
+        for card in self._cards:
+            self._list.removeWidget(card)
+            card.deleteLater()
+        self._cards = []
+        for place, each in enumerate(self._view.exercises):
+            card = ExerciseCard(each)
+            card.set_edited.connect(partial(self.set_edited.emit, place))
+            card.set_ticked.connect(partial(self.set_ticked.emit, place))
+            card.kind_requested.connect(partial(self.kind_requested.emit, place))
+            card.set_added.connect(partial(self.set_added.emit, place))
+            card.menu_requested.connect(partial(self.menu_requested.emit, place))
+            self._cards.append(card)
+            self._list.addWidget(card)
+
+    def _facts_text(self) -> str:
+        view = self._view
+        volume = Weight(view.volume_kg, WeightUnit.KG).in_unit(view.unit)
+        parts = (
+            self.tr("{minutes} min").format(minutes=formats.number(view.minutes)),
+            self.tr("{done} of {sets} sets").format(done=view.done, sets=view.sets),
+            f"{formats.number(volume)} {view.unit.value}",
+        )
+        return " · ".join(parts)
