@@ -1,7 +1,7 @@
 """Parts that workouts, routines and planned sessions have in common, in tables of their owner."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, Protocol
 
 from app.core.muscles import MuscleGroup
@@ -105,12 +105,7 @@ class ExerciseParts:
         )
         self._database.execute_many(
             insert(self._set, (self._key, *_SET_COLUMNS)),
-            (
-                _set_row(owner.id, entry_position, position, strength_set)
-                for owner in owners
-                for entry_position, entry in enumerate(owner.exercises)
-                for position, strength_set in enumerate(entry.sets)
-            ),
+            _set_rows(owners),
         )
 
     def clear(self, owner_id: str) -> None:
@@ -138,12 +133,21 @@ class ExerciseParts:
         return sets
 
 
-def _set_row(owner_id: str, entry_position: int, position: int, one: StrengthSet) -> Row:
+def _set_rows(owners: Iterable[WithExercises]) -> Iterator[Row]:
+    """Rows of all sets; imports share equal sets, so each is worked out once."""
+    known: dict[int, Row] = {}
+    for owner in owners:
+        for entry_position, entry in enumerate(owner.exercises):
+            for position, one in enumerate(entry.sets):
+                content = known.get(id(one))
+                if content is None:
+                    content = known[id(one)] = _set_content(one)
+                yield (owner.id, entry_position, position, *content)
+
+
+def _set_content(one: StrengthSet) -> Row:
     weight = one.weight
     return (
-        owner_id,
-        entry_position,
-        position,
         one.repetitions,
         None if weight is None else weight.kg,
         None if weight is None else weight.value,
