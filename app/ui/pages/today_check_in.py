@@ -11,11 +11,13 @@ from app.ui.theme.icons import Icon
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card, CardTone
+from app.ui.widgets.pair import Pair
 from app.ui.widgets.symbol import Symbol
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 
 _GAP: Final = 14
+_INSET: Final = 8
 _BUTTON_GAP: Final = 8
 _PADDING: Final = 12
 _COMPACT_PADDING: Final = 4
@@ -60,20 +62,22 @@ class CheckInCard(Card):
         self.setSizePolicy(horizontal, QSizePolicy.Policy.Preferred)
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch(1)
-        words.addWidget(self._question)
-        words.addWidget(self._reason)
-        words.addStretch(1)
-        row = QHBoxLayout()
-        row.setContentsMargins(8, 0, 0, 0)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addStretch(1)
+        lines.addWidget(self._question)
+        lines.addWidget(self._reason)
+        lines.addStretch(1)
+        words = QWidget()
+        row = QHBoxLayout(words)
+        row.setContentsMargins(_INSET, 0, 0, 0)
         row.setSpacing(_GAP)
         row.addWidget(self._symbol)
-        row.addLayout(words, 1)
-        buttons = QHBoxLayout()
+        row.addLayout(lines, 1)
+        answers = QWidget()
+        buttons = QHBoxLayout(answers)
+        buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(_BUTTON_GAP)
         buttons.addWidget(self._no)
         buttons.addWidget(self._yes)
-        row.addLayout(buttons)
-        self.body.addLayout(row)
+        self.body.addWidget(Pair(words, answers, gap=_GAP))

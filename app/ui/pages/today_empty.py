@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_GAP
@@ -11,6 +11,7 @@ from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.body_map import BodyMap
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
+from app.ui.widgets.pair import Pair
 from app.ui.widgets.row import Row, RowView
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
@@ -72,11 +73,7 @@ class EmptyToday(QWidget):
         log.clicked.connect(self.log_requested)
         check_in = Button(self.tr("Check in"), ButtonKind.TONAL)
         check_in.clicked.connect(self.check_in_requested)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(_BUTTON_GAP)
-        buttons.addWidget(log, 1)
-        buttons.addWidget(check_in)
-        card.body.addLayout(buttons)
+        card.body.addWidget(Pair(log, check_in, gap=_BUTTON_GAP))
         return card
 
     def _way(self, view: RowView) -> Row:

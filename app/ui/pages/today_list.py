@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.core.muscles import MUSCLES, MuscleGroup
 from app.core.readiness import Status
@@ -21,6 +21,7 @@ from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
 from app.ui.widgets.muscle_row import MuscleRow, MuscleRowView
+from app.ui.widgets.pair import Pair
 from app.ui.widgets.sparkline import Curve
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
@@ -60,7 +61,9 @@ class MuscleList(QWidget):
         self._order = RowOrder.MOST_SORE
         self._selected: MuscleGroup | None = None
         self._rows = {muscle: self._new_row() for muscle in MUSCLES}
-        self._heading = Text(self.tr("Muscle groups"), TextRole.SECTION)
+        self._heading = Text(
+            self.tr("Muscle groups"), TextRole.SECTION, align=Qt.AlignmentFlag.AlignVCenter
+        )
         self._order_button = Button("", ButtonKind.TEXT, small=True, icon=Icon.SWAP_VERTICAL)
         self._order_button.clicked.connect(self._offer_orders)
         self._tired = MuscleCard()
@@ -120,13 +123,10 @@ class MuscleList(QWidget):
         return row
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self._heading, 1, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self._order_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addWidget(Pair(self._heading, self._order_button, gap=HEADING_GAP))
         layout.addSpacing(HEADING_GAP // 2)
         layout.addWidget(self._tired)
         layout.addSpacing(CARD_GAP)

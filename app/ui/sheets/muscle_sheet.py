@@ -22,6 +22,7 @@ from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.divider import Divider
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.painting import fill_rounded, smooth_painter, stroke_rounded
+from app.ui.widgets.pair import Pair
 from app.ui.widgets.symbol import Symbol
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
@@ -153,17 +154,11 @@ class MusclePanel(QWidget):
 
     def _new_beginning(self) -> QWidget:
         """What is offered where nothing is known."""
-        beginning = QWidget()
         log = Button(self.tr("Log a workout"), icon=Icon.PLUS)
         log.clicked.connect(self.log_requested)
         check_in = Button(self.tr("Check in"), ButtonKind.TONAL)
         check_in.clicked.connect(self.check_in_requested)
-        row = QHBoxLayout(beginning)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_BUTTON_GAP)
-        row.addWidget(log, 1)
-        row.addWidget(check_in)
-        return beginning
+        return Pair(log, check_in, gap=_BUTTON_GAP)
 
     def _new_accuracy_row(self) -> QWidget:
         accuracy = QWidget()

@@ -1,0 +1,43 @@
+"""Two parts side by side where there is room, below each other where there is not."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from app.compat import override
+
+
+class Pair(QWidget):
+    """Keeps a page within a narrow window when text is large."""
+
+    def __init__(
+        self, first: QWidget, second: QWidget, *, gap: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._first = first
+        self._second = second
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(gap)
+        self._row.addWidget(first, 1)
+        self._row.addWidget(second)
+
+    @property
+    def is_stacked(self) -> bool:
+        """Whether the second part stands below the first."""
+        return self._row.direction() == QBoxLayout.Direction.TopToBottom
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        widths = (part.minimumSizeHint().width() for part in (self._first, self._second))
+        return QSize(max(widths), self._row.totalMinimumSize().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        first, second = self._first.minimumSizeHint(), self._second.minimumSizeHint()
+        needed = first.width() + self._row.spacing() + second.width()
+        directions = QBoxLayout.Direction
+        self._row.setDirection(
+            directions.LeftToRight if needed <= self.width() else directions.TopToBottom
+        )
