@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from app.errors import ImportRefusedError
-from app.exchange.formats import FORMATS, format_named, format_of
+from app.exchange.formats import FORMATS, Format, format_named, format_of
 from app.exchange.parsed import ParsedFile, ParseOptions, Progress, no_progress
 from app.exchange.problems import NOTHING_IMPORTED
 from app.exchange.source import Source
@@ -29,17 +29,29 @@ def read_file(
         ImportCancelledError: ``progress`` returned False.
     """
     source = Source.of(path)
-    known = format_named(options.format) if options.format else format_of(source)
-    if known is None and options.format:
-        names = ", ".join(each.key for each in FORMATS)
-        raise ImportRefusedError(
-            f"There is no format “{options.format}”.", f"The formats are {names}."
-        )
-    if known is None:
-        raise ImportRefusedError(
-            f"“{path.name}” is not a file of a program that is known here.", NOTHING_IMPORTED
-        )
+    known = _format(source, options)
     return _placed_in(options.timezone, known.parse(source, options, progress))
+
+
+def _format(source: Source, options: ParseOptions) -> Format:
+    """The format that the athlete names, else the one that the content shows."""
+    name = source.path.name
+    if not options.format:
+        found = format_of(source)
+        if found is None:
+            raise ImportRefusedError(
+                f"“{name}” is not a file of a program that is known here.", NOTHING_IMPORTED
+            )
+        return found
+    named = format_named(options.format)
+    if named is None:
+        keys = ", ".join(each.key for each in FORMATS)
+        raise ImportRefusedError(
+            f"There is no format “{options.format}”.", f"The formats are {keys}."
+        )
+    if not named.sniff(source):
+        raise ImportRefusedError(f"“{name}” is not a file of {named.name}.", NOTHING_IMPORTED)
+    return named
 
 
 def _placed_in(zone: tzinfo, parsed: ParsedFile) -> ParsedFile:
