@@ -13,7 +13,7 @@ from app.core.interference import conflicts
 from app.core.muscles import MuscleGroup
 from app.core.readiness import Status
 from app.core.soreness import CheckIn, SharpPain
-from app.core.workouts import Workout
+from app.core.workouts import SetKind, Workout
 from tests import strategies
 from tests.builders import (
     CYCLING,
@@ -155,11 +155,8 @@ def test_what_does_not_interfere() -> None:
     assert _conflicts(lifting(0), activity(3), hours=2.0) == []
     assert _conflicts(lifting(0), lifting(3, name="more")) == []
     assert _conflicts(activity(0), activity(3, CYCLING)) == []
-    assert _conflicts(
-        lifting(0, entry(SQUAT, strength_set(kind="warm-up"))), activity(3)
-    ) == [] or (  # type: ignore[arg-type]
-        True
-    )
+    warm_up = entry(SQUAT, strength_set(kind=SetKind.WARM_UP))
+    assert _conflicts(lifting(0, warm_up), activity(3)) == []
     assert _conflicts(quick(0, QUADS), activity(3)) == []
 
 

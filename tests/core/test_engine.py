@@ -29,6 +29,7 @@ from tests import strategies
 from tests.builders import (
     MONDAY,
     NORDIC,
+    RUNNING,
     SQUAT,
     activity,
     after,
@@ -395,6 +396,14 @@ def test_a_changed_exercise_is_noticed() -> None:
     known = history([lifting(-24.0 * day) for day in range(1, 50)], [check_in(-1)])
     shares = {QUADS: 0.5}
     edited = replace(known, exercises={**known.exercises, "squat": replace(SQUAT, shares=shares)})
+    _assert_same(update(prepare(known), edited), prepare(edited))
+    assert _quads(edited).soreness < _quads(known).soreness
+
+
+def test_a_changed_sport_is_noticed() -> None:
+    """Editing a sport works out every activity of it again."""
+    known = history([activity(-24.0 * day) for day in range(1, 5)], [check_in(-1)])
+    edited = replace(known, sports={"running": replace(RUNNING, shares={QUADS: 0.2})})
     _assert_same(update(prepare(known), edited), prepare(edited))
     assert _quads(edited).soreness < _quads(known).soreness
 
