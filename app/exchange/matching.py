@@ -101,11 +101,9 @@ class Matcher:
             misspelt = self._misspelt("".join(words))
             if misspelt is not None:
                 return _exercise_match(name, misspelt.exercise, _TYPO_CONFIDENCE)
-        return (
-            self._without_pattern(name, reading)
-            if pattern is None
-            else self._with_pattern(name, reading, pattern)
-        )
+        if pattern is None:
+            return self._without_pattern(name, reading)
+        return self._with_pattern(name, reading, pattern)
 
     def _with_pattern(self, name: str, reading: Reading, pattern: Pattern) -> Match:
         candidates = self._candidates(reading.tokens)

@@ -75,6 +75,8 @@ def test_every_muscle_is_primary_for_some_strength_exercises(
         ("Good_Morning", {"hamstrings"}),
         ("Mountain_Climbers", {"abdominals"}),
         ("Bench_Press_-_Powerlifting", {"chest"}),
+        ("Kipping_Muscle_Up", {"lats"}),
+        ("Single-Cone_Sprint_Drill", {"quadriceps"}),
         ("Power_Clean", {"glutes", "hamstrings"}),
     ],
 )
