@@ -26,6 +26,7 @@ _VALUE_WIDTH: Final = 76
 _REPEAT_DELAY: Final = 400
 _REPEAT_INTERVAL: Final = 90
 _DISABLED_SHARE: Final = 0.4
+_STEPS_OF_KEYS: Final[dict[int, int]] = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ class Stepper(QFrame):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
+        step = _STEPS_OF_KEYS.get(event.key())
         if step is None:
             super().keyPressEvent(event)
         else:
@@ -149,6 +150,13 @@ class StepButton(PaintedButton):
     @override
     def sizeHint(self) -> QSize:
         return QSize(self._side, self._side)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _STEPS_OF_KEYS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

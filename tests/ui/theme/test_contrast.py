@@ -57,28 +57,28 @@ def contrast(one: QColor, other: QColor) -> float:
     return (brighter + 0.05) / (darker + 0.05)
 
 
-def test_contrast_of_black_on_white_is_the_largest():
+def test_contrast_of_black_on_white_is_the_largest() -> None:
     """The measure itself is right at its end."""
     assert contrast(QColor("black"), QColor("white")) == pytest.approx(21.0)
 
 
 @pytest.mark.parametrize("colours", APPEARANCES.values(), ids=APPEARANCES.keys())
 @pytest.mark.parametrize(("ink", "ground"), TEXT_PAIRS)
-def test_text_stands_out(colours: Colours, ink: str, ground: str):
+def test_text_stands_out(colours: Colours, ink: str, ground: str) -> None:
     """Every pair of words and background has a contrast of 4.5 or more."""
     assert contrast(getattr(colours, ink), getattr(colours, ground)) >= LEAST_FOR_TEXT
 
 
 @pytest.mark.parametrize("colours", APPEARANCES.values(), ids=APPEARANCES.keys())
 @pytest.mark.parametrize(("ink", "ground"), MARK_PAIRS)
-def test_marks_stand_out(colours: Colours, ink: str, ground: str):
+def test_marks_stand_out(colours: Colours, ink: str, ground: str) -> None:
     """Every mark that is not text has a contrast of 3 or more."""
     assert contrast(getattr(colours, ink), getattr(colours, ground)) >= LEAST_FOR_MARKS
 
 
 @pytest.mark.parametrize("colours", APPEARANCES.values(), ids=APPEARANCES.keys())
 @pytest.mark.parametrize("status", Status)
-def test_status_roles_stand_out(colours: Colours, status: Status):
+def test_status_roles_stand_out(colours: Colours, status: Status) -> None:
     """A status's words read on a card and in their chip; its symbol is seen on both."""
     roles = colours.status(status)
     for ground in (colours.raised, roles.container):
@@ -86,30 +86,30 @@ def test_status_roles_stand_out(colours: Colours, status: Status):
     assert contrast(roles.ink, colours.raised) >= LEAST_FOR_MARKS
 
 
-@pytest.mark.parametrize("colours", (LIGHT, DARK), ids=("light", "dark"))
-def test_series_stand_out(colours: Colours):
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=("light", "dark"))
+def test_series_stand_out(colours: Colours) -> None:
     """Every chart series reads as text on a card."""
     for series in colours.series:
         assert contrast(series, colours.raised) >= LEAST_FOR_TEXT
 
 
-@pytest.mark.parametrize("colours", (LIGHT, DARK), ids=("light", "dark"))
-def test_soreness_gets_stronger(colours: Colours):
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=("light", "dark"))
+def test_soreness_gets_stronger(colours: Colours) -> None:
     """More soreness always stands out more from the card than less, in either appearance."""
     steps = [contrast(colour, colours.raised) for colour in colours.soreness]
     assert len(steps) == 11
     assert steps == sorted(steps)
 
 
-@pytest.mark.parametrize("colours", (LIGHT, DARK), ids=("light", "dark"))
-def test_high_contrast_strengthens_second_lines(colours: Colours):
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=("light", "dark"))
+def test_high_contrast_strengthens_second_lines(colours: Colours) -> None:
     """High contrast brings second lines to 7 and edges to 3."""
     strong = high_contrast(colours)
     assert contrast(strong.muted, strong.raised) >= LEAST_FOR_HIGH_CONTRAST
     assert contrast(strong.hair, strong.raised) >= LEAST_FOR_MARKS
 
 
-def test_mixing_covers_both_ends():
+def test_mixing_covers_both_ends() -> None:
     """No share shows what lies below, a full share what lies above."""
     assert mixed(QColor("red"), QColor("blue"), 0.0).name() == QColor("blue").name()
     assert mixed(QColor("red"), QColor("blue"), 1.0).name() == QColor("red").name()

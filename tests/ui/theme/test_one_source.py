@@ -13,8 +13,8 @@ def modules_outside_theme() -> list[Path]:
     return [path for path in sorted(UI.rglob("*.py")) if UI / "theme" not in path.parents]
 
 
-@pytest.mark.parametrize("pattern", (COLOUR_LITERAL, STYLE_LITERAL), ids=("colours", "styles"))
-def test_colours_live_in_the_theme_alone(pattern: re.Pattern[str]):
+@pytest.mark.parametrize("pattern", [COLOUR_LITERAL, STYLE_LITERAL], ids=("colours", "styles"))
+def test_colours_live_in_the_theme_alone(pattern: re.Pattern[str]) -> None:
     """No module outside the theme writes a colour as a number or sets a style sheet."""
     found = [
         f"{path.relative_to(UI)}:{number}"

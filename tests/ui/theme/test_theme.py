@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.theme.icons import Icon
@@ -10,7 +11,9 @@ from app.ui.theme.tokens import DARK, LIGHT
 from app.ui.theme.type_scale import TYPE_SCALE, TextRole
 
 
-def test_appearance_restyles_the_application(installed_theme: Theme, qtbot: QtBot, qapp):
+def test_appearance_restyles_the_application(
+    installed_theme: Theme, qtbot: QtBot, qapp: QApplication
+) -> None:
     """Choosing dark changes colours and palette at once and says so."""
     with qtbot.waitSignal(installed_theme.changed):
         installed_theme.set_appearance(Appearance.DARK)
@@ -19,7 +22,7 @@ def test_appearance_restyles_the_application(installed_theme: Theme, qtbot: QtBo
     assert qapp.palette().color(QPalette.ColorRole.Window) == DARK.surface
 
 
-def test_system_follows_the_platform(installed_theme: Theme, qapp):
+def test_system_follows_the_platform(installed_theme: Theme, qapp: QApplication) -> None:
     """Without a wish, a dark platform gives dark colours, and an unknown one light."""
     installed_theme.set_appearance(Appearance.SYSTEM)
     hints = qapp.styleHints()
@@ -27,7 +30,7 @@ def test_system_follows_the_platform(installed_theme: Theme, qapp):
     assert installed_theme.colours is (DARK if is_system_dark else LIGHT)
 
 
-def test_same_wish_restyles_nothing(installed_theme: Theme, qtbot: QtBot):
+def test_same_wish_restyles_nothing(installed_theme: Theme, qtbot: QtBot) -> None:
     """A wish that is already granted emits nothing."""
     with qtbot.assertNotEmitted(installed_theme.changed):
         installed_theme.set_appearance(Appearance.LIGHT)
@@ -35,7 +38,7 @@ def test_same_wish_restyles_nothing(installed_theme: Theme, qtbot: QtBot):
 
 
 @pytest.mark.parametrize("role", TextRole)
-def test_fonts_follow_scale_and_role(installed_theme: Theme, role: TextRole):
+def test_fonts_follow_scale_and_role(installed_theme: Theme, role: TextRole) -> None:
     """Every role is set in the packaged family, its own size and weight, at any text scale."""
     for scale in (1.0, 1.5, 2.0):
         installed_theme.set_text_scale(scale)
@@ -46,20 +49,20 @@ def test_fonts_follow_scale_and_role(installed_theme: Theme, role: TextRole):
 
 
 @pytest.mark.parametrize("role", TextRole)
-def test_figures_are_tabular(installed_theme: Theme, role: TextRole):
+def test_figures_are_tabular(installed_theme: Theme, role: TextRole) -> None:
     """Numbers under one another stay in columns: every digit is as wide as any other."""
     metrics = QFontMetricsF(installed_theme.font(role))
     assert len({metrics.horizontalAdvance(digit) for digit in "0123456789"}) == 1
 
 
-@pytest.mark.parametrize(("wanted", "given"), ((0.2, 1.0), (1.3, 1.3), (9.0, 2.0)))
-def test_text_scale_is_bounded(installed_theme: Theme, wanted: float, given: float):
+@pytest.mark.parametrize(("wanted", "given"), [(0.2, 1.0), (1.3, 1.3), (9.0, 2.0)])
+def test_text_scale_is_bounded(installed_theme: Theme, wanted: float, given: float) -> None:
     """Text is never smaller than normal nor larger than double."""
     installed_theme.set_text_scale(wanted)
     assert installed_theme.text_scale == given
 
 
-def test_measures_grow_as_their_lines(installed_theme: Theme):
+def test_measures_grow_as_their_lines(installed_theme: Theme) -> None:
     """A height that holds text grows by exactly what its lines grow."""
     assert installed_theme.grown(48, TextRole.ITEM) == 48
     installed_theme.set_text_scale(2.0)
@@ -67,7 +70,7 @@ def test_measures_grow_as_their_lines(installed_theme: Theme):
     assert installed_theme.grown(64, TextRole.BODY, lines=2) == 64 + 2 * 20
 
 
-def test_reduced_motion_stops_movement(installed_theme: Theme):
+def test_reduced_motion_stops_movement(installed_theme: Theme) -> None:
     """Reduced motion makes every movement last no time."""
     installed_theme.set_reduced_motion(True)
     assert [installed_theme.milliseconds(motion) for motion in Motion] == [0, 0]
@@ -75,7 +78,7 @@ def test_reduced_motion_stops_movement(installed_theme: Theme):
     assert [installed_theme.milliseconds(motion) for motion in Motion] == [150, 250]
 
 
-def test_high_contrast_can_be_turned_on_and_off(installed_theme: Theme):
+def test_high_contrast_can_be_turned_on_and_off(installed_theme: Theme) -> None:
     """High contrast strengthens the colours and leaves the originals as they were."""
     installed_theme.set_high_contrast(True)
     assert installed_theme.colours.muted != LIGHT.muted
@@ -84,7 +87,7 @@ def test_high_contrast_can_be_turned_on_and_off(installed_theme: Theme):
 
 
 @pytest.mark.parametrize("icon", Icon)
-def test_icons_are_drawn(installed_theme: Theme, icon: Icon):
+def test_icons_are_drawn(installed_theme: Theme, icon: Icon) -> None:
     """Every named icon is in the packaged font and takes the colour asked for."""
     picture = installed_theme.icon(icon, QColor("red")).pixmap(QSize(24, 24)).toImage()
     inked = [
@@ -97,7 +100,7 @@ def test_icons_are_drawn(installed_theme: Theme, icon: Icon):
     assert all(colour.red() > 200 and colour.green() < 50 for colour in inked)
 
 
-def test_disabled_icons_are_faint(installed_theme: Theme):
+def test_disabled_icons_are_faint(installed_theme: Theme) -> None:
     """A disabled icon is half as strong."""
     icon = installed_theme.icon(Icon.CHECK_CIRCLE, QColor("red"))
     faint = icon.pixmap(QSize(24, 24), QIcon.Mode.Disabled).toImage()

@@ -1,0 +1,65 @@
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.ui.widgets.stepper import StepButton, Stepper, StepRange, stepped
+from tests.ui.widgets.showing import Show
+
+HOURS = StepRange(0, 14, 0.25)
+
+
+def describe(value: float | None) -> str:
+    """Words for a number of hours."""
+    return "Not set" if value is None else f"{value} h"
+
+
+@given(st.none() | st.floats(0, 14), st.sampled_from((-1, 1)))
+def test_steps_stay_in_range(value: float | None, direction: int) -> None:
+    """However it is pressed, a stepper never leaves its range."""
+    assert HOURS.minimum <= stepped(value, direction, HOURS, 7.5) <= HOURS.maximum
+
+
+@given(st.integers(1, 55))
+def test_up_and_down_cancel(quarter: int) -> None:
+    """A step up and a step down lead back."""
+    value = quarter * 0.25
+    assert stepped(stepped(value, 1, HOURS, 0), -1, HOURS, 0) == value
+
+
+def test_first_press_starts(show: Show, qtbot: QtBot) -> None:
+    """An unset number begins at its start, whichever button is pressed."""
+    stepper = show(Stepper("Sleep", HOURS, describe, start=7.5))
+    less, more = stepper.findChildren(StepButton)
+    with qtbot.waitSignal(stepper.value_chosen) as chosen:
+        QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert chosen.args == [7.5]
+    QTest.mouseClick(less, Qt.MouseButton.LeftButton)
+    assert stepper.value == 7.25
+
+
+def test_ends_disable(show: Show) -> None:
+    """At an end, the button that leads nowhere is disabled."""
+    stepper = show(Stepper("Sleep", HOURS, describe))
+    stepper.set_value(14)
+    less, more = stepper.findChildren(StepButton)
+    assert less.isEnabled()
+    assert not more.isEnabled()
+
+
+def test_value_is_told(show: Show) -> None:
+    """Both buttons say what they change and what it is now."""
+    stepper = show(Stepper("Sleep", HOURS, describe))
+    stepper.set_value(8)
+    for button in stepper.findChildren(StepButton):
+        assert button.accessibleName().startswith("Sleep")
+        assert button.accessibleDescription() == "8 h"
+
+
+def test_arrows_step(show: Show, qtbot: QtBot) -> None:
+    """Arrow keys step while either button has the keyboard."""
+    stepper = show(Stepper("Sleep", HOURS, describe))
+    stepper.set_value(8)
+    QTest.keyClick(stepper.findChildren(StepButton)[0], Qt.Key.Key_Up)
+    assert stepper.value == 8.25
