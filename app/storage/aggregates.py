@@ -3,7 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 from typing import ClassVar, Final, Generic, Protocol, TypeVar
 
@@ -35,6 +35,22 @@ class UnknownKeyError(StorageError):
             "This entry is no longer in the database.",
             "Nothing was changed. Go back and look at the list again.",
         )
+
+
+class StampClock:
+    """Tells the present, each time later than the time before, so that an edit always shows."""
+
+    def __init__(self, now: Now) -> None:
+        self._now = now
+        self._last: datetime | None = None
+
+    def __call__(self) -> datetime:
+        """The present, or the least instant after the last one told."""
+        instant = self._now()
+        if self._last is not None:
+            instant = max(instant, self._last + timedelta.resolution)
+        self._last = instant
+        return instant
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final, TypeVar
 
 from app.core.days import utc_offset_minutes, with_offset
@@ -26,6 +27,7 @@ def instant_columns(instant: datetime) -> tuple[str, int]:
     return utc_text(instant), utc_offset_minutes(instant)
 
 
+@lru_cache(maxsize=1024)
 def instant_from(text: str, offset_minutes: int) -> datetime:
     """The instant behind ``instant_columns``."""
     return with_offset(datetime.fromisoformat(text), offset_minutes)

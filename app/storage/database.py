@@ -119,6 +119,11 @@ class Database:
         with known_failures(self.path), self.sqlite.atomic():
             yield
 
+    def data_version(self) -> int:
+        """A number that changes when another connection commits."""
+        ((version,),) = self.rows("PRAGMA data_version")
+        return int(version)
+
     def take_over(self, source: sqlite3.Connection) -> None:
         """Replace the whole content by that of another database, all or nothing."""
         with known_failures(self.path):

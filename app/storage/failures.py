@@ -144,7 +144,7 @@ def failure_from(error: sqlite3.Error, path: Path) -> StorageError | None:
     if code is None:
         return None
     if code & _PRIMARY_CODE == sqlite3.SQLITE_CONSTRAINT:
-        return RefusedValueError(str(error))
+        return RefusedValueError(str(error).removeprefix("CHECK constraint failed: "))
     known = _FAILURES.get(code & _PRIMARY_CODE)
     return known(path) if known else None
 

@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from app.core.identity import new_id
-from app.storage.aggregates import Now
+from app.storage.aggregates import Now, StampClock
 from app.storage.batches import BatchRepository
 from app.storage.check_ins import CheckInRepository
 from app.storage.database import Database
@@ -54,19 +54,21 @@ class Library:
         self._now = now
         self._entropy = entropy
         self._lock = lock
+        self._seen_version = database.data_version()
         self.path = database.path
-        self.workouts = WorkoutRepository(database, now)
-        self.check_ins = CheckInRepository(database, now)
-        self.exercises = ExerciseRepository(database, now)
+        stamps = StampClock(now)
+        self.workouts = WorkoutRepository(database, stamps)
+        self.check_ins = CheckInRepository(database, stamps)
+        self.exercises = ExerciseRepository(database, stamps)
         self.settings = SettingsRepository(database)
-        self.routines = RoutineRepository(database, now)
-        self.plans = PlanRepository(database, now)
+        self.routines = RoutineRepository(database, stamps)
+        self.plans = PlanRepository(database, stamps)
         self.forecasts = ForecastRepository(database)
         self.batches = BatchRepository(database, self.workouts, self.check_ins, self.exercises)
         self.drafts = DraftRepository(database)
         self.matches = MatchRepository(database)
         self.dismissals = DismissalRepository(database, now)
-        self.backups = Backups(database, now)
+        self.backups = Backups(database, now, is_window=lock is not None)
 
     @classmethod
     def open(
@@ -106,6 +108,13 @@ class Library:
         """Let all reads of the block see one moment, whatever others write meanwhile."""
         with self._database.snapshot():
             yield
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another program, such as a command in a terminal, wrote since the last asking."""
+        version = self._database.data_version()
+        changed = version != self._seen_version
+        self._seen_version = version
+        return changed
 
     def close(self) -> None:
         """Close the file; whatever was committed is on the disk."""

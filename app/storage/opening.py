@@ -3,11 +3,19 @@
 import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 from app.storage.aggregates import Now
 from app.storage.backups import BackupReason, backup_folder, make_backup, newest_good
 from app.storage.database import Database, prepare_file
-from app.storage.failures import AlreadyOpenError, DamagedDatabaseError, known_file_failures
+from app.storage.failures import (
+    AlreadyOpenError,
+    BusyDatabaseError,
+    DamagedDatabaseError,
+    known_failures,
+    known_file_failures,
+)
 from app.storage.inspection import check_is_ours
 from app.storage.migrations import is_pending, migrate
 
@@ -24,10 +32,22 @@ class WindowLock:
         prepare_file(lock_path)
         self._connection = sqlite3.connect(lock_path, timeout=0, isolation_level=None)
         try:
-            self._connection.execute("BEGIN EXCLUSIVE")
-        except sqlite3.OperationalError as error:
+            with known_failures(lock_path):
+                self._connection.execute("BEGIN EXCLUSIVE")
+        except BusyDatabaseError as error:
             self._connection.close()
             raise AlreadyOpenError(path) from error
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.release()
 
     def release(self) -> None:
         """Let another window have the database."""

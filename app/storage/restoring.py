@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -19,6 +20,7 @@ from app.storage.backups import (
 from app.storage.database import Database
 from app.storage.inspection import reading, row_counts, table_names
 from app.storage.migrations import migrate
+from app.storage.opening import WindowLock
 
 _COMPARED: Final[Mapping[str, str]] = {
     table: f"SELECT id, updated_at FROM {table} WHERE deleted_at IS NULL"  # noqa: S608 - own names
@@ -70,11 +72,12 @@ class Restored:
 
 
 class Backups:
-    """The back-ups of one open database."""
+    """The back-ups of one open database; making and looking at them is safe on any thread."""
 
-    def __init__(self, database: Database, now: Now) -> None:
+    def __init__(self, database: Database, now: Now, *, is_window: bool = False) -> None:
         self._database = database
         self._now = now
+        self._is_window = is_window
         self.folder = backup_folder(database.path)
 
     def all(self) -> tuple[Backup, ...]:
@@ -125,13 +128,15 @@ class Backups:
 
         Raises:
             BackupError: It cannot be restored; nothing was changed.
+            AlreadyOpenError: A window that is not ours shows what would be replaced.
             StorageError: The database cannot be written; nothing was changed.
         """
-        preview = self.preview(path)
-        undo = self.make(BackupReason.BEFORE_RESTORE)
-        with reading(path) as source:
-            self._database.take_over(source)
-        migrate(self._database)
+        with nullcontext() if self._is_window else WindowLock(self._database.path):
+            preview = self.preview(path)
+            undo = self.make(BackupReason.BEFORE_RESTORE)
+            with reading(path) as source:
+                self._database.take_over(source)
+            migrate(self._database)
         return Restored(preview, undo)
 
     def _is_empty(self) -> bool:

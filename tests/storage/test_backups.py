@@ -1,4 +1,6 @@
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -12,7 +14,7 @@ from app.errors import BackupError
 from app.storage import backups
 from app.storage.backups import BackupReason, backups_in, kept, read_backup, verify
 from app.storage.document import export_document
-from app.storage.failures import FullDiskError
+from app.storage.failures import AlreadyOpenError, FullDiskError
 from app.storage.library import Library
 from app.storage.restoring import TableChange
 from tests.storage.builders import START, MovingClock, easy_run, leg_day, morning
@@ -38,6 +40,14 @@ def test_a_backup_may_lie_elsewhere(library: Library, tmp_path: Path) -> None:
     assert made.path.parent == tmp_path / "stick"
     assert backups_in(tmp_path / "stick") == (made,)
     assert library.backups.all() == ()
+
+
+def test_backups_of_one_moment_have_names_of_their_own(path: Path) -> None:
+    """A second back-up never overwrites the first."""
+    with Library.open(path, lambda: START) as library:
+        made = [library.backups.make(BackupReason.BY_HAND) for _ in range(3)]
+
+    assert len({one.path for one in made}) == 3
 
 
 def test_there_is_one_daily_backup(library: Library, clock: MovingClock) -> None:
@@ -115,6 +125,19 @@ def test_restoring_is_undoable(library: Library) -> None:
     assert export_document(library) == new
 
 
+def test_a_command_does_not_restore_under_an_open_window(
+    library: Library, open_library: Callable[..., Library]
+) -> None:
+    """What a window shows is not replaced behind its back; the window itself may restore."""
+    made = library.backups.make(BackupReason.BY_HAND)
+    window = open_library(for_window=True)
+
+    with pytest.raises(AlreadyOpenError):
+        library.backups.restore(made.path)
+
+    window.backups.restore(made.path)
+
+
 def test_a_restored_library_goes_on_as_before(library: Library) -> None:
     """After a restore, writing works and the file keeps its settings."""
     library.workouts.add(leg_day())
@@ -175,6 +198,18 @@ def test_a_bad_backup_is_refused(
 
     assert caught.value.advice
     assert export_document(library) == before
+
+
+def test_a_backup_with_a_broken_reference_is_refused(library: Library) -> None:
+    """Damage that only the full check finds is found before restoring."""
+    library.workouts.add(leg_day())
+    made = library.backups.make(BackupReason.BY_HAND)
+    with closing(sqlite3.connect(made.path)) as other:
+        other.execute("DELETE FROM workout")
+        other.commit()
+
+    with pytest.raises(BackupError, match="is damaged"):
+        library.backups.preview(made.path)
 
 
 def test_another_programs_file_is_no_backup(library: Library, tmp_path: Path) -> None:

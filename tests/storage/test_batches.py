@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -78,6 +79,18 @@ def test_reverting_keeps_what_was_edited_since(imported: Library) -> None:
 
     imported.batches.bring_back(reverted)
     assert imported.workouts.get("one") == edited
+
+
+def test_an_edit_shows_even_when_the_clock_stands_still(path: Path) -> None:
+    """An edit in the very moment of the import, or after the clock was set back, stays."""
+    with Library.open(path, lambda: START) as library:
+        library.batches.add(batch())
+        library.workouts.add(leg_day("one", "batch"))
+        library.workouts.replace(leg_day("one", "batch"))
+
+        library.batches.revert("batch")
+
+        assert library.workouts.get("one") is not None
 
 
 def test_reverting_keeps_an_exercise_that_is_in_use(imported: Library) -> None:

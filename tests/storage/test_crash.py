@@ -32,3 +32,17 @@ def test_nothing_confirmed_is_lost(tmp_path: Path, confirmed_before_the_kill: in
         workouts = library.workouts.all()
     assert {workout.id for workout in workouts} >= set(confirmed)
     assert all(workout.set_count == 3 for workout in workouts)
+
+
+def test_many_programs_may_start_at_once(tmp_path: Path) -> None:
+    """Programs that make the same new database at the same moment all write into it."""
+    path = tmp_path / "herstel.db"
+    command = [sys.executable, "-m", "tests.storage.write_until_killed", str(path), "3"]
+    writers = [
+        subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) for _ in range(4)
+    ]
+    confirmed = [key for writer in writers for key in writer.communicate()[0].split()]
+
+    with Library.open(path, MovingClock()) as library:
+        assert {workout.id for workout in library.workouts.all()} == set(confirmed)
+    assert len(confirmed) == 12

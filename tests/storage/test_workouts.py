@@ -141,3 +141,5 @@ def test_two_libraries_see_each_other(tmp_path: Path) -> None:
             command.workouts.add(easy_run())
 
             assert window.workouts.all() == command.workouts.all() == (easy_run(), leg_day())
+            assert window.changed_elsewhere()
+            assert not window.changed_elsewhere()
