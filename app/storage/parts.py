@@ -133,7 +133,7 @@ class ExerciseParts:
         return sets
 
 
-def _set_rows(owners: Iterable[WithExercises]) -> Iterator[Row]:
+def _set_rows(owners: Sequence[WithExercises]) -> Iterator[Row]:
     """Rows of all sets; imports share equal sets, so each is worked out once."""
     known: dict[int, Row] = {}
     for owner in owners:

@@ -3,7 +3,6 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 from time import perf_counter
 
 import pytest
