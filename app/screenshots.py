@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QApplication
 from app.bootstrap import make_application, make_window
 from app.core.muscles import MuscleGroup
 from app.core.settings import LanguageChoice, ThemeChoice
+from app.core.workouts import WorkoutKind
 from app.errors import KnownError
 from app.storage.library import Library
 from app.ui.main_window import MainWindow
+from app.ui.pages.log_start import Start
 from app.ui.pages.more import Destination
+from app.ui.places.log_place import LogPlace
 from app.ui.places.more_place import MorePlace
 from app.ui.places.today_place import TodayPlace
 
@@ -52,9 +55,7 @@ def take(
     make_application()
     names = [page] if page else list(STORIES)
     with Library.open(database, lambda: at) as library:
-        return [
-            _picture(library, name, folder, size, (theme, language), at) for name in names
-        ]
+        return [_picture(library, name, folder, size, (theme, language), at) for name in names]
 
 
 def _picture(
@@ -109,6 +110,32 @@ def _more(destination: Destination) -> Story:
     return story
 
 
+def _log_place(window: MainWindow) -> LogPlace:
+    window.go_to("log")
+    place = window.place_named("log")
+    if not isinstance(place, LogPlace):
+        raise TypeError(place)
+    return place
+
+
+def _repeat(kind: WorkoutKind) -> Story:
+    def story(window: MainWindow) -> None:
+        place = _log_place(window)
+        latest = next((w for w in reversed(place.state.history.workouts) if w.kind is kind), None)
+        if latest is not None:
+            place.repeat(latest.id)
+
+    return story
+
+
+def _start(start: Start) -> Story:
+    return lambda window: _log_place(window).start(start)
+
+
+def _history(window: MainWindow) -> None:
+    _log_place(window).open_history()
+
+
 def _first_run(window: MainWindow) -> None:
     window.ask_first_questions()
 
@@ -119,6 +146,11 @@ STORIES: Final[Mapping[str, Story]] = MappingProxyType(
         "muscle-sheet": _muscle_sheet,
         "check-in": _go("check-in"),
         "log": _go("log"),
+        "log-strength": _repeat(WorkoutKind.STRENGTH),
+        "log-endurance": _repeat(WorkoutKind.ENDURANCE),
+        "log-quick": _start(Start.QUICK),
+        "exercise-search": _start(Start.STRENGTH),
+        "history": _history,
         "trends": _go("trends"),
         "more": _go("more"),
         "settings": _more(Destination.SETTINGS),

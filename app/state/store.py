@@ -18,6 +18,7 @@ from app.core.drafts import WorkoutDraft
 from app.core.engine import prepare, update
 from app.core.exercises import Exercise
 from app.core.history import History
+from app.core.muscles import MuscleGroup
 from app.core.plans import PlannedSession
 from app.core.routines import Routine
 from app.core.settings import Settings
@@ -90,7 +91,7 @@ class Store(QObject):
 
     def edit_workout(self, workout: Workout) -> Undo:
         """Replace a workout by its new version."""
-        before = self._workout(workout.id)
+        before = self.workout(workout.id)
         draft = self._state.draft
         with self.library.transaction():
             self.library.workouts.replace(workout)
@@ -100,7 +101,7 @@ class Store(QObject):
 
     def delete_workout(self, workout_id: str) -> Undo:
         """Delete a workout."""
-        before = self._workout(workout_id)
+        before = self.workout(workout_id)
         with self.library.transaction():
             self.library.workouts.delete(workout_id)
         self._publish(self._with_workouts(remove=workout_id))
@@ -122,6 +123,10 @@ class Store(QObject):
         with self.library.transaction():
             self.library.workouts.restore(workout.id)
         self._publish(self._with_workouts(add=workout))
+
+    def workout(self, workout_id: str) -> Workout:
+        """A workout by its key."""
+        return next(w for w in self._state.history.workouts if w.id == workout_id)
 
     # Drafts
 
@@ -169,6 +174,11 @@ class Store(QObject):
         self._publish(self._with_check_in(check_in))
 
     # Exercises, routines, plans
+
+    def search_exercises(self, text: str, muscle: MuscleGroup | None) -> tuple[Exercise, ...]:
+        """Exercises that fit, the athlete's own among them, likeliest first."""
+        own = self._state.own_exercises.values()
+        return self.catalogue.with_exercises(own).search(text, muscle)
 
     def save_exercise(self, exercise: Exercise) -> None:
         """Add or change an exercise of the athlete's own; forecasts follow its new shares."""
@@ -289,9 +299,6 @@ class Store(QObject):
     def _publish(self, state: AppState) -> None:
         self._state = state
         self.changed.emit(state)
-
-    def _workout(self, workout_id: str) -> Workout:
-        return next(w for w in self._state.history.workouts if w.id == workout_id)
 
     def _with_history(self, history: History) -> AppState:
         return replace(self._state, history=history, prepared=update(self._state.prepared, history))

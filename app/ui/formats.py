@@ -59,6 +59,18 @@ def weekday_and_clock(at: datetime) -> str:
     return f"{weekday(at.date())} {clock(at)}"
 
 
+def weekday_and_part(at: datetime) -> str:
+    """Such as "Tue morning"."""
+    parts = (
+        (6, QCoreApplication.translate("Formats", "{day} night")),
+        (12, QCoreApplication.translate("Formats", "{day} morning")),
+        (18, QCoreApplication.translate("Formats", "{day} afternoon")),
+        (24, QCoreApplication.translate("Formats", "{day} evening")),
+    )
+    words = next(text for until, text in parts if at.hour < until)
+    return words.format(day=weekday(at.date()))
+
+
 def number(value: float, decimals: int = 0) -> str:
     """A number with the language's decimal mark and group marks; minus is a real minus sign."""
     text = _locale().toString(round(value, decimals) + 0.0, "f", decimals)

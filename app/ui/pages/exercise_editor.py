@@ -1,6 +1,5 @@
 """Make or change an exercise of one's own: its name and the muscles it loads."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
@@ -97,8 +96,8 @@ class ExerciseEditorPage(QWidget):
 
     def _set_share(self, muscle: MuscleGroup, index: int) -> None:
         shares = {**self._exercise.shares, muscle: _SHARES[index]}
-        kept: Mapping[MuscleGroup, float] = {m: share for m, share in shares.items() if share}
-        self._exercise = replace(self._exercise, shares=MappingProxyType(dict(kept)), custom=True)
+        kept = {each: share for each, share in shares.items() if share}
+        self._exercise = replace(self._exercise, shares=MappingProxyType(kept), custom=True)
         self._show()
 
     def _index(self, muscle: MuscleGroup) -> int:

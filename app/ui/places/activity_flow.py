@@ -1,0 +1,71 @@
+"""Entering an endurance or sport activity."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from app.core.exercises import Sport
+from app.core.workouts import Workout
+from app.state.forms.activity_form import ActivityForm
+from app.ui.pages.log_endurance import EndurancePage
+from app.ui.places.flow import WorkoutFlow
+from app.ui.sport_words import sport_name
+
+_USUAL_SPORT = "running"
+
+
+class ActivityFlow(WorkoutFlow):
+    """One activity from sport to toast."""
+
+    _form: ActivityForm
+    _page: EndurancePage
+
+    def begin(self) -> None:
+        """A new activity of the sport that was done last."""
+        self._open(ActivityForm.begin(self._latest_sport(), self.context.now()))
+
+    def repeat(self, workout: Workout) -> None:
+        """The same activity again, ending now."""
+        form = ActivityForm.edit(workout, self._sport(workout))
+        began = ActivityForm.begin(form.sport, self.context.now())
+        self._open(replace(form, started_at=began.started_at, rpe=None, edited=None))
+
+    def edit(self, workout: Workout) -> None:
+        """Change a logged activity."""
+        self._open(ActivityForm.edit(workout, self._sport(workout)))
+
+    def _open(self, form: ActivityForm) -> None:
+        history = self.store.state.history
+        self._form = form
+        self._page = EndurancePage(
+            form, tuple(history.sports.values()), history.settings.distance_unit
+        )
+        self._page.form_edited.connect(self._show)
+        self._page.form_submitted.connect(self._submit)
+        self._page.when_requested.connect(
+            lambda: self.ask_when(self._form.started_at, self._set_start)
+        )
+        self._page.back_requested.connect(self.shell.go_back)
+        self.shell.push(self._page)
+
+    def _show(self, form: ActivityForm) -> None:
+        self._form = form
+        self._page.display(form)
+
+    def _set_start(self, at: datetime) -> None:
+        self._show(replace(self._form, started_at=at))
+
+    def _submit(self, form: ActivityForm) -> None:
+        workout = form.to_workout(self.store.new_id(), sport_name(form.sport))
+        self.save(workout, is_edit=form.edited is not None)
+
+    def _latest_sport(self) -> Sport:
+        history = self.store.state.history
+        for workout in reversed(history.workouts):
+            if workout.activity and workout.activity.sport_id in history.sports:
+                return history.sports[workout.activity.sport_id]
+        return history.sports[_USUAL_SPORT]
+
+    def _sport(self, workout: Workout) -> Sport:
+        sports = self.store.state.history.sports
+        key = workout.activity.sport_id if workout.activity else ""
+        return sports.get(key, sports[_USUAL_SPORT])

@@ -1,0 +1,70 @@
+"""What the flows that enter a workout share: day and time, saving, and saying what it did."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.engine import session_effects
+from app.core.workouts import Workout
+from app.state.store import Undo
+from app.state.views.log import workout_line
+from app.ui import formats, wording
+from app.ui.places.place import PlaceContext
+from app.ui.sheets.when_sheet import WhenPanel
+from app.ui.widgets.toast import ToastView
+from app.ui.workout_words import workout_title
+
+
+class WorkoutFlow(QObject):
+    """One way to enter a workout.
+
+    Signals:
+        saved: A workout was saved and its page is left.
+    """
+
+    saved = Signal()
+
+    def __init__(self, context: PlaceContext) -> None:
+        super().__init__(context.shell)
+        self.context = context
+        self.store = context.store
+        self.shell = context.shell
+
+    def ask_when(self, at: datetime, chosen: Callable[[datetime], None]) -> None:
+        """Let the person choose a day and time, not later than now."""
+        panel = WhenPanel(at, self.context.now())
+        panel.chosen.connect(chosen)
+        panel.chosen.connect(self.shell.close_sheet)
+        self.shell.open_sheet(self.tr("When did it start?"), panel)
+
+    def save(self, workout: Workout, *, is_edit: bool) -> None:
+        """Save, leave the page, and say what the workout will do."""
+        undo = self.store.edit_workout(workout) if is_edit else self.store.log_workout(workout)
+        self.shell.go_back()
+        self.saved.emit()
+        self._say_saved(workout, undo)
+
+    def _say_saved(self, workout: Workout, undo: Undo) -> None:
+        history = self.store.state.history
+        line = workout_line(workout, history)
+        name = workout_title(line, history.sports.get(line.sport_id))
+        when = formats.weekday_and_clock(workout.ended_at)
+        title = self.tr("{workout} saved · {when}").format(workout=name, when=when)
+        self.shell.show_toast(ToastView(title, self._effect(workout), self.tr("Undo")), undo)
+
+    def _effect(self, workout: Workout) -> str:
+        effects = session_effects(self.store.state.prepared, workout.id)
+        if not effects:
+            return self.tr("It does not move the forecast")
+        effect = effects[0]
+        muscle = wording.short_muscle_name(effect.muscle)
+        worst = formats.weekday_and_part(effect.peak_at)
+        if effect.ready_at is None:
+            return self.tr("{muscle}: worst {worst}, stays ready").format(
+                muscle=muscle, worst=worst
+            )
+        ready = formats.weekday(effect.ready_at.date())
+        return self.tr("{muscle}: worst {worst}, ready {ready}").format(
+            muscle=muscle, worst=worst, ready=ready
+        )

@@ -1,0 +1,50 @@
+"""Entering a quick log."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from app.core.workouts import Workout
+from app.state.forms.quick_form import QuickForm
+from app.ui.pages.log_quick import QuickLogPage
+from app.ui.places.flow import WorkoutFlow
+
+
+class QuickFlow(WorkoutFlow):
+    """One quick log from tap to toast."""
+
+    _form: QuickForm
+    _page: QuickLogPage
+
+    def begin(self) -> None:
+        """A new quick log that ends now."""
+        self._open(QuickForm.begin(self.context.now()))
+
+    def repeat(self, workout: Workout) -> None:
+        """The same quick log again, ending now."""
+        began = QuickForm.begin(self.context.now())
+        self._open(replace(QuickForm.edit(workout), started_at=began.started_at, edited=None))
+
+    def edit(self, workout: Workout) -> None:
+        """Change a logged one."""
+        self._open(QuickForm.edit(workout))
+
+    def _open(self, form: QuickForm) -> None:
+        self._form = form
+        self._page = QuickLogPage(form)
+        self._page.form_edited.connect(self._show)
+        self._page.form_submitted.connect(self._submit)
+        self._page.when_requested.connect(
+            lambda: self.ask_when(self._form.started_at, self._set_start)
+        )
+        self._page.back_requested.connect(self.shell.go_back)
+        self.shell.push(self._page)
+
+    def _show(self, form: QuickForm) -> None:
+        self._form = form
+        self._page.display(form)
+
+    def _set_start(self, at: datetime) -> None:
+        self._show(replace(self._form, started_at=at))
+
+    def _submit(self, form: QuickForm) -> None:
+        self.save(form.to_workout(self.store.new_id(), ""), is_edit=form.edited is not None)

@@ -1,0 +1,292 @@
+"""Entering a strength workout: every change goes into the draft, which survives a crash."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+
+from PySide6.QtCore import QTimer
+
+from app.core.drafts import WorkoutDraft
+from app.core.exercises import Exercise
+from app.core.muscles import MuscleGroup
+from app.core.workouts import SetKind, StrengthSet, Workout
+from app.state.forms import workout_form
+from app.state.views.log_strength import StrengthView, present_strength
+from app.ui import wording
+from app.ui.pages.exercise_editor import ExerciseEditorPage
+from app.ui.pages.exercise_picker import ExercisePickerPage
+from app.ui.pages.log_strength import StrengthPage
+from app.ui.places.flow import WorkoutFlow
+from app.ui.places.place import PlaceContext
+from app.ui.sheets.choice_sheet import ChoicePanel
+from app.ui.sheets.menu_sheet import MenuEntry, MenuPanel
+from app.ui.sheets.note_sheet import NotePanel
+from app.ui.theme.icons import Icon
+from app.ui.widgets.toast import ToastView
+
+_KINDS = tuple(SetKind)
+_SECOND_MS = 1000
+_SAVE_AFTER_MS = 400
+
+
+class StrengthFlow(WorkoutFlow):
+    """One strength workout from the first exercise to the toast."""
+
+    _page: StrengthPage
+
+    def __init__(self, context: PlaceContext) -> None:
+        super().__init__(context)
+        self._draft: WorkoutDraft | None = None
+        self._second = QTimer(self)
+        self._second.setInterval(_SECOND_MS)
+        self._second.timeout.connect(self._show_rest)
+        self._saving = QTimer(self)
+        self._saving.setSingleShot(True)
+        self._saving.setInterval(_SAVE_AFTER_MS)
+        self._saving.timeout.connect(self._store_draft)
+
+    def begin(self, draft: WorkoutDraft) -> None:
+        """Open a new workout."""
+        self._open(draft)
+        if not draft.exercises:
+            self._pick(self._add)
+
+    def edit(self, workout: Workout) -> None:
+        """Open a logged workout."""
+        self._open(workout_form.edit(workout))
+
+    def resume(self) -> None:
+        """Open the half-entered workout."""
+        draft = self.store.state.draft
+        if draft is not None:
+            self._open(draft)
+
+    @property
+    def draft(self) -> WorkoutDraft:
+        """The workout being entered."""
+        if self._draft is None:
+            raise RuntimeError("No workout is being entered.")
+        return self._draft
+
+    def _open(self, draft: WorkoutDraft) -> None:
+        self._draft = draft
+        self._page = StrengthPage(self._view())
+        self._wire(self._page)
+        self.shell.push(self._page)
+        self._second.start()
+        self._show_rest()
+
+    def _wire(self, page: StrengthPage) -> None:
+        page.set_edited.connect(self._edit_set)
+        page.set_ticked.connect(self._tick)
+        page.kind_requested.connect(self._ask_kind)
+        page.set_added.connect(lambda place: self._change(workout_form.add_set(self.draft, place)))
+        page.menu_requested.connect(self._open_menu)
+        page.exercise_requested.connect(lambda: self._pick(self._add))
+        page.details_requested.connect(self._open_details)
+        page.finish_requested.connect(self._finish)
+        page.back_requested.connect(self._leave)
+        page.rest_changed.connect(self._change_rest)
+        page.rest_skipped.connect(lambda: self._change(replace(self.draft, rest_ends_at=None)))
+
+    # Changes to the draft
+
+    def _change(self, draft: WorkoutDraft) -> None:
+        self._draft = draft
+        self._page.display(self._view())
+        self._show_rest()
+        self._saving.start()
+
+    def _store_draft(self) -> None:
+        if self._draft is not None:
+            self.store.save_draft(self._draft)
+
+    def _edit_set(self, place: int, index: int, strength_set: StrengthSet) -> None:
+        self._change(workout_form.change_set(self.draft, place, index, strength_set))
+
+    def _tick(self, place: int, index: int, done: bool) -> None:
+        draft = workout_form.tick(self.draft, place, index, done=done)
+        if done and draft.workout_id is None:
+            seconds = self.store.state.history.settings.rest_seconds
+            draft = replace(draft, rest_ends_at=self.context.now() + timedelta(seconds=seconds))
+        self._change(draft)
+        self._saving.stop()
+        self._store_draft()
+
+    def _ask_kind(self, place: int, index: int) -> None:
+        present = self.draft.exercises[place].sets[index].strength_set.kind
+        labels = [wording.set_kind_name(kind) for kind in _KINDS]
+        panel = ChoicePanel([*labels, self.tr("Remove this set")], _KINDS.index(present))
+        panel.chosen.connect(partial(self._set_kind, place, index))
+        self.shell.open_sheet(self.tr("Kind of set"), panel)
+
+    def _set_kind(self, place: int, index: int, choice: int) -> None:
+        self.shell.close_sheet()
+        if choice == len(_KINDS):
+            self._change(workout_form.remove_set(self.draft, place, index))
+        else:
+            self._change(workout_form.set_kind(self.draft, place, index, _KINDS[choice]))
+
+    # Exercises
+
+    def _pick(self, chosen: Callable[[Exercise], None]) -> None:
+        page = ExercisePickerPage()
+        page.search_changed.connect(lambda text, muscle: self._search(page, text, muscle))
+        page.exercise_chosen.connect(lambda exercise: self._take(chosen, exercise))
+        page.custom_requested.connect(lambda name: self._make_own(name, chosen))
+        page.back_requested.connect(self.shell.go_back)
+        self._search(page, "", None)
+        self.shell.push(page)
+        page.start_typing()
+
+    def _search(self, page: ExercisePickerPage, text: str, muscle: MuscleGroup | None) -> None:
+        page.display(self.store.search_exercises(text, muscle))
+
+    def _take(self, chosen: Callable[[Exercise], None], exercise: Exercise) -> None:
+        self.shell.go_back()
+        chosen(exercise)
+
+    def _make_own(self, name: str, chosen: Callable[[Exercise], None]) -> None:
+        page = ExerciseEditorPage(Exercise(self.store.new_id(), name, {}, custom=True))
+        page.exercise_submitted.connect(lambda exercise: self._save_own(exercise, chosen))
+        page.back_requested.connect(self.shell.go_back)
+        self.shell.push(page)
+
+    def _save_own(self, exercise: Exercise, chosen: Callable[[Exercise], None]) -> None:
+        self.store.save_exercise(exercise)
+        self.shell.go_back()
+        self._take(chosen, exercise)
+
+    def _add(self, exercise: Exercise) -> None:
+        last = workout_form.last_time(self.store.state.history.workouts, exercise.id)
+        self._change(workout_form.add_exercise(self.draft, exercise, last))
+        self._page.start_typing()
+
+    def _replace(self, place: int, exercise: Exercise) -> None:
+        self._change(workout_form.replace_exercise(self.draft, place, exercise))
+
+    def _open_menu(self, place: int) -> None:
+        entry = self.draft.exercises[place]
+        entries = (
+            MenuEntry(Icon.NOTE_TEXT_OUTLINE, self.tr("Note"), lambda: self._ask_note(place)),
+            MenuEntry(
+                Icon.LINK_VARIANT,
+                self.tr("Superset with the next exercise"),
+                self._doing(partial(workout_form.join_superset, place=place)),
+            ),
+            MenuEntry(
+                Icon.ARROW_UP,
+                self.tr("Move up"),
+                self._doing(partial(workout_form.move_exercise, place=place, by=-1)),
+            ),
+            MenuEntry(
+                Icon.ARROW_DOWN,
+                self.tr("Move down"),
+                self._doing(partial(workout_form.move_exercise, place=place, by=1)),
+            ),
+            MenuEntry(
+                Icon.SWAP_HORIZONTAL,
+                self.tr("Replace"),
+                lambda: self._close_and_pick(partial(self._replace, place)),
+            ),
+            MenuEntry(
+                Icon.TRASH_CAN_OUTLINE,
+                self.tr("Remove"),
+                self._doing(partial(workout_form.remove_exercise, place=place)),
+                danger=True,
+            ),
+        )
+        self.shell.open_sheet(entry.name, MenuPanel(entries))
+
+    def _doing(self, change: Callable[[WorkoutDraft], WorkoutDraft]) -> Callable[[], None]:
+        def do() -> None:
+            self.shell.close_sheet()
+            self._change(change(self.draft))
+
+        return do
+
+    def _close_and_pick(self, chosen: Callable[[Exercise], None]) -> None:
+        self.shell.close_sheet()
+        self._pick(chosen)
+
+    def _ask_note(self, place: int) -> None:
+        panel = NotePanel(self.tr("Note"), self.draft.exercises[place].note)
+        panel.written.connect(
+            lambda note: self._doing(
+                lambda draft: workout_form.set_exercise_note(draft, place, note)
+            )()
+        )
+        self.shell.open_sheet(self.tr("Note"), panel)
+
+    # The workout as a whole
+
+    def _open_details(self) -> None:
+        entries = (
+            MenuEntry(Icon.PENCIL_OUTLINE, self.tr("Title"), self._ask_title),
+            MenuEntry(
+                Icon.CALENDAR_EDIT_OUTLINE,
+                self.tr("Day and time"),
+                lambda: self.ask_when(self.draft.started_at, self._set_start),
+            ),
+            MenuEntry(Icon.TRASH_CAN_OUTLINE, self.tr("Discard"), self._discard, danger=True),
+        )
+        self.shell.open_sheet(self.tr("This workout"), MenuPanel(entries))
+
+    def _ask_title(self) -> None:
+        panel = NotePanel(self.tr("Title"), self.draft.title)
+        panel.written.connect(
+            lambda title: self._doing(lambda draft: replace(draft, title=title.strip()))()
+        )
+        self.shell.open_sheet(self.tr("Title"), panel)
+
+    def _set_start(self, at: datetime) -> None:
+        draft = self.draft
+        length = (draft.ended_at or self.context.now()) - draft.started_at
+        self._change(replace(draft, started_at=at, ended_at=at + length))
+
+    def _discard(self) -> None:
+        self.shell.close_sheet()
+        self._close()
+        undo = self.store.discard_draft()
+        self.shell.go_back()
+        self.shell.show_toast(ToastView(self.tr("Workout discarded"), "", self.tr("Undo")), undo)
+
+    def _leave(self) -> None:
+        if workout_form.all_sets(self.draft):
+            self._store_draft()
+        self._close()
+        self.shell.go_back()
+
+    def _finish(self) -> None:
+        draft = self.draft
+        before = self.store.workout(draft.workout_id) if draft.workout_id else None
+        workout = workout_form.to_workout(draft, self.store.new_id(), self.context.now())
+        if before is not None:
+            workout = replace(workout, batch_id=before.batch_id, source_key=before.source_key)
+        self._store_draft()
+        self._close()
+        self.save(workout, is_edit=before is not None)
+
+    def _close(self) -> None:
+        self._saving.stop()
+        self._second.stop()
+        self._draft = None
+
+    # Rest
+
+    def _change_rest(self, seconds: int) -> None:
+        ends_at = self.draft.rest_ends_at
+        if ends_at is not None:
+            ends_at += timedelta(seconds=seconds)
+            self._change(replace(self.draft, rest_ends_at=ends_at))
+
+    def _show_rest(self) -> None:
+        if self._draft is None:
+            return
+        ends_at = self._draft.rest_ends_at
+        left = round((ends_at - self.context.now()).total_seconds()) if ends_at else 0
+        self._page.show_rest(left, self.store.state.history.settings.rest_seconds)
+
+    def _view(self) -> StrengthView:
+        return present_strength(self.draft, self.store.state.history, self.context.now())
