@@ -18,7 +18,7 @@ from app.core.milestones import Milestones, milestones, ready_hours
 from app.core.muscles import MUSCLE_INDEX, MUSCLES, MuscleGroup
 from app.core.outlook import Known, Outlook, known_at, outlook
 from app.core.prepared import Prepared, prepare, state_before, update
-from app.core.readiness import Status, hold_ends, rested_share, status_of
+from app.core.readiness import Status, holds_at, rested_share, status_of
 from app.core.response import contributions
 from app.core.rules import Rule
 from app.core.soreness import MODERATE_SORENESS
@@ -162,9 +162,7 @@ def _look(prepared: Prepared, known: Known, at: datetime, now: float) -> _Moment
     seen = outlook(known, now + FORECAST_HOURS)
     threshold = prepared.history.settings.ready_threshold
     ready_h = ready_hours(known, seen.hours[_NOW:], seen.readiness[_NOW:], threshold, at)
-    ends = hold_ends(known.reports)
-    in_pain: BoolArray = np.any(known.reports.sharp & (ends > now), axis=0)
-    hold_end = ends.max(axis=0, initial=-np.inf)
+    hold_end, in_pain = holds_at(known.reports, now)
     return _Moment(
         prepared=prepared,
         known=known,
@@ -173,7 +171,7 @@ def _look(prepared: Prepared, known: Known, at: datetime, now: float) -> _Moment
         seen=seen,
         turns=milestones(known, now),
         ready_h=np.where(in_pain, np.nan, ready_h),
-        hold_end=np.where(hold_end > now, hold_end, np.nan),
+        hold_end=hold_end,
         sharp=in_pain,
         short_night=bool(rested_share(known.reports, np.array([now]))[0] < 1.0),
         explained=_explained(prepared, known, now),

@@ -129,7 +129,7 @@ def known_at(
         responses=Responses(ended_h[felt], height, peak_h, gone_h),
         unrated=Responses(ended_h[felt], height * prepared.stimuli.unrated[felt], peak_h, gone_h),
         drops=Drops(ended_h[felt], drops.fatigue[felt], drops.damage[felt]),
-        reports=reports.before(k),
+        reports=reports.part(slice(k)),
         states=prepared.states[:k],
     )
 
@@ -171,16 +171,23 @@ def predict(known: Known, hours: FloatArray, counts: IntArray | None = None) -> 
     expected = bank_response(known.responses, hours)
     columns = expected.reshape(expected.shape[0], 1, -1)
     flat = personal_forecast(state, np.zeros(1), columns)
-    unsure = UNRATED_SPREAD * superpose(known.unrated, hours)
     shape = (hours.size, MUSCLE_COUNT)
     return Prediction(
         mean=flat.mean.reshape(shape),
-        variance=flat.variance.reshape(shape) + unsure**2,
+        variance=flat.variance.reshape(shape) + _unrated_variance(known, hours),
         baseline=flat.baseline.reshape(shape),
         response=flat.response.reshape(shape),
         personal_gain=flat.personal_gain.reshape(shape),
         residual=flat.residual.reshape(shape),
     )
+
+
+def _unrated_variance(known: Known, hours: FloatArray) -> FloatArray | float:
+    """What sets without a rated effort add to the variance."""
+    if not known.unrated.amplitude.any():
+        return 0.0
+    unsure: FloatArray = (UNRATED_SPREAD * superpose(known.unrated, hours)) ** 2
+    return unsure
 
 
 def _states_after(known: Known, hours: FloatArray, counts: IntArray) -> FilterState:

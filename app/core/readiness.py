@@ -31,6 +31,7 @@ _FUNCTION_READINESS: Final = (0.0, 40.0, 60.0, 80.0, 100.0)
 SEVERE_HOLD_SHORTEST_H: Final = 48.0
 SEVERE_HOLD_LONGEST_H: Final = 72.0
 SHARP_PAIN_HOLD_H: Final = 72.0
+_LONGEST_HOLD_H: Final = max(SEVERE_HOLD_LONGEST_H, SHARP_PAIN_HOLD_H)
 
 REPORT_HALF_LIFE_H: Final = 24.0
 """A report's word halves in a day: measured in SoccerMon and PMData, lag 1 against lag 2."""
@@ -65,11 +66,15 @@ class Reports:
     sharp: BoolArray
     sleep_share: FloatArray
 
-    def before(self, count: int) -> "Reports":
-        """The first ``count`` check-ins."""
+    def part(self, which: slice) -> "Reports":
+        """Some of the check-ins."""
         return Reports(
-            self.at_h[:count], self.soreness[:count], self.sharp[:count], self.sleep_share[:count]
+            self.at_h[which], self.soreness[which], self.sharp[which], self.sleep_share[which]
         )
+
+    def since(self, hour: float) -> "Reports":
+        """The check-ins from an hour on."""
+        return self.part(slice(int(np.searchsorted(self.at_h, hour)), None))
 
 
 def soreness_readiness(soreness: FloatArray) -> FloatArray:
@@ -126,12 +131,27 @@ def held(reports: Reports, hours: FloatArray) -> BoolArray:
     Returns:
         Shape (H, m).
     """
-    ends = hold_ends(reports)
     held_hours = np.zeros((hours.size, reports.soreness.shape[1]), dtype=np.bool_)
-    for report, muscle in np.argwhere(ends > reports.at_h[:, None]).tolist():
-        first, last = np.searchsorted(hours, (reports.at_h[report], ends[report, muscle]))
+    recent = reports.since(hours.min(initial=np.inf) - _LONGEST_HOLD_H)
+    ends = hold_ends(recent)
+    for report, muscle in np.argwhere(ends > recent.at_h[:, None]).tolist():
+        first, last = np.searchsorted(hours, (recent.at_h[report], ends[report, muscle]))
         held_hours[first:last, muscle] = True
     return held_hours
+
+
+def holds_at(reports: Reports, now: float) -> tuple[FloatArray, BoolArray]:
+    """Holds that reports have put on muscle groups at one hour.
+
+    Returns:
+        When each group's hold ends, NaN without one, and whether sharp pain is a reason; shape (m,)
+        each.
+    """
+    recent = reports.since(now - _LONGEST_HOLD_H)
+    ends = hold_ends(recent)
+    in_pain: BoolArray = np.any(recent.sharp & (ends > now), axis=0)
+    latest = ends.max(axis=0, initial=-np.inf)
+    return np.where(latest > now, latest, np.nan), in_pain
 
 
 def reported_soreness(reports: Reports, hours: FloatArray) -> FloatArray:
