@@ -35,6 +35,7 @@ class AdviceList(QWidget):
         self._views = views
         for part in self._parts:
             self._layout.removeWidget(part)
+            part.hide()
             part.deleteLater()
         self._parts = [_warning(view) if view.is_safety else _advice(view) for view in views]
         for part in self._parts:

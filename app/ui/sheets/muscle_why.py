@@ -179,6 +179,7 @@ class WhySection(QWidget):
         self._rows = view.why
         for item in self._items:
             self._layout.removeWidget(item)
+            item.hide()
             item.deleteLater()
         self._items = [WhyPartItem(row) for row in view.why]
         for item in self._items:
