@@ -27,9 +27,10 @@ _GRIPS: Final = frozenset({"close", "wide", "neutral", "underhand", "overhand", 
 _POSTURES: Final = frozenset(
     {"flat", "seated", "standing", "lying", "kneeling", "bent", "prone", "bench", "high", "low"}
 )
-_DETAILS: Final = frozenset({"arm", "leg", "hip", "single", "weighted", "assisted"})
+_DETAILS: Final = frozenset({"arm", "leg", "hip", "weighted", "assisted"})
 _WEIGHTS: Final = (
     dict.fromkeys(_POSTURES, 0.75)
+    | {"single": 0.8}
     | dict.fromkeys(PART_OF_BODY | _GRIPS | _DETAILS, 1.0)
     | dict.fromkeys(_EQUIPMENT, 0.0)
 )

@@ -210,7 +210,7 @@ def test_a_thousand_names_take_less_than_a_second(matcher: Matcher, realdata: Pa
     with (realdata / ALIASES).open(encoding="utf-8", newline="") as file:
         names = [row["app_name"] for row in csv.DictReader(file)]
     thousand = list(itertools.islice(itertools.cycle(names), 1000))
-    started = time.perf_counter()
+    started = time.process_time()
     for number, name in enumerate(thousand):
         matcher.match(f"{name} {number}")
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
