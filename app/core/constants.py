@@ -241,6 +241,10 @@ SURPRISE_MAX: Final = 9.0
 """Squared error, in units of its variance, that a single report may count for in the spread: one
 surprise does not widen every interval. No effect on the back-test (MAE and RPS within .0002)."""
 
+SURPRISE_STARTLES: Final = 4.0
+"""Squared error, in units of its variance, from which a report is a surprise: it then speaks of
+today (residual) before it speaks of the athlete (baseline, gain)."""
+
 SPREAD_FLOOR: Final = 0.1
 """Smallest spread in squared rating steps: nobody rates more finely than the scale."""
 

@@ -50,9 +50,10 @@ class FilterSettings:
 
     def prior_variance(self, spread: FloatArray) -> FloatArray:
         """Variance of baseline, gain and residual when nothing is known, shape (..., 3)."""
-        fixed = (self.baseline_variance, self.gain_variance)
-        baseline, gain = (np.full_like(spread, variance) for variance in fixed)
-        return np.stack([baseline, gain, self.residual_share * spread], axis=-1)
+        fixed = np.array([self.baseline_variance, self.gain_variance, 0.0])
+        passing = np.array([0.0, 0.0, self.residual_share])
+        variance: FloatArray = fixed + spread[..., None] * passing
+        return variance
 
     def decay(self, elapsed_h: FloatArray) -> FloatArray:
         """Share of what is known that is left after some hours, shape (..., 3)."""

@@ -176,10 +176,13 @@ def observe(
     rated = ~np.isnan(ratings)
     expected = _expected(*_moved(state, at_h, settings), response)
     first = _compare(expected, state.spread, ratings, settings)
-    startled = settings.spread_after(state.spread, state.reports, first.surprise)
-    unrest = np.where(rated, np.maximum(startled - state.spread, 0.0), 0.0)
-    expected = _unsettled(expected, settings.residual_share * unrest)
-    heard = _compare(expected, state.spread + unrest, ratings, settings)
+    startling = rated & (first.surprise > constants.SURPRISE_STARTLES)
+    heard = first
+    if startling.any():
+        startled = settings.spread_after(state.spread, state.reports, first.surprise)
+        unrest = np.where(startling, startled - state.spread, 0.0)
+        expected = _unsettled(expected, settings.residual_share * unrest)
+        heard = _compare(expected, state.spread + unrest, ratings, settings)
     trust = np.where(rated[:, None], expected.shared / heard.deviation[..., None], 0.0)
     error = np.where(rated, heard.told.error, 0.0)
     learned = (trust * (1.0 - heard.told.doubt)[..., None])[..., None] * trust[..., None, :]
@@ -243,8 +246,7 @@ def _moved(
 
 
 def _expected(mean: FloatArray, covariance: FloatArray, response: FloatArray) -> _Expected:
-    shared = (covariance * _seen(response)[..., None, :]).sum(-1)
-    return _Expected(mean, covariance, response, shared)
+    return _Expected(mean, covariance, response, _rated(covariance, response[..., None]))
 
 
 def _unsettled(expected: _Expected, variance: FloatArray) -> _Expected:
@@ -257,12 +259,16 @@ def _unsettled(expected: _Expected, variance: FloatArray) -> _Expected:
 def _compare(
     expected: _Expected, spread: FloatArray, ratings: FloatArray, settings: FilterSettings
 ) -> _Heard:
-    seen = _seen(expected.response)
-    noise = settings.noise(spread, expected.mean[..., _GAIN] * expected.response)
-    variance = (expected.shared * seen).sum(-1) + noise
-    mean = (expected.mean * seen).sum(-1)
+    felt = expected.mean[..., _GAIN] * expected.response
+    mean = _rated(expected.mean, expected.response)
+    variance = _rated(expected.shared, expected.response) + settings.noise(spread, felt)
     told = rating_evidence(mean, variance, ratings, settings.rating_step)
     return _Heard(np.sqrt(variance), told)
+
+
+def _rated(parts: FloatArray, response: FloatArray) -> FloatArray:
+    """What a rating sees of baseline, gain and residual (last axis), summed."""
+    return parts[..., _BASELINE] + parts[..., _GAIN] * response + parts[..., _RESIDUAL]
 
 
 def _seen(response: FloatArray) -> FloatArray:

@@ -8,6 +8,7 @@ follows no model.
 All functions broadcast; the arrays of a forecast have any shape ``(...)``.
 """
 
+import math
 from dataclasses import dataclass
 from statistics import NormalDist
 
@@ -18,15 +19,18 @@ from app.core.constants import RATING_SLIP, ROUNDING_SHARE_MAX, SORENESS_MAX
 
 _ERF_SLOPE = 0.3275911
 _FAR_TAIL = -4.0
-_ROOT_TWO_PI = np.sqrt(2.0 * np.pi)
+_ROOT_TWO_PI = math.sqrt(2.0 * math.pi)
+_ROOT_HALF = math.sqrt(0.5)
 _ERF_COEFFICIENTS = (1.061405429, -1.453152027, 1.421413741, -0.284496736, 0.254829592)
 
 
 def normal_cdf(deviate: FloatArray) -> FloatArray:
     """Standard normal distribution function, to 1e-7 (Abramowitz & Stegun 7.1.26)."""
-    argument = np.abs(deviate) / np.sqrt(2.0)
+    argument = np.abs(deviate) * _ROOT_HALF
     step = 1.0 / (1.0 + _ERF_SLOPE * argument)
-    series = np.polyval(_ERF_COEFFICIENTS, step) * step
+    series = step * _ERF_COEFFICIENTS[0]
+    for coefficient in _ERF_COEFFICIENTS[1:]:
+        series = (series + coefficient) * step
     tail: FloatArray = 0.5 * series * np.exp(-argument * argument)
     return np.where(deviate > 0.0, 1.0 - tail, tail)
 
