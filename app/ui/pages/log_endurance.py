@@ -34,6 +34,8 @@ from app.ui.widgets.text import Run, Text
 from app.ui.widgets.tone import Tone
 
 _MINUTES = StepRange(5, 1440, 5)
+_MAP_WIDTH = 150
+_MAP_HEIGHT = 190
 _METRES = {DistanceUnit.KM: 1000.0, DistanceUnit.MI: METRES_PER_MILE}
 
 
@@ -126,7 +128,7 @@ class EndurancePage(QWidget):
         card.body.addWidget(Text(self.tr("Muscles worked"), TextRole.ITEM))
         row = QHBoxLayout()
         self._map.setEnabled(False)
-        self._map.setMaximumWidth(180)
+        self._map.setFixedSize(_MAP_WIDTH, _MAP_HEIGHT)
         row.addWidget(self._map, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._bars, 1)
         card.body.addLayout(row)

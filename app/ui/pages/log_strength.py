@@ -55,7 +55,8 @@ class StrengthPage(QWidget):
         self._view = view
         self._cards: list[ExerciseCard] = []
         self._names: tuple[str, ...] = ()
-        self._title = Button("", ButtonKind.TEXT, small=True)
+        self._title = Text("", TextRole.ITEM, wrap=False)
+        self._details = IconButton(Icon.PENCIL_OUTLINE, self.tr("Title, day and time"))
         self._facts = Text("", TextRole.BODY, Tone.MUTED, wrap=False)
         self._finish = Button(self.tr("Finish"), small=True)
         self._empty = EmptyState(
@@ -105,9 +106,10 @@ class StrengthPage(QWidget):
         words.addWidget(self._facts)
         bar = QHBoxLayout()
         bar.setContentsMargins(4, 8, 16, 8)
-        bar.setSpacing(CARD_GAP)
+        bar.setSpacing(4)
         bar.addWidget(leave)
         bar.addLayout(words, 1)
+        bar.addWidget(self._details)
         bar.addWidget(self._finish)
         add = Button(self.tr("Add exercise"), ButtonKind.OUTLINED, icon=Icon.PLUS)
         add.clicked.connect(self.exercise_requested)
@@ -127,7 +129,7 @@ class StrengthPage(QWidget):
         layout.addLayout(timer)
 
     def _wire(self) -> None:
-        self._title.clicked.connect(self.details_requested)
+        self._details.clicked.connect(self.details_requested)
         self._finish.clicked.connect(self.finish_requested)
         self._rest.shortened.connect(partial(self.rest_changed.emit, -15))
         self._rest.lengthened.connect(partial(self.rest_changed.emit, 15))

@@ -44,6 +44,7 @@ class ScrollPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.viewport().setAutoFillBackground(False)
         self.viewport().installEventFilter(self)
@@ -58,7 +59,9 @@ class ScrollPage(QScrollArea):
         """The height that shows everything in a width without scrolling."""
         side = column_margin(width, self._margin)
         self._column.setContentsMargins(side, 0, side, _BOTTOM_MARGIN)
-        return self._column.totalHeightForWidth(width)
+        if self._column.hasHeightForWidth():
+            return self._column.totalHeightForWidth(width)
+        return self._column.totalSizeHint().height()
 
     def scroll_to(self, widget: QWidget) -> None:
         """Bring a widget of the page into sight."""

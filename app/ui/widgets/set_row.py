@@ -70,7 +70,9 @@ class SetRow(QFrame):
         super().__init__(parent)
         self._view = view
         self._number = _SetNumber(self.tr("Set {number}, kind of set").format(number=view.number))
-        self._last = Text("", TextRole.BODY, Tone.MUTED, wrap=False)
+        self._last = Text(
+            "", TextRole.BODY, Tone.MUTED, wrap=False, align=Qt.AlignmentFlag.AlignVCenter
+        )
         self._weight = NumberField(self.tr("Weight"), NumberRule(0, 2000, decimals=3))
         self._repetitions = NumberField(self.tr("Repetitions"), NumberRule(0, 1000))
         effort = self.tr("RPE") if view.shows_rpe else self.tr("Repetitions in reserve")

@@ -67,7 +67,8 @@ class Stepper(QFrame):
         self._less = StepButton(Icon.MINUS, self.tr("{}: less").format(name), side, raised=large)
         self._more = StepButton(Icon.PLUS, self.tr("{}: more").format(name), side, raised=large)
         centred = Qt.AlignmentFlag.AlignCenter
-        self._words = Text("", TextRole.ITEM, wrap=False, align=centred)
+        role = TextRole.HERO if large else TextRole.ITEM
+        self._words = Text("", role, wrap=False, align=centred)
         self._words.setMinimumWidth(_VALUE_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
