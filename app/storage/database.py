@@ -20,6 +20,7 @@ SCHEMA_VERSION: Final = 1
 BUSY_TIMEOUT_SECONDS: Final = 5.0
 _FILE_MODE: Final = 0o600
 _FOLDER_MODE: Final = 0o700
+_OWNER_BITS: Final = 0o700
 
 Row = tuple[Any, ...]
 
@@ -53,7 +54,7 @@ def prepare_file(path: Path) -> None:
         if not path.exists():
             path.touch(mode=_FILE_MODE)
     with suppress(OSError):
-        path.chmod(_FILE_MODE)
+        path.chmod(path.stat().st_mode & _OWNER_BITS)
 
 
 class Database:

@@ -94,7 +94,7 @@ class ReadOnlyDatabaseError(StorageError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"The database {path} cannot be opened for writing.",
+            f"The file {path} cannot be opened for writing.",
             "Nothing was changed. Check that the folder exists and that you may write to it.",
         )
         self.path = path

@@ -71,6 +71,18 @@ def test_an_open_file_is_closed_to_others(path: Path, open_library: Callable[...
     assert permissions(path) == 0o600
 
 
+def test_a_file_that_is_only_to_be_read_stays_so(
+    path: Path, open_library: Callable[..., Library]
+) -> None:
+    """Opening takes rights from others and gives none to anyone."""
+    open_library().close()
+    path.chmod(0o444)
+
+    open_library()
+
+    assert permissions(path) == 0o400
+
+
 def test_a_folder_that_was_there_keeps_its_permissions(tmp_path: Path) -> None:
     """A database in a shared folder does not close that folder."""
     tmp_path.chmod(0o755)
