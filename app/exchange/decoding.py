@@ -14,6 +14,7 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _WESTERN: Final = "cp1252"
+_LONGEST_LETTER_BYTES: Final = 4
 
 
 def decoded(content: bytes) -> str:
@@ -34,14 +35,19 @@ def decoded(content: bytes) -> str:
 
 
 def decoded_head(content: bytes) -> str:
-    """The whole lines at the beginning of a file as text; empty when it is not text."""
-    end = content.rfind(b"\n") + 1 or len(content)
-    for last in (end, end - 1, end + 1, end - 2, end - 3):
-        try:
-            return decoded(content[:last])
-        except ImportRefusedError:
-            continue
-    return ""
+    """The beginning of a file as text, cut wherever it was cut; empty when it is not text."""
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            return content.decode(encoding, errors="ignore")
+    if b"\0" in content:
+        text = content.decode(_unmarked_utf16(content), errors="ignore")
+        return "" if "\0" in text else text
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if error.start > len(content) - _LONGEST_LETTER_BYTES:
+            return content[: error.start].decode("utf-8")
+        return content.decode(_WESTERN, errors="replace")
 
 
 def _unmarked_utf16(content: bytes) -> str:

@@ -51,7 +51,7 @@ class Source:
 
     @cached_property
     def head_text(self) -> str:
-        """The whole lines of the head; empty when it is not text."""
+        """The head as text, the last line of it perhaps in part; empty when it is not text."""
         return decoded_head(self.head)
 
     @cached_property

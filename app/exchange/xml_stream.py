@@ -60,7 +60,7 @@ def read_xml(stream: BinaryIO, size: int, reader: ElementReader, progress: Progr
             f"It breaks off or is damaged at line {error.getLineNumber()} ({error.getMessage()}).",
             NOTHING_IMPORTED,
         ) from None
-    except SAXException as error:
+    except (SAXException, LookupError, ValueError) as error:
         raise ImportRefusedError(f"It is damaged ({error}).", NOTHING_IMPORTED) from None
 
 

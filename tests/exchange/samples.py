@@ -1,4 +1,5 @@
 """A small made-up file of every format, with what it holds."""
+# ruff: noqa: E501 - lines are as long as the programs write them
 
 import io
 import sqlite3
@@ -186,9 +187,7 @@ def fit_file(
                 (23, 2, 0x84, 75),
             ],
         )  # fmt: skip
-    records += _message(
-        2, 34, [(253, 4, 0x86, ended), (5, 4, 0x86, ended + offset_hours * 3600)]
-    )
+    records += _message(2, 34, [(253, 4, 0x86, ended), (5, 4, 0x86, ended + offset_hours * 3600)])
     header = struct.pack("<BBHI4s", 14, 0x10, 2140, len(records), b".FIT")
     header += struct.pack("<H", _crc(header))
     return header + records + struct.pack("<H", _crc(header + records))
@@ -198,8 +197,10 @@ def _message(local: int, number: int, fields: list[tuple[int, int, int, int]]) -
     """A definition and one message of it; fields are number, size, base type and value."""
     definition = struct.pack("<BBBHB", 0x40 | local, 0, 0, number, len(fields))
     definition += b"".join(struct.pack("<BBB", *each[:3]) for each in fields)
-    return definition + bytes([local]) + b"".join(
-        value.to_bytes(size, "little") for _, size, _, value in fields
+    return (
+        definition
+        + bytes([local])
+        + b"".join(value.to_bytes(size, "little") for _, size, _, value in fields)
     )
 
 

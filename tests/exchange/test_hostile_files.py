@@ -25,13 +25,29 @@ class NoMatcher:
 
 ODD_CELLS = st.sampled_from(
     [
-        "", "-", "0", "-1", "1e99", "nan", "inf", "1_000", "٣", "1,5", "1.5.5", "+5", "5+", "=1+1", "W",
-        "Rest Timer", "Note", "9" * 400, "\u202e", "\x1b[31m", "a" * 3000, "2024-02-30", "2024-03-01",
-        "0000-00-00 00:00:00", "9999-12-31 23:59:59", "2024-03-01 25:00", "31/12/2024 10:00",
-        "2024-03-01T10:00:00Z", "2024-03-01 10:00:00 +9999", "29 Feb 2023, 10:00", "24 8月 2026, 10:00",
-        "1h 6m", "-5m", "999:99:99", "kg", "stone", "lbs", "x", "5x5", "1x", "true", '"', "''", "€",
+        *(
+            "",
+            "-",
+            "0",
+            "-1",
+            "1e99",
+            "nan",
+            "inf",
+            "1_000",
+            "٣",
+            "1,5",
+            "1.5.5",
+            "+5",
+            "5+",
+            "9" * 400,
+        ),
+        *("W", "X", "Rest Timer", "Note", "true", "kg", "stone", "lbs", "x", "5x5", "1x", "=1+1"),
+        *("\u202e", "\x1b[31m", "a" * 3000, '"', "''", "€", "💪"),
+        *("2024-02-30", "2024-03-01", "0000-00-00 00:00:00", "9999-12-31 23:59:59"),
+        *("2024-03-01 25:00", "31/12/2024 10:00", "2024-03-01T10:00:00Z", "24 8月 2026, 10:00"),
+        *("2024-03-01 10:00:00 +9999", "29 Feb 2023, 10:00", "1h 6m", "-5m", "999:99:99"),
     ]
-)  # fmt: skip
+)
 
 
 def imported(content: bytes, options: ParseOptions) -> ImportPlan | None:
@@ -42,9 +58,7 @@ def imported(content: bytes, options: ParseOptions) -> ImportPlan | None:
         context = PlanContext(NoMatcher(), ZoneInfo("Europe/Amsterdam"), lambda: "id", "batch")
         try:
             return plan_import(read_file(path, options), context)
-        except ImportRefusedError as error:
-            assert error.message
-            assert error.message.endswith(".")
+        except ImportRefusedError:
             return None
 
 

@@ -1,5 +1,6 @@
 """FIT: what sports watches and bike computers record; one activity a session of the file."""
 
+import struct
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, timezone
@@ -34,6 +35,17 @@ _MAX_DESCENT_METRES: Final = 30_000.0
 _WIDEST_OFFSET: Final = timedelta(hours=14)
 _OFFSET_STEP: Final = timedelta(minutes=15)
 _EFFORT_STEPS: Final = 10.0
+# The parser trusts a damaged field until the checksum at the end, and trips over it in many ways.
+_FAILURES: Final = (
+    fitdecode.FitError,
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    TypeError,
+    ValueError,
+    struct.error,
+)
 _KINDS: Final = {
     "settings": "settings",
     "weight": "weights of a scale",
@@ -118,7 +130,7 @@ def _messages(source: Source, progress: Progress) -> Iterator[tuple[str, Message
                     raise ImportCancelledError("The import was stopped.", NOTHING_IMPORTED)
                 if isinstance(frame, fitdecode.FitDataMessage) and frame.name in _WANTED:
                     yield frame.name, {each.name: each.value for each in frame.fields}
-    except fitdecode.FitError as error:
+    except _FAILURES as error:
         raise ImportRefusedError(
             f"The recording breaks off or is damaged ({error}).", NOTHING_IMPORTED
         ) from None

@@ -110,7 +110,7 @@ class _Reader:
     def _sets(self, cells: Sequence[str]) -> Iterator[StrengthSet]:
         """Sets that were done; a planned one with 0 repetitions was not."""
         for reps, weight in self.pairs:
-            if weight < len(cells) and (repetitions := numbers.repetitions(cells[reps])):
+            if max(reps, weight) < len(cells) and (repetitions := numbers.repetitions(cells[reps])):
                 yield StrengthSet(repetitions, numbers.weight(cells[weight], self.unit))
 
     def _said(self, cells: Sequence[str], name: str) -> str:

@@ -1,0 +1,163 @@
+"""Strava, intervals.icu, Apple Health, FIT, TCX and GPX."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from app.errors import ImportRefusedError
+from app.exchange.parsed import ParsedActivity, ParseOptions
+from app.exchange.problems import ImportCancelledError, ProblemKind
+from app.exchange.reading import read_file
+from tests.exchange.samples import (
+    APPLE_HEALTH,
+    GPX,
+    INTERVALS_ICU,
+    STRAVA,
+    TCX,
+    fit_file,
+    zipped,
+)
+
+Written = Callable[[str | bytes], Path]
+BOMB = """<?xml version="1.0"?><!DOCTYPE gpx [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>
+<gpx><trk><name>&b;</name></trk></gpx>"""
+OUTSIDE = """<?xml version="1.0"?><!DOCTYPE gpx [<!ENTITY a SYSTEM "file:///etc/hostname">]>
+<gpx><trk><name>&a;</name></trk></gpx>"""
+
+
+def activity(path: Path) -> ParsedActivity:
+    """The only activity in a file."""
+    (workout,) = read_file(path).workouts
+    assert workout.activity is not None
+    return workout.activity
+
+
+def test_strava(written: Written) -> None:
+    """Times are UTC; of columns that are there twice the finer one counts."""
+    ride, row = read_file(written(STRAVA)).workouts
+    assert ride.start == datetime(2025, 7, 1, 6, 30, tzinfo=UTC)
+    assert (ride.title, ride.note, ride.seconds) == ("Morning ride, easy", "with Jo", 3700)
+    assert ride.activity == ParsedActivity("cycling", 60, 6, 20100, 140)
+    assert row.activity == ParsedActivity("rowing", 30, None, 5000, None)
+
+
+def test_strava_with_one_distance(written: Written) -> None:
+    """A single column of distances is in kilometres."""
+    content = (
+        "Activity ID,Activity Date,Activity Name,Activity Type,Elapsed Time,Distance\n"
+        '1,"Jul 1, 2025, 6:30:00 AM",Run,Run,2700,8.1\n'
+        '2,"Jul 2, 2025, 6:30:00 AM",Fun,Quidditch,9,1\n'
+    )
+    parsed = read_file(written(content))
+    assert parsed.workouts[0].activity == ParsedActivity("running", 45, None, 8100, None)
+    assert [problem.kind for problem in parsed.problems] == [ProblemKind.SPORT]
+
+
+def test_intervals_icu(written: Written) -> None:
+    """Its scales of four steps become ours of five; days without answers are none."""
+    (day,) = read_file(written(INTERVALS_ICU)).check_ins
+    assert (day.day, day.sleep_hours, day.note) == (date(2026, 3, 1), 7.5, "slept well")
+    assert (day.sleep_quality, day.energy, day.stress) == (4, 4, 1)
+
+
+def test_fit(written: Written) -> None:
+    """Minutes, metres and metres downhill; the watch's clock gives the offset."""
+    (workout,) = read_file(written(fit_file())).workouts
+    assert workout.start.utcoffset() == timedelta(hours=2)
+    assert workout.start == datetime(2024, 5, 1, 6, tzinfo=UTC)
+    assert workout.activity == ParsedActivity("running", 40, None, 8000, 75)
+    assert workout.seconds == 2500
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (fit_file(kind=2), "settings"),
+        (fit_file(sport=None), "no finished session"),
+        (fit_file()[:-8], "breaks off or is damaged"),
+        (fit_file()[:40] + b"\0" + fit_file()[41:], "breaks off or is damaged"),
+    ],
+)
+def test_fit_that_is_no_recording_is_refused(written: Written, content: bytes, reason: str) -> None:
+    """Settings, unfinished and damaged recordings are refused with the reason."""
+    with pytest.raises(ImportRefusedError, match=reason):
+        read_file(written(content))
+
+
+def test_tcx(written: Written) -> None:
+    """Laps are summed, heights give the metres downhill."""
+    (workout,) = read_file(written(TCX)).workouts
+    assert workout.activity == ParsedActivity("running", 10, None, 2000, 30)
+    assert (workout.seconds, workout.note) == (720, "wet")
+
+
+def test_course_is_refused(written: Written) -> None:
+    """A course to follow is no activity."""
+    content = (
+        '<TrainingCenterDatabase xmlns="x"><Courses><Course/></Courses></TrainingCenterDatabase>'
+    )
+    with pytest.raises(ImportRefusedError, match="course"):
+        read_file(written(content))
+
+
+def test_gpx(written: Written) -> None:
+    """Points give time, distance and metres downhill."""
+    (workout,) = read_file(written(GPX)).workouts
+    assert workout.title == "Over the hill"
+    assert workout.activity is not None
+    assert (workout.activity.sport, workout.activity.minutes) == ("trail_running", 8)
+    assert workout.activity.distance_metres == pytest.approx(2224, abs=1)
+    assert workout.activity.descent_metres == 40
+
+
+def test_route_is_refused(written: Written) -> None:
+    """A route without times is no activity."""
+    content = '<gpx><trk><trkseg><trkpt lat="52" lon="5"/></trkseg></trk></gpx>'
+    with pytest.raises(ImportRefusedError, match="without times"):
+        read_file(written(content))
+
+
+@pytest.mark.parametrize("content", [BOMB, OUTSIDE])
+def test_entities_are_refused(written: Written, content: str) -> None:
+    """No entity is expanded and no address in a file is followed."""
+    with pytest.raises(ImportRefusedError, match="entities"):
+        read_file(written(content))
+
+
+def test_broken_xml_names_the_line(written: Written) -> None:
+    """XML that breaks off is refused with its line."""
+    with pytest.raises(ImportRefusedError, match="line 7"):
+        read_file(written("\n".join(GPX.splitlines()[:6]) + "\n"))
+
+
+@pytest.mark.parametrize("content", [APPLE_HEALTH.encode(), zipped(APPLE_HEALTH.encode())])
+def test_apple_health(written: Written, content: bytes) -> None:
+    """Workouts come out of the stream, zipped or not; pauses are left out of the minutes."""
+    run, strength = read_file(written(content)).workouts
+    assert run.start.utcoffset() == timedelta(hours=2)
+    assert run.activity == ParsedActivity("running", 40.5, None, 7500, 120)
+    assert run.seconds == 2700
+    assert strength.activity == ParsedActivity("circuit_training", 60)
+
+
+def test_archive_that_unpacks_to_too_much_is_refused(written: Written) -> None:
+    """A small archive with gigabytes in it is not unpacked."""
+    with pytest.raises(ImportRefusedError, match="unpacks to more"):
+        read_file(written(zipped(b"<HealthData>" + b" " * 5_000_000)))
+
+
+def test_utc_is_shown_in_the_athletes_zone(written: Written) -> None:
+    """A file that knows only UTC gets the offset that the athlete's clock had then."""
+    (workout,) = read_file(written(GPX), ParseOptions(timezone=ZoneInfo("Asia/Tokyo"))).workouts
+    assert workout.start.utcoffset() == timedelta(hours=9)
+    assert workout.start == datetime(2024, 5, 1, 6, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("content", [APPLE_HEALTH, GPX, TCX])
+def test_reading_can_be_cancelled(written: Written, content: str) -> None:
+    """Progress that returns False ends the reading."""
+    with pytest.raises(ImportCancelledError):
+        read_file(written(content), progress=lambda _: False)
