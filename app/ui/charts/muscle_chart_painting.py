@@ -78,9 +78,9 @@ def paint_curve(painter: QPainter, view: CurveView, scale: ChartScale) -> None:
     colours = theme().colours
     high = [scale.point(*pair) for pair in zip(view.hours, view.high, strict=True)]
     low = [scale.point(*pair) for pair in zip(view.hours, view.low, strict=True)]
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colours.band)
-    painter.drawPolygon(QPolygonF(high + low[::-1]))
+    band = QPainterPath()
+    band.addPolygon(QPolygonF(high + low[::-1]))
+    painter.fillPath(band, colours.band)
     dashed = QPen(colours.status(Status.READY).ink, _READY_LINE_WIDTH)
     dashed.setDashPattern(_READY_DASHES)
     painter.setPen(dashed)

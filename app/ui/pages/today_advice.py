@@ -42,6 +42,11 @@ class AdviceCard(Card):
         self._lay_out()
         self.display(None)
 
+    @property
+    def close_button(self) -> IconButton:
+        """What hides the advice."""
+        return self._close
+
     def display(self, view: AdviceView | None) -> None:
         """Show a piece of advice, or nothing."""
         self._view = view

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -155,10 +156,21 @@ class MuscleList(QWidget):
                     row.set_view(replace(row.view, divider=row is not rows[-1]))
             card.set_rows(rows)
             card.setVisible(bool(rows))
+        self._order_focus(groups)
         self._order_button.setVisible(len(view.tired) > 1)
         self._order_button.set_text(self._order_name(self._order))
         self._ready_heading.setVisible(bool(view.ready))
         self._unknown_heading.setVisible(bool(view.unknown))
+
+    def _order_focus(self, groups: Mapping[MuscleCard, tuple[RowValue, ...]]) -> None:
+        """Let Tab go through the rows as they stand, the advice after the tired ones."""
+        tired, *others = (
+            [self._rows[value.muscle] for value in values] for values in groups.values()
+        )
+        order = [self._order_button, *tired, self._advice.close_button]
+        order += [row for rows in others for row in rows]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _row_view(self, value: RowValue, line: str, scale: float) -> MuscleRowView:
         curve = Curve(
