@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainterPath, QPainterPathStroker, QRegion, QTransform
+from PySide6.QtGui import QPainterPath, QPainterPathStroker, QPolygonF, QRegion, QTransform
 
 from app.core.muscles import MuscleGroup, Side
 from app.ui.widgets.body_shapes import DRAWING_SIZE, Face, body_shapes
@@ -14,6 +14,7 @@ MuscleSide: TypeAlias = tuple[MuscleGroup, Side]
 
 _FACE_GAP_SHARE: Final = 22 / 290
 _CLOSED_GAP: Final = 3.0
+_SMALLEST_AREA: Final = 6.0
 _HIT_PADDING: Final = 3.0
 _TINY_HIT_PADDING: Final = 9.0
 _TINY_SIDE: Final = 22.0
@@ -71,7 +72,23 @@ def place_face(box: QRectF, face: Face) -> PlacedFace:
 
 def union_outline(path: QPainterPath) -> QPainterPath:
     """One outline around parts that lie close together, such as the heads of a muscle."""
-    return path.united(_widened(path, _CLOSED_GAP)).simplified()
+    outline = QPainterPath()
+    for polygon in path.united(_widened(path, _CLOSED_GAP)).simplified().toSubpathPolygons():
+        # Joining curves leaves slivers, which a pen would show as specks.
+        if polygon_area(polygon) > _SMALLEST_AREA:
+            outline.addPolygon(polygon)
+    return outline
+
+
+def polygon_area(polygon: QPolygonF) -> float:
+    """The area of a closed polygon without crossings, whichever way round it runs."""
+    points = polygon.toList()
+    following = points[1:] + points[:1]
+    doubled = sum(
+        one.x() * other.y() - other.x() * one.y()
+        for one, other in zip(points, following, strict=True)
+    )
+    return abs(doubled) / 2
 
 
 def hit_regions(placed: PlacedFace) -> dict[MuscleSide, QRegion]:

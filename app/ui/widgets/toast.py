@@ -90,10 +90,10 @@ class Toast(QFrame):
         self._action.set_text(view.action)
         self._action.setVisible(bool(view.action))
         self.setAccessibleName(" ".join(part for part in (view.title, view.detail) if part))
+        self._place()
         self.show()
         self.raise_()
         self._rise.to(1.0)
-        self._place()
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
 
