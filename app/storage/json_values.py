@@ -17,6 +17,7 @@ _Value = TypeVar("_Value")
 _Decoder = Callable[[Any], Any]
 _LARGEST_WHOLE: Final = 2**53
 _ABSENT: Final = (None, "", ())
+_AS_THEY_ARE: Final = frozenset({bool, int, float, str, type(None)})
 
 
 class MisfitError(ValueError):
@@ -40,6 +41,8 @@ class MisfitError(ValueError):
 
 def to_json(value: object) -> Any:  # noqa: ANN401 - JSON is any of its six kinds
     """A value of the core as what ``json.dumps`` takes."""
+    if type(value) in _AS_THEY_ARE:
+        return value
     match value:
         case Enum():
             return value.value
@@ -49,14 +52,21 @@ def to_json(value: object) -> Any:  # noqa: ANN401 - JSON is any of its six kind
             return [to_json(part) for part in value]
         case Mapping():
             return {to_json(key): to_json(part) for key, part in value.items()}
-        case _ if is_dataclass(value):
-            return {
-                field.name: to_json(part)
-                for field in fields(value)
-                if not _is_absent(part := getattr(value, field.name), field)
-            }
-        case _:
-            return value
+    kind: Any = type(value)
+    return {
+        name: to_json(part)
+        for name, absent in _field_names(kind)
+        if (part := getattr(value, name)) != absent or type(part) is not type(absent)
+    }
+
+
+@cache
+def _field_names(kind: type[Any]) -> tuple[tuple[str, object], ...]:
+    """Names of a dataclass's fields, each with the value that is left out, or MISSING."""
+    return tuple(
+        (field.name, field.default if field.default in _ABSENT else MISSING)
+        for field in fields(kind)
+    )
 
 
 def from_json(kind: type[_Value], parsed: object) -> _Value:
@@ -85,10 +95,6 @@ def decoder_for(kind: Any) -> _Decoder:  # noqa: ANN401 - a type, or a form of t
     if issubclass(kind, Enum):
         return _choice(kind)
     return _SIMPLE[kind]
-
-
-def _is_absent(part: object, field: Field[Any]) -> bool:
-    return field.default in _ABSENT and type(part) is type(field.default) and part == field.default
 
 
 def _optional(decode: _Decoder) -> _Decoder:
