@@ -128,7 +128,6 @@ class MuscleList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(Pair(self._heading, self._order_button, gap=HEADING_GAP))
-        layout.addSpacing(HEADING_GAP // 2)
         layout.addWidget(self._tired)
         layout.addSpacing(CARD_GAP)
         layout.addWidget(self._advice)

@@ -16,7 +16,7 @@ from app.ui.pages.today_legend import LegendColumn
 from app.ui.pages.today_player import Player
 from app.ui.pages.today_words import headline_text, hour_summary, hour_title, summary_text
 from app.ui.theme.icons import Icon
-from app.ui.theme.measures import CARD_PADDING
+from app.ui.theme.measures import CARD_PADDING, HEADING_GAP
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.body_map import BodyMap
 from app.ui.widgets.body_paint import BodyMapView, MapMode
@@ -31,6 +31,7 @@ from app.ui.wording import muscle_name, short_status_name, status_name
 
 _DAY_HOURS: Final = 24
 _ICON_INSET: Final = 11
+_BELOW_HOURS: Final = 8
 _SESSION_ICONS: Final = {
     WorkoutKind.STRENGTH: Icon.DUMBBELL,
     WorkoutKind.ENDURANCE: Icon.RUN,
@@ -106,9 +107,9 @@ class MapCard(Card):
         self._player.stop()
 
     def _lay_out(self) -> None:
-        self.body.setContentsMargins(0, CARD_PADDING, 0, CARD_PADDING)
+        self.body.setContentsMargins(0, CARD_PADDING, 0, _BELOW_HOURS)
         self.body.addLayout(self._head())
-        self.body.addSpacing(12)
+        self.body.addSpacing(HEADING_GAP)
         self._map.setFixedHeight(self._map.sizeHint().height())
         body = QHBoxLayout()
         body.addWidget(self._map, 1)
@@ -117,9 +118,9 @@ class MapCard(Card):
         content.setContentsMargins(CARD_PADDING, 0, CARD_PADDING, 0)
         content.setSpacing(0)
         content.addLayout(body)
-        content.addSpacing(14)
+        content.addSpacing(HEADING_GAP)
         content.addWidget(self._legend)
-        content.addSpacing(12)
+        content.addSpacing(HEADING_GAP)
         content.addWidget(self._scrubber)
         self.body.addLayout(content)
 

@@ -115,7 +115,7 @@ class MusclePanel(QWidget):
         self._wide = wide
         self._head.setVisible(wide)
         margin = WIDE_MARGIN if wide else 0
-        self._layout.setContentsMargins(margin, margin, margin, margin)
+        self._layout.setContentsMargins(margin, 2 * margin, margin, margin)
         self.update()
 
     @override
@@ -123,7 +123,7 @@ class MusclePanel(QWidget):
         if not self._wide:
             return
         painter = smooth_painter(self)
-        shape = self.rect().toRectF()
+        shape = self.rect().toRectF().adjusted(0, WIDE_MARGIN, 0, 0)
         fill_rounded(painter, shape, CARD_RADIUS, theme().colours.raised)
         stroke_rounded(painter, shape, CARD_RADIUS, theme().colours.hair, HAIRLINE)
         painter.end()
