@@ -14,7 +14,8 @@ from app.exchange.parsed import UnitQuestion
 from app.exchange.problems import RowError
 
 # Log odds that a weight is in kilograms (above 0) or in pounds (below 0).
-_POUND_PLATES: Final = {
+_PLATES: Final = {
+    **dict.fromkeys((20.0, 60.0, 100.0, 140.0, 180.0), 0.4),
     **dict.fromkeys((95.0, 115.0, 155.0, 205.0), -0.7),
     **dict.fromkeys((135.0, 185.0, 225.0, 275.0, 315.0, 365.0, 405.0), -1.5),
 }
@@ -33,9 +34,9 @@ _CONVERSION_ERROR: Final = 0.01
 def guess_unit(weights: Iterable[float]) -> tuple[WeightUnit, float]:
     """The unit that a log's weights are most likely in.
 
-    A 20 kg bar with a 2.5 kg plate on each side, and dumbbells in steps of 2 kg, give weights that
-    are no multiples of 5; a 45 lb bar with pairs of 25 and 45 lb plates gives 95, 135, 225. Odd
-    fractions that are whole pounds are kilograms that were converted.
+    A 20 kg bar with pairs of 20 kg plates gives 60, 100, 140; plates of 1.25 kg and dumbbells in
+    steps of 2 kg give weights that are no multiples of 5. A 45 lb bar with pairs of 25 and 45 lb
+    plates gives 95, 135, 225. Odd fractions that are whole pounds were converted to kilograms.
 
     Args:
         weights: The weight of every set; zeros are passed over.
@@ -52,8 +53,8 @@ def guess_unit(weights: Iterable[float]) -> tuple[WeightUnit, float]:
 
 def _log_odds(weight: float) -> float:
     """How much one weight speaks for kilograms; below 0 for pounds."""
-    if weight in _POUND_PLATES:
-        return _POUND_PLATES[weight]
+    if weight in _PLATES:
+        return _PLATES[weight]
     if weight > _HEAVY:
         return _HEAVY_ODDS
     if weight % _STEP == 0:

@@ -21,6 +21,7 @@ from app.exchange.source import Source
 from app.exchange.units import UnitChoice
 
 _MAGIC: Final = b"SQLite format 3\0"
+_FAILURES: Final = (sqlite3.Error, UnicodeDecodeError)
 _STEPS_PER_CHECK: Final = 100_000
 _LONGEST_SECONDS: Final = 60.0
 _MAX_VALUE_BYTES: Final = 1_000_000
@@ -42,7 +43,7 @@ def sniff(source: Source) -> bool:
     try:
         with _opened(source.path) as connection:
             return _columns(connection) >= _NEEDED
-    except sqlite3.Error:
+    except _FAILURES:
         return False
 
 
@@ -56,7 +57,7 @@ def parse(source: Source, options: ParseOptions, progress: Progress) -> ParsedFi
     try:
         with _opened(source.path) as connection:
             logs = list(_logs(connection))
-    except sqlite3.Error as error:
+    except _FAILURES as error:
         raise ImportRefusedError(f"The database is damaged ({error}).", NOTHING_IMPORTED) from None
     gathering = Gathering()
     for done, (entry, group) in enumerate(groupby(enumerate(logs, 1), key=_entry_of)):

@@ -13,6 +13,7 @@ from app.exchange.gathering import Gathering
 from app.exchange.parsed import ParsedExercise, ParsedFile, ParseOptions, Progress
 from app.exchange.problems import ProblemKind, RowError
 from app.exchange.set_table import Heading, name_of, note_of
+from app.exchange.set_values import loaded
 from app.exchange.source import Source
 from app.exchange.units import UnitChoice
 
@@ -111,7 +112,8 @@ class _Reader:
         """Sets that were done; a planned one with 0 repetitions was not."""
         for reps, weight in self.pairs:
             if max(reps, weight) < len(cells) and (repetitions := numbers.repetitions(cells[reps])):
-                yield StrengthSet(repetitions, numbers.weight(cells[weight], self.unit))
+                kind, load = loaded(weight=numbers.weight(cells[weight], self.unit))
+                yield StrengthSet(repetitions, load, kind=kind)
 
     def _said(self, cells: Sequence[str], name: str) -> str:
         index = self.at.get(name)

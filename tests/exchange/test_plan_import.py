@@ -1,0 +1,165 @@
+"""What an import would add, before anything is written."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from app.core.workouts import StrengthSet, Weight, WeightUnit, WorkoutKind
+from app.exchange.parsed import (
+    ParsedCheckIn,
+    ParsedExercise,
+    ParsedFile,
+    ParsedWorkout,
+    ParseOptions,
+)
+from app.exchange.plan_import import ImportCounts, PlanContext, plan_import
+from app.exchange.problems import ProblemKind
+from app.exchange.reading import read_file
+from app.exchange.resolving import Resolved, new_exercise_id
+from app.exchange.sameness import Calendar, WorkoutSpan
+from tests.exchange.samples import FITNOTES, GPX, STRONG, fit_file, fitnotes_database
+
+# ruff: noqa: DTZ001 - clocks without a zone are what files hold
+
+Written = Callable[[str | bytes], Path]
+SET = StrengthSet(5, Weight(100))
+
+
+def workout(
+    title: str = "Legs", start: datetime | None = None, sets: int = 3, **changes: object
+) -> ParsedWorkout:
+    """Squats at seven in the morning."""
+    squats = ParsedExercise("Squat", (SET,) * sets)
+    made = ParsedWorkout(title, start or datetime(2024, 3, 1, 7), 3600, (squats,))
+    return replace(made, **changes)  # type: ignore[arg-type]
+
+
+def parsed(*workouts: ParsedWorkout, **changes: object) -> ParsedFile:
+    """A file with workouts."""
+    return replace(ParsedFile("made-up", "made up", workouts), **changes)  # type: ignore[arg-type]
+
+
+def test_counts(written: Written, context: PlanContext) -> None:
+    """Sets of every kind count, warm-ups are told apart, volume is in kilograms."""
+    plan = plan_import(read_file(written(STRONG), ParseOptions(unit=WeightUnit.KG)), context)
+    assert plan.counts == ImportCounts(
+        workouts=2, sets=6, warmup_sets=1, volume_kg=45 * 8 + 135 * 5 + 225 * 5 + 2 * 950
+    )
+
+
+def test_workouts_are_ready_to_be_written(context: PlanContext) -> None:
+    """Ids, the batch and real instants are there."""
+    (made,) = plan_import(parsed(workout()), context).workouts
+    assert (made.id, made.batch_id, made.kind) == ("id-1", "batch", WorkoutKind.STRENGTH)
+    assert made.started_at.isoformat() == "2024-03-01T07:00:00+01:00"
+    assert made.minutes == 60
+
+
+def test_length_over_a_change_of_clocks(context: PlanContext) -> None:
+    """An hour lasts an hour in the night in which the clocks go forward."""
+    (made,) = plan_import(parsed(workout(start=datetime(2024, 3, 31, 1, 30))), context).workouts
+    assert made.ended_at - made.started_at == timedelta(hours=1)
+    assert made.ended_at.astimezone(UTC) == datetime(2024, 3, 31, 1, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(("sets", "minutes"), [(1, 10), (12, 30), (500, 180)])
+def test_unknown_length_follows_the_sets(sets: int, minutes: int, context: PlanContext) -> None:
+    """Without a length, two and a half minutes a set are taken, within bounds."""
+    (made,) = plan_import(parsed(workout(sets=sets, seconds=None)), context).workouts
+    assert made.minutes == minutes
+
+
+def test_second_import_adds_nothing(context: PlanContext) -> None:
+    """What is there already is a duplicate, whatever the zone and the order of the file."""
+    push = workout("Push", datetime(2024, 3, 3, 18))
+    first = plan_import(parsed(workout(), push), context)
+    keys = frozenset(made.source_key or "" for made in first.workouts)
+    tokyo = replace(context, source_keys=keys, timezone=ZoneInfo("Asia/Tokyo"))
+    second = plan_import(parsed(push, workout()), tokyo)
+    assert (second.workouts, second.duplicates, second.counts) == ((), 2, ImportCounts())
+    assert second.file_counts.workouts == 2
+
+
+def test_corrected_workout_is_the_same(context: PlanContext) -> None:
+    """A workout whose sets were corrected in the other program does not come a second time."""
+    first = plan_import(parsed(workout(sets=3)), context)
+    keys = frozenset(made.source_key or "" for made in first.workouts)
+    assert plan_import(parsed(workout(sets=4)), replace(context, source_keys=keys)).duplicates == 1
+
+
+def test_equal_workouts_in_a_file_are_one(context: PlanContext) -> None:
+    """A workout that is there twice is one; two that differ under one title and minute are two."""
+    plan = plan_import(parsed(workout(), workout(), workout(sets=5)), context)
+    assert plan.duplicates == 1
+    assert [made.set_count for made in plan.workouts] == [3, 5]
+    assert len({made.source_key for made in plan.workouts}) == 2
+
+
+def test_spreadsheet_and_back_up_of_a_program_agree(written: Written, context: PlanContext) -> None:
+    """A day of FitNotes is the same day in both of its kinds of file."""
+    first = plan_import(read_file(written(fitnotes_database())), context)
+    keys = frozenset(made.source_key or "" for made in first.workouts)
+    second = plan_import(read_file(written(FITNOTES)), replace(context, source_keys=keys))
+    assert second.duplicates == 1
+    assert [made.started_at.date() for made in second.workouts] == [date(2024, 3, 2)]
+
+
+def test_same_activity_from_two_devices_is_offered(written: Written, context: PlanContext) -> None:
+    """A recording during which another took place is left out, unless it is wanted."""
+    (ride,) = plan_import(read_file(written(fit_file())), context).workouts
+    there = replace(context, spans=(WorkoutSpan(ride.started_at, ride.ended_at, ride.id),))
+    second = plan_import(read_file(written(GPX)), there)
+    assert second.workouts == ()
+    assert [each.existing_id for each in second.probable_duplicates] == [ride.id]
+    wanted = plan_import(read_file(written(GPX)), replace(there, keep_probable=True))
+    assert len(wanted.workouts) == 1
+
+
+def test_unknown_names_get_lasting_keys(context: PlanContext) -> None:
+    """An exercise that nothing matches is kept, once, under a key that is always the same."""
+    odd = (ParsedExercise("Sled Drag", (SET,)), ParsedExercise("sled drag", (SET,)))
+    plan = plan_import(parsed(workout(exercises=odd)), context)
+    (exercise,) = plan.new_exercises
+    assert (exercise.id, exercise.name) == (new_exercise_id("SLED DRAG"), "Sled Drag")
+    assert (exercise.custom, dict(exercise.shares)) == (True, {})
+    assert plan.unmatched[0] == "Sled Drag"
+
+
+def test_matched_and_remembered_names(context: PlanContext) -> None:
+    """The athlete's own answer goes before name matching."""
+    plan = plan_import(parsed(workout()), context)
+    assert plan.resolutions["Squat"].how is Resolved.MATCHED
+    mine = replace(context, remembered={"squat": "front-squat"})
+    (made,) = plan_import(parsed(workout()), mine).workouts
+    assert made.exercises[0].exercise_id == "front-squat"
+
+
+def test_future_is_left_out(context: PlanContext) -> None:
+    """A workout more than a day ahead is a slip of somebody's clock."""
+    now = datetime(2024, 2, 1, tzinfo=UTC)
+    plan = plan_import(parsed(workout()), replace(context, now=now))
+    assert plan.workouts == ()
+    assert [problem.kind for problem in plan.problems] == [ProblemKind.FUTURE]
+
+
+def test_days_with_a_check_in_keep_it(context: PlanContext) -> None:
+    """The athlete's own answers are never replaced."""
+    days = (ParsedCheckIn(date(2024, 3, 1), 7.5), ParsedCheckIn(date(2024, 3, 2), 6.0))
+    there = replace(context, check_in_days=frozenset({date(2024, 3, 1)}))
+    plan = plan_import(parsed(check_ins=days), there)
+    assert [check_in.day for check_in in plan.check_ins] == [date(2024, 3, 2)]
+    assert (plan.duplicates, plan.counts.check_ins) == (1, 1)
+
+
+def test_calendar_finds_only_what_overlaps() -> None:
+    """Workouts one after the other on a day are two."""
+    began = datetime(2024, 3, 1, 7, tzinfo=UTC)
+    ended = began + timedelta(hours=1)
+    calendar = Calendar([WorkoutSpan(began, ended, "morning")])
+    assert calendar.at_same_time(began + timedelta(minutes=5), ended) is not None
+    assert calendar.at_same_time(ended, ended + timedelta(hours=1)) is None
+    assert calendar.at_same_time(began + timedelta(minutes=20), ended) is None
