@@ -38,8 +38,6 @@ FORECAST_HOURS: Final = np.arange(-72.0, 169.0)
 _NOW: Final = 72
 """Row of the grid that is the forecast's moment."""
 
-_ROUNDING: Final = 1e-9
-
 BEST_WINDOW_H: Final = 7 * 24.0
 """Supercompensation is sought until about a week after a session (SUPERCOMP): rule of thumb."""
 
@@ -131,15 +129,14 @@ class _Moment:
     def _why(self, muscle: MuscleGroup, i: int) -> tuple[WhyPart, ...]:
         sessions = session_parts(self.explained, muscle)
         felt = self.seen.soreness
-        parts = {
+        personal = {
             Cause.BASELINE: float(felt.baseline[_NOW, i]),
             Cause.PERSONAL_GAIN: float(felt.personal_gain[_NOW, i]),
             Cause.REPORTS: float(felt.reports[_NOW, i]),
         }
-        parted = math.fsum([*(part.points for part in sessions), *parts.values()])
-        limit = float(felt.mean[_NOW, i]) - parted
-        parts[Cause.LIMIT] = limit if abs(limit) > _ROUNDING else 0.0
-        return (*sessions, *remainder_parts(parts))
+        felt_from_sessions = math.fsum(part.points for part in sessions)
+        shown = float(felt.mean[_NOW, i])
+        return (*sessions, *remainder_parts(felt_from_sessions, personal, shown))
 
     def _rules(self, status: Status, i: int) -> tuple[Rule, ...]:
         """Rules that decided, the ones that stop first."""

@@ -4,6 +4,7 @@ Every level sums to the level above: the parts of the list to the shown soreness
 their session, the sets to their exercise.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -19,6 +20,7 @@ from app.core.workouts import ExerciseEntry, StrengthSet, Workout
 NEGLIGIBLE_POINTS: Final = 0.005
 """Below this a part shows as 0.00 and explains nothing."""
 
+_ROUNDING: Final = 1e-9
 _TIMES: Final = " \N{MULTIPLICATION SIGN} "
 
 
@@ -76,8 +78,28 @@ def _session_part(explained: Explained, session: int, column: int, points: float
     )
 
 
-def remainder_parts(parts: Mapping[Cause, float]) -> tuple[WhyPart, ...]:
-    """Parts that open to nothing; those that add nothing are left out."""
+def remainder_parts(
+    sessions: float, personal: Mapping[Cause, float], shown: float
+) -> tuple[WhyPart, ...]:
+    """What stands beside the sessions; those that add nothing are left out.
+
+    Soreness ends at 0: what would take it below takes only what is there. It ends at 10 too: what
+    is more than that stands in the list as the limit.
+
+    Args:
+        sessions: Points of all sessions together.
+        personal: Points of the athlete's own parts.
+        shown: The soreness that all parts sum to.
+    """
+    given = sessions + sum(points for points in personal.values() if points > 0.0)
+    taken = -sum(points for points in personal.values() if points < 0.0)
+    scale = (given - shown) / taken if taken and given - taken < shown else 1.0
+    parts = {
+        cause: points * scale if points < 0.0 else points for cause, points in personal.items()
+    }
+    beyond = shown - math.fsum([sessions, *parts.values()])
+    if abs(beyond) > _ROUNDING:
+        parts[Cause.LIMIT] = beyond
     return tuple(WhyPart(cause, points) for cause, points in parts.items() if points)
 
 

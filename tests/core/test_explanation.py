@@ -112,6 +112,15 @@ def test_the_scale_ends_at_ten() -> None:
     assert _of(expected.why, Cause.LIMIT)[0].points < 0.0
 
 
+def test_nothing_is_taken_below_zero() -> None:
+    """Milder parts take what is there and no more: a soreness of 0 needs no limit."""
+    known = history([lifting(-24 * 5)], [check_in(-24.0 * day) for day in range(9)])
+    expected = forecast(prepare(known), MONDAY).muscles[QUADS]
+    assert expected.soreness == 0.0
+    assert _of(expected.why, Cause.LIMIT) == []
+    assert all(part.points > -0.1 for part in expected.why)
+
+
 @pytest.mark.parametrize(
     ("strength", "label"),
     [
