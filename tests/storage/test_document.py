@@ -18,8 +18,9 @@ from app.core.stored_forecasts import StoredForecast
 from app.core.workouts import Workout, WorkoutKind
 from app.errors import ImportRefusedError
 from app.storage import document as documents
-from app.storage.document import SectionCounts, export_document, import_document
+from app.storage.document import export_document, import_document
 from app.storage.library import Library
+from app.storage.merging import SectionCounts
 from tests.storage.builders import START, TODAY, MovingClock, batch, easy_run, leg_day, morning
 from tests.storage.strategies import check_ins, workouts
 
