@@ -118,6 +118,15 @@ on losses of 10-25 %)."""
 FUNCTION_WINDOW_H: Final = 480.0
 """A session older than this takes less than 0.1 % of function and is left out."""
 
+SLEEP_ENOUGH_H: Final = 7.0
+"""A night from here on costs nothing: 7-9 h are advised for adults (Walsh 2021)."""
+
+SLEEP_SHORT_H: Final = 4.0
+SLEEP_SHORT_LOSS: Final = 0.0756
+"""The day after a short night (mostly about 4 h; at most 6 h) performance is 7.56 % lower, 95 % CI
+3.1-11.9 (Craven 2022, 69 studies). Sleep loss does not change soreness itself (Dattilo 2020,
+Ribeiro 2025), so it acts on function alone."""
+
 # --- stimulus: what was done becomes hard sets -------------------------------------------------
 
 EFFORT_RIR: Final = (0.0, 1.0, 2.0, 3.0, 4.0, 6.0, 10.0)
@@ -195,15 +204,6 @@ STRENGTH_TYPICAL_RPE: Final = 6.0
 MINUTES_PER_SET: Final = 3.0
 MINUTES_PER_SET_MAX: Final = 10.0
 """Length of a strength session whose clock was not kept, and where a forgotten clock is cut off."""
-
-SLEEP_ENOUGH_H: Final = 7.0
-"""A night from here on costs nothing: 7-9 h are advised for adults (Walsh 2021)."""
-
-SLEEP_SHORT_H: Final = 4.0
-SLEEP_SHORT_LOSS: Final = 0.0756
-"""The day after a short night (mostly about 4 h; at most 6 h) performance is 7.56 % lower, 95 % CI
-3.1-11.9 (Craven 2022, 69 studies). Sleep loss does not change soreness itself (Dattilo 2020,
-Ribeiro 2025), so it acts on function alone."""
 
 # --- the athlete's own filter ------------------------------------------------------------------
 
