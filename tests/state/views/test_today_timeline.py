@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from time import perf_counter
 
 import pytest
 
@@ -132,14 +131,3 @@ def test_an_old_check_in_no_longer_tells_sides_apart() -> None:
     timeline = build_timeline(forecast_of(), SETTINGS, check_in(hours_before(50), rating))
 
     assert timeline.milder_sides == ()
-
-
-def test_going_to_an_hour_is_well_within_a_frame() -> None:
-    """Scrubbing at 60 frames a second leaves the presenter a small part of 16 ms."""
-    timeline = build_timeline(forecast_of(), SETTINGS)
-    started = perf_counter()
-
-    for hour in range(FIRST_HOUR, LAST_HOUR + 1):
-        at_hour(timeline, hour)
-
-    assert (perf_counter() - started) / HOUR_COUNT < 0.004
