@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from math import log1p, tanh
+from math import tanh
 from typing import Final
 
 from app.core.workouts import KG_PER_LB, WeightUnit
@@ -13,22 +13,25 @@ from app.exchange.numbers import number
 from app.exchange.parsed import UnitQuestion
 from app.exchange.problems import RowError
 
-# Log odds that a weight is in kilograms (above 0) or in pounds (below 0).
-_PLATES: Final = {
-    **dict.fromkeys((20.0, 60.0, 100.0, 140.0, 180.0), 0.4),
-    **dict.fromkeys((95.0, 115.0, 155.0, 205.0), -0.7),
-    **dict.fromkeys((135.0, 185.0, 225.0, 275.0, 315.0, 365.0, 405.0), -1.5),
-}
+_KILOGRAM_PLATES: Final = frozenset({20.0, 60.0, 100.0, 140.0, 180.0})
+_POUND_PLATES: Final = frozenset(
+    {45.0, 95.0, 115.0, 135.0, 155.0, 185.0, 205.0, 225.0, 275.0, 315.0, 365.0, 405.0}
+)
 _WEIGHTS_TO_LOOK_AT: Final = 3000
 _HEAVY: Final = 250.0
-_HEAVY_ODDS: Final = -1.5
 _HALF_STEP: Final = 2.5
 _STEP: Final = 5.0
-_STEP_ODDS: Final = -0.2
-_HALF_STEP_ODDS: Final = 0.7
-_WHOLE_ODDS: Final = 1.2
-_CONVERTED_ODDS: Final = 2.0
 _CONVERSION_ERROR: Final = 0.01
+# How much a weight speaks for kilograms (above 0) or pounds (below 0); fitted by eye to real logs.
+_SPEAKS_FOR_KILOGRAMS: Final = 0.1
+_SPEAKS_FOR_POUNDS: Final = -1.0
+_HEAVY_SPEAKS: Final = -3.0
+_STEP_SPEAKS: Final = -0.05
+_HALF_STEP_SPEAKS: Final = 1.0
+_WHOLE_SPEAKS: Final = 0.8
+_CONVERTED_SPEAKS: Final = 0.8
+_SHARPNESS: Final = 5.0
+_FEW_SETS: Final = 20.0
 
 
 def guess_unit(weights: Iterable[float]) -> tuple[WeightUnit, float]:
@@ -45,26 +48,31 @@ def guess_unit(weights: Iterable[float]) -> tuple[WeightUnit, float]:
         The unit, and a confidence from 0 (a coin toss) to 1.
     """
     counts = Counter(weight for weight in weights if weight > 0)
-    if not counts:
+    sets = counts.total()
+    if not sets:
         return WeightUnit.KG, 0.0
-    odds = sum(_log_odds(weight) * log1p(n) for weight, n in counts.items())
-    return (WeightUnit.LB if odds < 0 else WeightUnit.KG), tanh(abs(odds) / 8)
+    speaks = sum(_speaks(weight) * n for weight, n in counts.items()) / sets
+    confidence = tanh(abs(speaks) * _SHARPNESS) * sets / (sets + _FEW_SETS)
+    return (WeightUnit.LB if speaks < 0 else WeightUnit.KG), confidence
 
 
-def _log_odds(weight: float) -> float:
+def _speaks(weight: float) -> float:
     """How much one weight speaks for kilograms; below 0 for pounds."""
-    if weight in _PLATES:
-        return _PLATES[weight]
+    if weight in _POUND_PLATES:
+        return _SPEAKS_FOR_POUNDS
+    if weight in _KILOGRAM_PLATES:
+        return _SPEAKS_FOR_KILOGRAMS
     if weight > _HEAVY:
-        return _HEAVY_ODDS
+        return _HEAVY_SPEAKS
     if weight % _STEP == 0:
-        return _STEP_ODDS
+        return _STEP_SPEAKS
     if weight % _HALF_STEP == 0:
-        return _HALF_STEP_ODDS
+        return _HALF_STEP_SPEAKS
     if weight % 1 == 0:
-        return _WHOLE_ODDS
+        return _WHOLE_SPEAKS
     pounds = weight / KG_PER_LB
-    return _CONVERTED_ODDS if abs(pounds - round(pounds)) < _CONVERSION_ERROR * pounds else 0.0
+    converted = abs(pounds - round(pounds)) < _CONVERSION_ERROR * pounds
+    return _CONVERTED_SPEAKS if converted else 0.0
 
 
 @dataclass(frozen=True, slots=True)
