@@ -33,7 +33,7 @@ class PlacedFace:
 
     face: Face
     box: QRectF
-    base: QPainterPath
+    base: tuple[QPainterPath, ...]
     muscles: Mapping[MuscleSide, QPainterPath]
 
 
@@ -67,7 +67,8 @@ def place_face(box: QRectF, face: Face) -> PlacedFace:
     transform = QTransform.fromTranslate(box.left(), box.top()).scale(scale, scale)
     shapes = body_shapes(face)
     muscles = {key: transform.map(path) for key, path in shapes.muscles.items()}
-    return PlacedFace(face, box, transform.map(shapes.base), muscles)
+    base = tuple(transform.map(path) for path in shapes.base)
+    return PlacedFace(face, box, base, muscles)
 
 
 def union_outline(path: QPainterPath) -> QPainterPath:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.compat import override
@@ -20,7 +20,14 @@ from app.ui.widgets.body_layout import (
 from app.ui.widgets.body_paint import BodyMapView, MapMode, paint_body
 from app.ui.widgets.body_shapes import Face, body_shapes
 from app.ui.widgets.muscle_hotspot import MuscleHotspot
-from app.ui.widgets.painting import CENTRED, fill_rounded, paint_text, smooth_painter, text_width
+from app.ui.widgets.painting import (
+    CENTRED,
+    fill_rounded,
+    paint_text,
+    pixel_ratio,
+    smooth_painter,
+    text_width,
+)
 
 _FACE_HEIGHT: Final = 290
 _FACE_WIDTH: Final = 132
@@ -28,6 +35,7 @@ _FACE_GAP: Final = 22
 _SMALLEST: Final = 120
 _OUTLINE: Final = 1.75
 _FOCUS_OUTLINE: Final = 2.5
+_FOCUS_HALO: Final = 6.0
 _TAG_PADDING: Final = 8.0
 _TAG_HEIGHT: Final = 26
 _TAG_RADIUS: Final = 8.0
@@ -102,8 +110,8 @@ class BodyMap(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._refresh_picture()
         painter = smooth_painter(self)
+        self._refresh_picture(pixel_ratio(painter))
         painter.drawPixmap(0, 0, self._picture)
         for key in self._view.selected:
             self._paint_outline(painter, key, is_focus=False)
@@ -149,8 +157,7 @@ class BodyMap(QWidget):
     def _keys(self) -> set[MuscleSide]:
         return {hotspot.key for hotspot in self._hotspots}
 
-    def _refresh_picture(self) -> None:
-        ratio = self.devicePixelRatioF()
+    def _refresh_picture(self, ratio: float) -> None:
         wanted = (self.size(), ratio, theme().colours, theme().text_scale)
         if wanted == self._picture_of:
             return
@@ -177,10 +184,12 @@ class BodyMap(QWidget):
 
     def _paint_outline(self, painter: QPainter, key: MuscleSide, *, is_focus: bool) -> None:
         colours = theme().colours
-        colour = colours.primary if is_focus else colours.text
-        pen = QPen(colour, _FOCUS_OUTLINE if is_focus else _OUTLINE)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.strokePath(self._outline(key), pen)
+        outline = self._outline(key)
+        if is_focus:
+            painter.strokePath(outline, _outline_pen(colours.raised, _FOCUS_HALO))
+            painter.strokePath(outline, _outline_pen(colours.primary, _FOCUS_OUTLINE))
+        else:
+            painter.strokePath(outline, _outline_pen(colours.text, _OUTLINE))
 
     def _outline(self, key: MuscleSide) -> QPainterPath:
         outline = self._outlines.get(key)
@@ -205,6 +214,12 @@ class BodyMap(QWidget):
         colours = theme().colours
         fill_rounded(painter, box, _TAG_RADIUS, colours.toast)
         paint_text(painter, box, label, colours.toast_text, role=TextRole.LABEL, align=CENTRED)
+
+
+def _outline_pen(colour: QColor, width: float) -> QPen:
+    pen = QPen(colour, width)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen
 
 
 def tag_box(region: QRectF, size: QSize, bounds: QRectF) -> QRectF:

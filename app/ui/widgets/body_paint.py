@@ -52,7 +52,8 @@ class BodyMapView:
 def paint_body(painter: QPainter, placed: PlacedFace, view: BodyMapView) -> None:
     """Paint one face: the neutral base, then each muscle in its colour."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.fillPath(placed.base, theme().colours.body_neutral)
+    for path in placed.base:
+        painter.fillPath(path, theme().colours.body_neutral)
     for key, path in placed.muscles.items():
         value = view.values.get(key)
         painter.fillPath(path, muscle_colour(view.mode, value))

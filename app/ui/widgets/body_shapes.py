@@ -33,11 +33,11 @@ class BodyShapes:
     """One face of the body in drawing units.
 
     Attributes:
-        base: Head, trunk, limbs and ears.
+        base: Ears, trunk with limbs, and head; they overlap.
         muscles: The parts of each muscle group, by the person's own side.
     """
 
-    base: QPainterPath
+    base: tuple[QPainterPath, ...]
     muscles: Mapping[tuple[MuscleGroup, Side], QPainterPath]
 
 
@@ -45,10 +45,7 @@ class BodyShapes:
 def body_shapes(face: Face) -> BodyShapes:
     """The shapes of a face, parsed once."""
     root = ET.parse(resource_path("body", f"{face.value}.svg")).getroot()  # noqa: S314 - own file
-    base = QPainterPath()
-    base.setFillRule(Qt.FillRule.WindingFill)
-    for _name, path in _paths(root, "base"):
-        base.addPath(path)
+    base = tuple(path for _name, path in _paths(root, "base"))
     muscles = {_key(name): path for name, path in _paths(root, "muscles")}
     return BodyShapes(base, MappingProxyType(muscles))
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -15,7 +15,7 @@ from app.ui.theme.theme import theme
 from app.ui.widgets.body_layout import place_face
 from app.ui.widgets.body_paint import BodyMapView, MapMode, paint_body
 from app.ui.widgets.body_shapes import DRAWING_SIZE, Face, body_shapes
-from app.ui.widgets.painting import fill_rounded, smooth_painter
+from app.ui.widgets.painting import fill_rounded, pixel_ratio, smooth_painter
 
 _SIDE: Final = 44
 _SMALLEST_CROP: Final = 110.0
@@ -50,16 +50,16 @@ class MuscleThumbnail(QLabel):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        wanted = (self.devicePixelRatioF(), theme().colours)
+        painter = smooth_painter(self)
+        ratio = pixel_ratio(painter)
+        wanted = (ratio, theme().colours)
         if wanted != self._picture_of:
             self._picture_of = wanted
-            self._picture = self._fresh_picture()
-        painter = smooth_painter(self)
+            self._picture = self._fresh_picture(ratio)
         painter.drawPixmap(0, 0, self._picture)
         painter.end()
 
-    def _fresh_picture(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
+    def _fresh_picture(self, ratio: float) -> QPixmap:
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
@@ -97,7 +97,7 @@ def crop_of(face: Face, shares: Mapping[MuscleGroup, float]) -> QRectF:
         if shares.get(muscle, 0.0) > 0.0:
             around = around.united(path.boundingRect())
     if around.isEmpty():
-        around = body_shapes(face).base.boundingRect()
+        around = QRectF(QPointF(), DRAWING_SIZE)
     side = max(around.width(), around.height()) + 2 * _CROP_MARGIN
     side = max(side, _SMALLEST_CROP)
     crop = QRectF(0, 0, side, side)

@@ -29,6 +29,11 @@ def smooth_painter(widget: QWidget, event: QPaintEvent | None = None) -> QPainte
     return painter
 
 
+def pixel_ratio(painter: QPainter) -> float:
+    """Device pixels per pixel where the painter paints, be it a screen or a picture."""
+    return max(painter.deviceTransform().m11(), 1.0)
+
+
 def fill_rounded(painter: QPainter, shape: QRectF, radius: float, colour: QColor) -> None:
     """Fill a rounded rectangle."""
     painter.setPen(Qt.PenStyle.NoPen)

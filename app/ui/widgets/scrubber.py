@@ -43,6 +43,7 @@ _LABEL_TOP: Final = 50.0
 _SESSION: Final = 14.0
 _SESSION_GAP: Final = 2.0
 _STALK: Final = 1.5
+_LEAST_CEILING: Final = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,11 +276,14 @@ def place_hour(track: QRectF, x: float, direction: Qt.LayoutDirection) -> int:
 
 
 def hill_path(box: QRectF, values: tuple[float, ...]) -> QPainterPath:
-    """A filled curve through values at equal steps, its highest at the top of the box."""
+    """A filled curve through values at equal steps.
+
+    The highest reaches the top of the box, unless all are so low that this would exaggerate.
+    """
     path = QPainterPath()
     if len(values) < 2:
         return path
-    highest = max(*values, 1e-9)
+    highest = max(*values, _LEAST_CEILING)
     step = box.width() / (len(values) - 1)
     points = [
         QPointF(box.left() + index * step, box.bottom() - box.height() * max(value, 0.0) / highest)

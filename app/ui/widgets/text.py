@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.compat import override
 from app.ui.theme.measures import COLUMN_MAXIMUM
@@ -157,20 +157,22 @@ class Text(QLabel):
 
 def stacked(*lines: QWidget) -> QVBoxLayout:
     """Lines of words below one another, in the middle of whatever height there is."""
-    column = QVBoxLayout()
+    column = _CentredColumn()
     column.setSpacing(0)
-    _add_slack(column)
     for line in lines:
         column.addWidget(line)
-    _add_slack(column)
     return column
 
 
-def _add_slack(column: QVBoxLayout) -> None:
-    """Add room that takes what is left over but asks for none, unlike a stretch."""
-    policy = QSizePolicy.Policy
-    column.addItem(QSpacerItem(0, 0, policy.Minimum, policy.Preferred))
-    column.setStretch(column.count() - 1, 1)
+class _CentredColumn(QVBoxLayout):
+    """A column that centres its content without asking for more height, as stretches would."""
+
+    @override
+    def setGeometry(self, rect: QRect) -> None:
+        is_broken = self.hasHeightForWidth()
+        wanted = self.heightForWidth(rect.width()) if is_broken else self.sizeHint().height()
+        slack = max(rect.height() - wanted, 0)
+        super().setGeometry(rect.adjusted(0, slack // 2, 0, slack // 2 - slack))
 
 
 def _break_lines(layout: QTextLayout, width: float, line_height: int) -> None:

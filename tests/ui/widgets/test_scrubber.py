@@ -38,8 +38,17 @@ def test_hours_stay_in_range(place: float, direction: Qt.LayoutDirection) -> Non
 def test_hill_stays_in_its_box(values: list[float]) -> None:
     """Whatever the soreness, the hill stays in its box."""
     box = QRectF(0, 0, 346, 30)
-    hill = hill_path(box, tuple(values))
-    assert hill.isEmpty() or box.adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(hill.boundingRect())
+    shown = hill_path(box, tuple(values)).boundingRect()
+    assert shown.top() >= box.top() - 1e-6
+    assert shown.bottom() <= box.bottom() + 1e-6
+    assert shown.width() <= box.width() + 1e-6
+
+
+def test_little_soreness_makes_a_low_hill() -> None:
+    """A hill is not blown up: a total of 1 stays near the ground, one of 100 reaches the top."""
+    box = QRectF(0, 0, 346, 30)
+    assert hill_path(box, (0.0, 1.0, 0.0)).boundingRect().height() < 4
+    assert hill_path(box, (0.0, 100.0, 0.0)).boundingRect().height() == pytest.approx(30)
 
 
 @pytest.mark.parametrize(
