@@ -13,18 +13,17 @@ from app.exchange.numbers import number
 from app.exchange.parsed import UnitQuestion
 from app.exchange.problems import RowError
 
-_KILOGRAM_PLATES: Final = frozenset({20.0, 60.0, 100.0, 140.0, 180.0})
-_POUND_PLATES: Final = frozenset(
-    {45.0, 95.0, 115.0, 135.0, 155.0, 185.0, 205.0, 225.0, 275.0, 315.0, 365.0, 405.0}
-)
 _WEIGHTS_TO_LOOK_AT: Final = 3000
 _HEAVY: Final = 250.0
 _HALF_STEP: Final = 2.5
 _STEP: Final = 5.0
 _CONVERSION_ERROR: Final = 0.01
 # How much a weight speaks for kilograms (above 0) or pounds (below 0); fitted by eye to real logs.
-_SPEAKS_FOR_KILOGRAMS: Final = 0.1
-_SPEAKS_FOR_POUNDS: Final = -1.0
+_PLATES_SPEAK: Final = {
+    **dict.fromkeys((20.0, 60.0, 100.0, 140.0, 180.0), 0.1),
+    **dict.fromkeys((45.0, 95.0, 115.0, 135.0, 155.0, 185.0, 205.0, 225.0), -1.0),
+    **dict.fromkeys((275.0, 315.0, 365.0, 405.0), -1.0),
+}
 _HEAVY_SPEAKS: Final = -3.0
 _STEP_SPEAKS: Final = -0.05
 _HALF_STEP_SPEAKS: Final = 1.0
@@ -58,10 +57,8 @@ def guess_unit(weights: Iterable[float]) -> tuple[WeightUnit, float]:
 
 def _speaks(weight: float) -> float:
     """How much one weight speaks for kilograms; below 0 for pounds."""
-    if weight in _POUND_PLATES:
-        return _SPEAKS_FOR_POUNDS
-    if weight in _KILOGRAM_PLATES:
-        return _SPEAKS_FOR_KILOGRAMS
+    if weight in _PLATES_SPEAK:
+        return _PLATES_SPEAK[weight]
     if weight > _HEAVY:
         return _HEAVY_SPEAKS
     if weight % _STEP == 0:
