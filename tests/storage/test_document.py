@@ -134,6 +134,19 @@ def test_two_devices_check_in_on_one_day(library: Library, other: Library) -> No
     assert import_document(library, export_document(other))["check_ins"].added == 0
 
 
+def test_older_answers_of_a_day_do_not_overrule_newer_ones(
+    library: Library, other: Library
+) -> None:
+    """A document from before this morning leaves this morning's answers alone."""
+    library.check_ins.save(morning("there", soreness=3))
+    other.check_ins.save(morning("here", soreness=7))
+
+    counts = import_document(other, export_document(library))
+
+    assert counts["check_ins"] == SectionCounts(unchanged=1)
+    assert other.check_ins.all() == (morning("here", soreness=7),)
+
+
 def test_ones_own_settings_and_draft_stay(full: Library, other: Library) -> None:
     """A document does not overrule what was set or begun here."""
     other.settings.save(Settings(rest_seconds=45))
