@@ -42,7 +42,6 @@ _MINUTES_PER_HOUR = 60.0
 _SECONDS_PER_MINUTE = 60.0
 _NO_SHARES: Mapping[MuscleGroup, float] = {}
 _NO_EXERCISE = Exercise("", "", _NO_SHARES)
-_NOT_LIFTING = {ExerciseCategory.CARDIO, ExerciseCategory.STRETCHING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,49 +145,49 @@ def _set_rows(
         for entry in workout.exercises
         for strength_set in entry.sets
     ]
-    used = {key: exercises.get(key, _NO_EXERCISE) for _, key, _ in flat}
-    source = {
-        key: sources.index(("exercise", key), exercise.shares) for key, exercise in used.items()
-    }
+    used = {key: exercises.get(key, _NO_EXERCISE) for key in dict.fromkeys(k for _, k, _ in flat)}
+    row_of = {key: row for row, key in enumerate(used)}
+    source_of = [sources.index(("exercise", key), used[key].shares) for key in used]
     sets = [strength_set for *_, strength_set in flat]
-    categories = [used[key].category for _, key, _ in flat]
     session = _column(session for session, *_ in flat)
-    sources_used = _column(source[key] for _, key, _ in flat)
-    group = session * max(len(source), 1) + sources_used
+    row = np.array([row_of[key] for _, key, _ in flat], dtype=np.int64)
+    rir = _rir(sets)
+    counted = _done(sets) * _column(_KIND_FACTOR.get(s.kind, 1.0) for s in sets)
+    cardio, stretching = (
+        np.array([exercise.category is category for exercise in used.values()], dtype=np.bool_)[row]
+        for category in (ExerciseCategory.CARDIO, ExerciseCategory.STRETCHING)
+    )
+    amount = counted * _hard_set_amounts(sets, rir, cardio, stretching)
+    lifted = ~(cardio | stretching) & ~(rir > HARD_SET_RIR_MAX) & (counted > 0.0)
+    group = session * max(len(used), 1) + row
     return (
         session,
-        _pair_sides(_set_amounts(sets, categories), sets, group),
-        _column(used[key].eccentric for _, key, _ in flat),
-        _pair_sides(_hard_sets(sets, categories), sets, group),
-        (~np.isnan(_rir(sets))).astype(np.float64),
-        sources_used,
+        _pair_sides(amount, sets, group),
+        _column(exercise.eccentric for exercise in used.values())[row],
+        _pair_sides(lifted.astype(np.float64), sets, group),
+        (~np.isnan(rir)).astype(np.float64),
+        np.array(source_of, dtype=np.float64)[row],
     )
 
 
-def _set_amounts(sets: list[StrengthSet], categories: list[ExerciseCategory]) -> FloatArray:
-    """Hard sets of each set, before left and right are paired."""
-    rir = _rir(sets)
-    stretching = _column(category is ExerciseCategory.STRETCHING for category in categories)
-    counted = effort_factor(rir) * np.where(stretching, STRETCHING_FACTOR, 1.0)
-    minutes = _cardio_minutes(sets, categories)
-    rpe = np.where(np.isnan(rir), CARDIO_SET_RPE, np.clip(MAX_RPE - rir, 0.0, MAX_RPE))
-    counted = np.where(minutes > 0.0, rpe * minutes / LOAD_PER_HARD_SET, counted)
-    return counted * _column(_KIND_FACTOR.get(s.kind, 1.0) for s in sets) * _done(sets)
-
-
-def _hard_sets(sets: list[StrengthSet], categories: list[ExerciseCategory]) -> FloatArray:
-    """1 for each working set near failure or not rated, else 0."""
-    working = _column(s.kind is not SetKind.WARM_UP for s in sets)
-    lifting = _column(category not in _NOT_LIFTING for category in categories)
-    near_failure = ~(_rir(sets) > HARD_SET_RIR_MAX)
-    return working * lifting * near_failure * _done(sets)
-
-
-def _cardio_minutes(sets: list[StrengthSet], categories: list[ExerciseCategory]) -> FloatArray:
-    """Minutes of timed cardio sets, 0 for any other set."""
-    cardio = _column(category is ExerciseCategory.CARDIO for category in categories)
+def _hard_set_amounts(
+    sets: list[StrengthSet], rir: FloatArray, cardio: BoolArray, stretching: BoolArray
+) -> FloatArray:
+    """What each set would count for if it was done: by effort, or by minutes where it is cardio."""
+    by_effort = effort_factor(rir) * np.where(stretching, STRETCHING_FACTOR, 1.0)
     seconds = np.array([s.duration_seconds for s in sets], dtype=np.float64)
-    return cardio * np.clip(np.nan_to_num(seconds) / _SECONDS_PER_MINUTE, 0.0, SESSION_MINUTES_MAX)
+    minutes = np.clip(np.nan_to_num(seconds) / _SECONDS_PER_MINUTE, 0.0, SESSION_MINUTES_MAX)
+    rpe = np.where(np.isnan(rir), CARDIO_SET_RPE, np.clip(MAX_RPE - rir, 0.0, MAX_RPE))
+    by_minutes = rpe * minutes / LOAD_PER_HARD_SET
+    return np.where(cardio & (minutes > 0.0), by_minutes, by_effort)
+
+
+def _rir(sets: list[StrengthSet]) -> FloatArray:
+    """Repetitions in reserve, NaN where not rated; a set to failure has none left."""
+    return np.array(
+        [0.0 if s.rir is None and s.kind is SetKind.FAILURE else s.rir for s in sets],
+        dtype=np.float64,
+    )
 
 
 def _done(sets: list[StrengthSet]) -> FloatArray:
@@ -198,14 +197,6 @@ def _done(sets: list[StrengthSet]) -> FloatArray:
         if s.repetitions is not None
         else (s.duration_seconds or 0.0) > 0 or (s.distance_metres or 0.0) > 0
         for s in sets
-    )
-
-
-def _rir(sets: list[StrengthSet]) -> FloatArray:
-    """Repetitions in reserve, NaN where not rated; a set to failure has none left."""
-    return np.array(
-        [0.0 if s.rir is None and s.kind is SetKind.FAILURE else s.rir for s in sets],
-        dtype=np.float64,
     )
 
 
@@ -278,7 +269,7 @@ def _quick_rows(workouts: Sequence[Workout], sources: _Sources) -> _Columns:
 
 
 def _column(values: Iterable[float]) -> FloatArray:
-    return np.array(list(values), dtype=np.float64)
+    return np.fromiter(values, dtype=np.float64)
 
 
 def _bounded(value: float, largest: float) -> float:
