@@ -30,12 +30,15 @@ _WORST: Final = 7.5
 _NEWNESS: Final = 1.2
 _HARDY: Final = 0.4
 _TENDER: Final = {
-    MuscleGroup.HAMSTRINGS: 1.9,
-    MuscleGroup.QUADRICEPS: 1.7,
-    MuscleGroup.GLUTES: 1.2,
-    MuscleGroup.LOWER_BACK: 0.8,
-    MuscleGroup.ADDUCTORS: 0.9,
-    MuscleGroup.CALVES: 0.8,
+    MuscleGroup.HAMSTRINGS: 2.3,
+    MuscleGroup.QUADRICEPS: 2.9,
+    MuscleGroup.GLUTES: 1.6,
+    MuscleGroup.LOWER_BACK: 1.5,
+    MuscleGroup.ADDUCTORS: 1.3,
+    MuscleGroup.HIP_ABDUCTORS: 3.0,
+    MuscleGroup.CALVES: 2.1,
+    MuscleGroup.SHOULDERS: 0.3,
+    MuscleGroup.TRICEPS: 0.3,
     MuscleGroup.LATS: 0.6,
 }
 

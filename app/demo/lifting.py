@@ -9,9 +9,9 @@ from app.core.exercises import Exercise
 from app.core.workouts import ExerciseEntry, SetKind, StrengthSet, Weight
 from app.demo import seasons
 
-_DELOAD_SETS: Final = 0.6
+_SETS_BY_HARDNESS: Final = (0.5, 0.6, 0.8, 1.0)
 _WEIGHT_BY_HARDNESS: Final = (0.9, 0.95, 0.975, 1.0)
-_EASE_BY_HARDNESS: Final = (2, 1, 0, 0)
+_EASE_BY_HARDNESS: Final = (2, 2, 1, 0)
 _HARDEST: Final = len(_EASE_BY_HARDNESS) - 1
 _UNRATED: Final = 0.08
 
@@ -105,9 +105,10 @@ LEG_DAY: Final = Plan(
         Lift("Romanian_Deadlift", 3, 8, 85, gain=0.22),
         Lift("Lying_Leg_Curls", 2, 10, 45, step_kg=5),
         Lift("Thigh_Adductor", 2, 12, 50, step_kg=5),
-        Lift("Thigh_Abductor", 2, 15, 50, step_kg=5),
-        Lift("Standing_Calf_Raises", 2, 12, 80, step_kg=5),
+        Lift("Thigh_Abductor", 3, 15, 50, step_kg=5),
+        Lift("Standing_Calf_Raises", 1, 12, 80, step_kg=5),
     ),
+    reserve=1,
 )
 HOTEL: Final = Plan(
     "Hotel room",
@@ -139,7 +140,7 @@ def _sets(lift: Lift, reserve: int, week: int, chance: Random) -> Iterator[Stren
     hard = seasons.hardness(week)
     if lift.warm_up_kg is not None:
         yield StrengthSet(10, Weight(lift.warm_up_kg), kind=SetKind.WARM_UP)
-    count = lift.sets if hard else max(1, round(lift.sets * _DELOAD_SETS))
+    count = max(1, round(lift.sets * _SETS_BY_HARDNESS[hard]))
     weight = _weight(lift, week)
     for number in range(1, count + 1):
         tired = number == count > 2 and hard == _HARDEST
