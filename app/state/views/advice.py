@@ -1,22 +1,24 @@
 """Which advice to show: one piece on Today, a short list for a muscle group."""
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from types import MappingProxyType
 from typing import Final
 
-from app.core.advice import Advice, AdviceId, advise, muscle_advice
+from app.core.advice import BASIS, Advice, AdviceId, advise, muscle_advice
 from app.core.forecast import Forecast, MuscleForecast
 from app.core.history import History
 from app.core.readiness import Status
 from app.state.views.today_clock import next_whole_hour
 from app.state.views.today_parts import BodyPart, HeadlineKind, headline, part_of
+from app.state.views.today_timeline import ready_until
 
 SAFETY: Final = frozenset({AdviceId.SHARP_PAIN, AdviceId.WARNING_SIGNS, AdviceId.LASTING_PAIN})
 DISMISSED_FOR: Final = timedelta(days=7)
 
+_TRAIN: Final = frozenset({AdviceId.TRAIN, AdviceId.TRAIN_SOON})
 _LIST_LENGTH: Final = 3
 _CYCLE_DAYS: Final = 3
 _TURN_OF_NEXT: Final = 1
@@ -82,7 +84,7 @@ def todays_advice(
     """
     offered = [
         advice
-        for advice in advise(forecast, history)
+        for advice in _advise(forecast, history)
         if advice.id in SAFETY or not _is_dismissed(advice, dismissed, forecast.at)
     ]
     if not offered:
@@ -98,15 +100,33 @@ def muscle_advice_list(
 ) -> tuple[AdviceView, ...]:
     """What to do with one muscle group, then what else concerns it."""
     first = muscle_advice(muscle)
+    if first.id in _TRAIN and ready_until(muscle, forecast, history.settings.ready_threshold):
+        first = Advice(AdviceId.GO_EASY, BASIS[AdviceId.GO_EASY], (muscle.muscle,))
     is_tired = muscle.status in {Status.GO_LIGHT, Status.RECOVER, Status.REST}
     more = [
         advice
-        for advice in advise(forecast, history)
+        for advice in _advise(forecast, history)
         if advice.id in _MORE_FOR_A_MUSCLE
         and advice.id is not first.id
         and (muscle.muscle in advice.muscles or (is_tired and not advice.muscles))
     ]
     return tuple(_view(advice, forecast) for advice in (first, *more)[:_LIST_LENGTH])
+
+
+def _advise(forecast: Forecast, history: History) -> Iterator[Advice]:
+    """All advice; to train is only advised where no soreness is still to come."""
+    threshold = history.settings.ready_threshold
+    for advice in advise(forecast, history):
+        if advice.id not in _TRAIN:
+            yield advice
+            continue
+        lasting = tuple(
+            muscle
+            for muscle in advice.muscles
+            if ready_until(forecast.muscles[muscle], forecast, threshold) is None
+        )
+        if lasting:
+            yield replace(advice, muscles=lasting)
 
 
 def _is_dismissed(advice: Advice, dismissed: Mapping[str, datetime], at: datetime) -> bool:

@@ -16,7 +16,7 @@ from app.state.views.advice import AdviceView, muscle_advice_list
 from app.state.views.muscle_curve import CurveView, curve_view
 from app.state.views.muscle_why import WhyRow, why_rows
 from app.state.views.today_clock import hours_from, nearest_whole_hour, next_whole_hour
-from app.state.views.today_timeline import NOTICEABLE_SORENESS
+from app.state.views.today_timeline import NOTICEABLE_SORENESS, ready_until
 
 _RECENT_REPORT_HOURS: Final = 24.0
 _DISAGREEMENT: Final = 2.0
@@ -64,6 +64,7 @@ class MuscleView:
         peak_at: About when it is worst, on the hour.
         gone_at: When it is gone.
         ready_at: The full hour from which it is ready; None when it is, or when that is unknown.
+        ready_until: Until when it stays ready, where soreness is still to come; None without.
         hold_until: End of the rest after a severe report.
         window_until: End of the best window to train again; None when over or unknown.
         curve: The curve with its marks.
@@ -88,6 +89,7 @@ class MuscleView:
     peak_at: datetime | None
     gone_at: datetime | None
     ready_at: datetime | None
+    ready_until: datetime | None
     hold_until: datetime | None
     window_until: datetime | None
     curve: CurveView
@@ -132,7 +134,8 @@ def present_muscle(
         peak_at=known.peak_at and nearest_whole_hour(known.peak_at),
         gone_at=known.gone_at,
         ready_at=known.ready_at and next_whole_hour(known.ready_at),
-        hold_until=known.hold_until,
+        ready_until=ready_until(known, forecast, history.settings.ready_threshold),
+        hold_until=known.hold_until and next_whole_hour(known.hold_until),
         window_until=window if window and window > forecast.at else None,
         curve=curve_view(known, forecast, history),
         why=why_rows(known.why, shown),

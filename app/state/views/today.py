@@ -1,5 +1,6 @@
 """What the Today page shows: the answer, the body, and one row per muscle group."""
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -26,6 +27,7 @@ from app.state.views.today_timeline import (
     Timeline,
     at_hour,
     build_timeline,
+    ready_until,
 )
 
 _MORNING_FROM: Final = 4
@@ -77,6 +79,7 @@ class MuscleRow:
         status: Its status now.
         soreness: Expected soreness now.
         ready_at: The full hour from which it will be ready; None when it is or that is unknown.
+        ready_until: Until when it stays ready, where soreness is still to come; None without.
         window_until: End of the best window to train it again; None when over or unknown.
         last_session_at: End of the latest session that loaded it.
         curve: Its small curve.
@@ -86,6 +89,7 @@ class MuscleRow:
     status: Status
     soreness: float
     ready_at: datetime | None
+    ready_until: datetime | None
     window_until: datetime | None
     last_session_at: datetime | None
     curve: RowCurve
@@ -106,7 +110,8 @@ class TodayView:
         timeline: The body at every other hour.
         sessions: Sessions of the past days on the timeline.
         tired: Muscle groups that are not ready, most sore first.
-        ready: Muscle groups that are ready, the first to leave its best window first.
+        ready: Muscle groups that are ready: first those that will not stay so, then the ones whose
+            best window closes first.
         unknown: Muscle groups without data.
         advice: One piece of advice; None without.
     """
@@ -149,7 +154,8 @@ def present_today(
     latest = history.check_ins[-1] if history.check_ins else None
     timeline = build_timeline(forecast, history.settings, latest)
     at_now = at_hour(timeline, 0)
-    rows = tuple(_row(forecast.muscles[muscle], forecast) for muscle in MUSCLES)
+    threshold = history.settings.ready_threshold
+    rows = tuple(_row(forecast.muscles[muscle], forecast, threshold) for muscle in MUSCLES)
     return TodayView(
         at=now,
         day=day,
@@ -161,7 +167,7 @@ def present_today(
         timeline=timeline,
         sessions=_sessions(history, now),
         tired=ordered(tuple(row for row in rows if is_tired(row.status)), RowOrder.MOST_SORE),
-        ready=_by_window(tuple(row for row in rows if row.status is Status.READY)),
+        ready=_by_urgency(tuple(row for row in rows if row.status is Status.READY)),
         unknown=tuple(row for row in rows if row.status is Status.UNKNOWN),
         advice=todays_advice(forecast, history, day, dismissed_advice),
     )
@@ -182,7 +188,7 @@ def _most_sore(row: MuscleRow) -> tuple[float, ...]:
 
 
 def _ready_soonest(row: MuscleRow) -> tuple[float, ...]:
-    ready = row.ready_at.timestamp() if row.ready_at else float("inf")
+    ready = row.ready_at.timestamp() if row.ready_at else math.inf
     return (ready, MUSCLES.index(row.muscle))
 
 
@@ -197,14 +203,17 @@ _KEYS: Final[dict[RowOrder, Callable[[MuscleRow], tuple[float, ...]]]] = {
 }
 
 
-def _by_window(rows: tuple[MuscleRow, ...]) -> tuple[MuscleRow, ...]:
-    """Rows whose best window to train closes first come first."""
-    return tuple(
-        sorted(
-            rows,
-            key=lambda row: row.window_until.timestamp() if row.window_until else float("inf"),
+def _by_urgency(rows: tuple[MuscleRow, ...]) -> tuple[MuscleRow, ...]:
+    """Ready rows, those first that will soon be sore, then by when their best window closes."""
+
+    def key(row: MuscleRow) -> tuple[float, float]:
+        until, window = row.ready_until, row.window_until
+        return (
+            until.timestamp() if until else math.inf,
+            window.timestamp() if window else math.inf,
         )
-    )
+
+    return tuple(sorted(rows, key=key))
 
 
 def _period(now: datetime) -> DayPeriod:
@@ -225,13 +234,14 @@ def _sessions(history: History, now: datetime) -> tuple[SessionOnTimeline, ...]:
     return tuple(session for session in recent if session.hour <= 0)
 
 
-def _row(muscle: MuscleForecast, forecast: Forecast) -> MuscleRow:
+def _row(muscle: MuscleForecast, forecast: Forecast, threshold: int) -> MuscleRow:
     window = muscle.window_until
     return MuscleRow(
         muscle=muscle.muscle,
         status=muscle.status,
         soreness=round(muscle.soreness, 1),
         ready_at=muscle.ready_at and next_whole_hour(muscle.ready_at),
+        ready_until=ready_until(muscle, forecast, threshold),
         window_until=window if window and window > forecast.at else None,
         last_session_at=muscle.last_session_at,
         curve=_row_curve(muscle, forecast),

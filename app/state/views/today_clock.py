@@ -14,14 +14,15 @@ def hours_from(at: datetime, instant: datetime) -> float:
 
 def next_whole_hour(instant: datetime) -> datetime:
     """The instant itself on the hour, else the next full hour: from when something is true."""
-    hour = _start_of_hour(instant)
+    hour = start_of_hour(instant)
     return hour if hour == instant else hour + _HOUR
 
 
 def nearest_whole_hour(instant: datetime) -> datetime:
     """The full hour nearest to an instant: about when something happens."""
-    return _start_of_hour(instant + _HOUR / 2)
+    return start_of_hour(instant + _HOUR / 2)
 
 
-def _start_of_hour(instant: datetime) -> datetime:
+def start_of_hour(instant: datetime) -> datetime:
+    """The full hour that an instant lies in: until when something is true."""
     return instant.replace(minute=0, second=0, microsecond=0)

@@ -19,7 +19,7 @@ from app.core.readiness import Status, readiness_number, status_of
 from app.core.rules import Rule
 from app.core.settings import Settings
 from app.core.soreness import CheckIn
-from app.state.views.today_clock import hours_from
+from app.state.views.today_clock import hours_from, start_of_hour
 from app.state.views.today_parts import BodyPart, part_of, ready_parts
 
 FIRST_HOUR: Final = -72
@@ -30,6 +30,7 @@ NOTICEABLE_SORENESS: Final = 1.0
 _NOW: Final = -FIRST_HOUR
 _SIDES_LAST_HOURS: Final = 48.0
 _AT_WORST_HOURS: Final = 3
+_READY_LOOK_AHEAD: Final = 72.0
 
 HourStatuses = tuple[Status, ...]
 
@@ -123,6 +124,20 @@ def build_timeline(
         hill=tuple(np.round(soreness.sum(axis=1), 2).tolist()),
         worst=_worst(soreness, columns),
     )
+
+
+def ready_until(muscle: MuscleForecast, forecast: Forecast, threshold: int) -> datetime | None:
+    """The full hour until which a ready muscle group stays ready: soreness is still to come.
+
+    None when it is not ready now, or stays ready for the coming three days.
+    """
+    if muscle.status is not Status.READY:
+        return None
+    coming = (forecast.hours > 0) & (forecast.hours <= _READY_LOOK_AHEAD)
+    lost = forecast.hours[coming & (muscle.curve.readiness < threshold)]
+    if not lost.size:
+        return None
+    return start_of_hour(forecast.at + timedelta(hours=float(lost[0])))
 
 
 def at_hour(timeline: Timeline, hour: int) -> HourView:

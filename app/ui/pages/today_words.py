@@ -164,6 +164,9 @@ def _worst_text(part: BodyPart, at: datetime, now: datetime) -> str:
 
 
 def _ready_row_text(row: MuscleRow) -> str:
+    if row.ready_until is not None:
+        text = QCoreApplication.translate("TodayPage", "Ready until {when}")
+        return text.format(when=formats.weekday_and_clock(row.ready_until))
     if row.window_until is not None:
         text = QCoreApplication.translate("TodayPage", "Best window until {day}")
         return text.format(day=formats.short_day(row.window_until.date()))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.core.readiness import Status
 from app.state.views.muscle import MuscleView
 from app.ui import formats
-from app.ui.sheets.muscle_words import disagreement_text, readiness_text, status_now
+from app.ui.sheets.muscle_words import disagreement_text, readiness_text, status_now, when_text
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.readiness_bar import ReadinessBar, ReadinessBarView
 from app.ui.widgets.tags import StatusChip
@@ -27,6 +27,7 @@ class ReadinessSection(QWidget):
         self._status = StatusChip(Status.UNKNOWN, "")
         self._interval = Text("", TextRole.BODY, Tone.MUTED)
         self._bar = ReadinessBar(self.tr("Readiness"))
+        self._when = Text("")
         self._disagreement = Text("", TextRole.BODY, Tone.MUTED)
         words = QVBoxLayout()
         words.setSpacing(4)
@@ -41,6 +42,7 @@ class ReadinessSection(QWidget):
         layout.setSpacing(12)
         layout.addLayout(row)
         layout.addWidget(self._bar)
+        layout.addWidget(self._when)
         layout.addWidget(self._disagreement)
 
     def display(self, view: MuscleView) -> None:
@@ -52,6 +54,8 @@ class ReadinessSection(QWidget):
         self._interval.set_text(readiness_text(view))
         self._bar.set_view(self._bar_view(view))
         self._bar.setVisible(is_known)
+        self._when.set_text(when_text(view))
+        self._when.setVisible(bool(self._when.text()))
         self._disagreement.set_text(disagreement_text(view))
         self._disagreement.setVisible(view.disagreement is not None)
 

@@ -68,6 +68,29 @@ def readiness_text(view: MuscleView) -> str:
     return text.format(low=view.readiness_low, high=view.readiness_high)
 
 
+def when_text(view: MuscleView) -> str:
+    """Until when to rest, from when it is ready, until when it is a good time to train."""
+    if view.sharp_pain:
+        return QCoreApplication.translate("MusclePanel", "Sharp pain pauses this forecast.")
+    if view.hold_until is not None:
+        text = QCoreApplication.translate("MusclePanel", "Rest until {when}")
+        return text.format(when=formats.weekday_and_clock(view.hold_until))
+    if view.ready_until is not None:
+        text = QCoreApplication.translate(
+            "MusclePanel", "Ready until {when}, then sore for a while"
+        )
+        return text.format(when=formats.weekday_and_clock(view.ready_until))
+    pieces = []
+    if view.ready_at is not None:
+        text = QCoreApplication.translate("MusclePanel", "Ready from {when}")
+        pieces.append(text.format(when=formats.weekday_and_clock(view.ready_at)))
+    if view.window_until is not None:
+        text = QCoreApplication.translate("MusclePanel", "best window until {day}")
+        pieces.append(text.format(day=formats.short_day(view.window_until.date())))
+    line = formats.joined(pieces)
+    return line[:1].upper() + line[1:]
+
+
 def finding_text(view: MuscleView) -> str:
     """What the curve says, as the chart's title."""
     if view.finding is Finding.NO_DATA:

@@ -5,6 +5,8 @@ from datetime import timedelta
 
 from app.core.advice import AdviceId
 from app.core.muscles import MuscleGroup, Region
+from app.core.readiness import Status
+from app.core.rules import Rule
 from app.core.soreness import SharpPain
 from app.state.views.advice import DISMISSED_FOR, muscle_advice_list, todays_advice
 from app.state.views.today_parts import HeadlineKind
@@ -95,6 +97,31 @@ def test_general_advice_reaches_tired_groups_only() -> None:
 
     assert AdviceId.SLEEP in {view.advice.id for view in tired}
     assert AdviceId.SLEEP not in {view.advice.id for view in ready}
+
+
+def test_nobody_is_sent_to_train_into_soreness_to_come() -> None:
+    """Hours after a session a group is still ready; the advice is to go easy all the same."""
+    fresh = muscle_forecast(MuscleGroup.CHEST, ((hours_before(2), 5.0),))
+    forecast = forecast_of(CHEST=fresh)
+
+    views = muscle_advice_list(fresh, forecast, history_of())
+
+    assert fresh.status is Status.READY
+    assert views[0].advice.id is AdviceId.GO_EASY
+
+
+def test_the_card_to_train_leaves_out_soreness_to_come() -> None:
+    """Only groups that stay ready are named as good to train."""
+    train = (Rule.SUPERCOMP,)
+    chest = replace(muscle_forecast(MuscleGroup.CHEST, ((hours_before(90), 1.0),)), rules=train)
+    lats = replace(muscle_forecast(MuscleGroup.LATS, ((hours_before(2), 5.0),)), rules=train)
+
+    view = todays_advice(forecast_of({}, CHEST=chest, LATS=lats), history_of(), DAYS[0])
+    nobody = todays_advice(forecast_of({}, LATS=lats), history_of(), DAYS[0])
+
+    assert view is not None
+    assert view.advice.muscles == (MuscleGroup.CHEST,)
+    assert nobody is None
 
 
 def test_unknown_groups_are_invited_without_a_grade() -> None:

@@ -79,10 +79,20 @@ def test_never_ready_within_the_forecast_comes_last(view: TodayView) -> None:
 
 def test_the_window_that_closes_first_comes_first(view: TodayView) -> None:
     """Among ready groups, the one whose best window closes first is named first."""
-    windows = [row.window_until for row in view.ready]
+    windows = [row.window_until for row in view.ready if row.ready_until is None]
 
     assert None not in windows
     assert windows == sorted(window for window in windows if window is not None)
+
+
+def test_soreness_to_come_goes_before_any_window(view: TodayView) -> None:
+    """A group that is ready now and sore tonight says until when, above those that stay ready."""
+    fading = [row for row in view.ready if row.ready_until is not None]
+
+    assert fading
+    assert list(view.ready[: len(fading)]) == fading
+    assert {row.ready_until.minute for row in fading if row.ready_until} == {0}
+    assert all(row.last_session_at == LEGS_AT for row in fading)
 
 
 def test_a_window_that_is_over_is_not_claimed() -> None:

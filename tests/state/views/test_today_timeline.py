@@ -16,6 +16,7 @@ from app.state.views.today_timeline import (
     Worst,
     at_hour,
     build_timeline,
+    ready_until,
 )
 from tests.state.views.forecasts import (
     NOW,
@@ -93,6 +94,21 @@ def test_nothing_is_worst_when_nothing_is_sore() -> None:
     calm = forecast_of({}, CHEST=rested(MuscleGroup.CHEST))
 
     assert build_timeline(calm, SETTINGS).worst is None
+
+
+def test_ready_until_the_soreness_comes() -> None:
+    """Hours after a hard session a group is ready, but not for long; a rested one stays ready."""
+    fresh = muscle_forecast(QUADRICEPS, ((hours_before(2), 5.0),))
+    old = rested(QUADRICEPS)
+    sore = muscle_forecast(QUADRICEPS, ((hours_before(30), 6.0),))
+    forecast = forecast_of()
+
+    until = ready_until(fresh, forecast, SETTINGS.ready_threshold)
+
+    assert until is not None
+    assert NOW < until < NOW + timedelta(hours=24)
+    assert ready_until(old, forecast, SETTINGS.ready_threshold) is None
+    assert ready_until(sore, forecast, SETTINGS.ready_threshold) is None
 
 
 def test_own_threshold_moves_ready() -> None:

@@ -117,6 +117,22 @@ def test_number_status_and_finding(panel: MusclePanel) -> None:
     assert [chip.text() for chip in panel.findChildren(StatusChip)] == ["Go light now"]
 
 
+def test_the_next_moment_that_matters(panel: MusclePanel) -> None:
+    """Below the bar stands from when, until when or why not, in full hours."""
+    soon = muscle_forecast(QUADRICEPS, ((hours_before(2), 5.0),))
+    expected = {
+        "Ready from Wed 20:00 · best window until Sun 29 Nov": quadriceps(),
+        "Rest until Wed 10:00": quadriceps(hold_until=hours_before(-48)),
+        "Ready until Mon 19:00, then sore for a while": soon,
+        "Best window until Wed 25 Nov": muscle_forecast(QUADRICEPS, ((hours_before(110), 1.0),)),
+        "Sharp pain pauses this forecast.": quadriceps(rules=(Rule.SHARP_PAIN,)),
+    }
+
+    for words, known in expected.items():
+        show(panel, view_of(known))
+        assert words in texts(panel)
+
+
 def test_why_is_a_sum(panel: MusclePanel) -> None:
     """The parts are written as a sum of the shown number."""
     shown = texts(panel)
