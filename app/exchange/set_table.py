@@ -9,13 +9,15 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import groupby, pairwise
 from operator import itemgetter
-from typing import Final
+from typing import Final, Generic, TypeVar
 
 from app.core.workouts import StrengthSet
 from app.exchange.clock_texts import duration_seconds, moment
 from app.exchange.parsed import ParsedExercise, ParsedWorkout
 from app.exchange.problems import Problem, ProblemKind, ProblemList, RowError
 from app.exchange.set_values import assisted_if_named_so
+
+_Meaning = TypeVar("_Meaning")
 
 Cells = tuple[str, ...]
 Row = tuple[int, list[str]]
@@ -74,8 +76,8 @@ class SetTable:
     numbered: bool = False
 
 
-Event = tuple[Cells, Cells]
-"""Cells of an exercise, and those of one of its sets."""
+Event = tuple[int, int]
+"""Numbers of an exercise and of one of its sets among the different ones of the table."""
 
 
 @dataclass(slots=True)
@@ -120,32 +122,50 @@ def read_set_table(rows: Iterable[Row], table: SetTable, columns: int) -> SetTab
     return SetTableContent(tuple(workouts), reading.problems.as_tuple(), repeated)
 
 
-@dataclass(slots=True)
-class _Reading:
-    """One pass over a table; what cells mean is kept for the next row that has the same ones."""
+class _Known(Generic[_Meaning]):
+    """Combinations of cells that were met, numbered, and what each one means."""
 
-    table: SetTable
-    columns: int
-    problems: ProblemList = field(default_factory=ProblemList)
-    drafts: dict[Cells, _Draft] = field(default_factory=dict)
-    entries: dict[Cells, ParsedExercise | None] = field(default_factory=dict)
-    meanings: dict[Cells, SetCells] = field(default_factory=dict)
+    def __init__(self, read: Callable[[Cells], _Meaning]) -> None:
+        self._read = read
+        self.numbers: dict[Cells, int] = {}
+        self.meanings: list[_Meaning] = []
+
+    def add(self, cells: Cells) -> int:
+        """The number of a combination that was not met before.
+
+        Raises:
+            RowError: It cannot be read.
+        """
+        self.meanings.append(self._read(cells))
+        self.numbers[cells] = number = len(self.meanings) - 1
+        return number
+
+
+class _Reading:
+    """One pass over a table."""
+
+    def __init__(self, table: SetTable, columns: int) -> None:
+        self._table = table
+        self._columns = columns
+        self._entries = _Known(lambda cells: _entry(cells, table))
+        self._sets = _Known(table.read_set)
+        self.problems = ProblemList()
+        self.drafts: dict[Cells, _Draft] = {}
 
     def collect(self, rows: Iterable[Row]) -> None:
         """Sort all rows into drafts of workouts."""
-        table, columns, meanings, entries = self.table, self.columns, self.meanings, self.entries
+        table, columns, sets, entries = self._table, self._columns, self._sets, self._entries
         workout_of, detail_of = _picker(table.workout), _picker(table.detail)
         exercise_of, set_of = _picker(table.exercise), _picker(table.sets)
         current = None
         for row, given in rows:
             try:
                 cells = given if len(given) == columns else _fitted(given, table.width, columns)
-                exercise, set_cells = exercise_of(cells), set_of(cells)
-                if set_cells not in meanings:
-                    meanings[set_cells] = table.read_set(set_cells)
-                if exercise not in entries:
-                    entries[exercise] = _entry(exercise, table)
-                if meanings[set_cells] is None or entries[exercise] is None:
+                if (number := sets.numbers.get(set_cells := set_of(cells))) is None:
+                    number = sets.add(set_cells)
+                if (exercise := entries.numbers.get(named := exercise_of(cells))) is None:
+                    exercise = entries.add(named)
+                if sets.meanings[number] is None or entries.meanings[exercise] is None:
                     continue
                 draft = self._draft(workout_of(cells))
             except RowError as error:
@@ -155,14 +175,14 @@ class _Reading:
                 draft.runs.append(len(draft.events))
                 current = draft
             draft.details[detail_of(cells)] = None
-            draft.events.append((exercise, set_cells))
+            draft.events.append((exercise, number))
 
     def exercises(self, events: Iterable[Event]) -> Iterator[ParsedExercise]:
         """The exercises of a workout, from its rows."""
-        for cells, group in groupby(events, key=itemgetter(0)):
-            meanings = [self.meanings[set_cells] for _, set_cells in group]
+        for exercise, group in groupby(events, key=itemgetter(0)):
+            meanings = [self._sets.meanings[number] for _, number in group]
             sets = [each for each in meanings if isinstance(each, StrengthSet)]
-            entry = self.entries[cells]
+            entry = self._entries.meanings[exercise]
             if not sets or entry is None:
                 continue
             notes = [each.text for each in meanings if isinstance(each, ExerciseNote)]
@@ -176,7 +196,7 @@ class _Reading:
     def _draft(self, cells: Cells) -> _Draft:
         draft = self.drafts.get(cells)
         if draft is None:
-            self.table.read_heading(cells, ())
+            self._table.read_heading(cells, ())
             draft = self.drafts[cells] = _Draft()
         return draft
 
