@@ -7,7 +7,7 @@ import numpy as np
 
 from app.core.arrays import FloatArray
 from app.core.days import epoch_hours, from_epoch_hours
-from app.core.milestones import ready_hours
+from app.core.milestones import own_pulses, ready_hours
 from app.core.muscles import MUSCLES, MuscleGroup
 from app.core.outlook import known_at, outlook
 from app.core.prepared import Prepared
@@ -91,7 +91,7 @@ def session_effects(prepared: Prepared, workout_id: str) -> tuple[SessionEffect,
     def instant(hour: float) -> datetime:
         return from_epoch_hours(float(hour), ended_at)
 
-    pulses, dose = prepared.responses, prepared.stimuli.dose[row]
+    pulses, dose = own_pulses(prepared.responses, known.states), prepared.stimuli.dose[row]
     return tuple(
         SessionEffect(
             muscle=MUSCLES[i],

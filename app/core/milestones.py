@@ -3,6 +3,7 @@
 Hours are epoch hours; NaN stands for "never".
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -11,9 +12,12 @@ import numpy as np
 
 from app.core.arrays import BoolArray, FloatArray
 from app.core.days import utc_offset_minutes
+from app.core.filter_settings import PER_MUSCLE
 from app.core.outlook import Known, outlook
+from app.core.personal import FilterState
+from app.core.prepared import state_before
 from app.core.readiness import first_lasting
-from app.core.response import soreness_response
+from app.core.response import Responses, scaled, soreness_response
 
 SIGNIFICANT_DOSE: Final = 0.5
 """Hard sets from which a session counts as having trained a muscle group."""
@@ -60,6 +64,18 @@ def milestones(known: Known, now: float) -> Milestones:
         gone=gone,
         known=_is_known(known, now, past),
     )
+
+
+def own_pulses(responses: Responses, states: Sequence[FilterState]) -> Responses:
+    """The sessions' pulses at the speed that the athlete's check-ins speak for.
+
+    Each speed's peak and end lie within ONSET and RESOLVE, and so does their weighted mean.
+    """
+    weights = state_before(states, len(states)).weights
+    bank = [scaled(responses, scale) for scale in PER_MUSCLE.time_scales]
+    peak_h = sum(weight * pulses.peak_h for weight, pulses in zip(weights, bank, strict=True))
+    gone_h = sum(weight * pulses.gone_h for weight, pulses in zip(weights, bank, strict=True))
+    return Responses(responses.ended_h, responses.amplitude, np.asarray(peak_h), np.asarray(gone_h))
 
 
 def ready_hours(
@@ -117,7 +133,7 @@ def _is_known(known: Known, now: float, past: int) -> BoolArray:
 
 def _response_that_matters(known: Known, now: float) -> tuple[FloatArray, FloatArray]:
     """Peak and end, in epoch hours, of the response that matters, shape (m,) each."""
-    pulses = known.responses
+    pulses = own_pulses(known.responses, known.states)
     first = int(np.searchsorted(pulses.ended_h, now - _MATTERS_FOR_H))
     ended_h = pulses.ended_h[first:]
     height, peak_h, gone_h = pulses.amplitude[first:], pulses.peak_h[first:], pulses.gone_h[first:]
