@@ -29,6 +29,7 @@ from app.ui.widgets.muscle_thumbnail import MuscleThumbnail
 from app.ui.widgets.navigation import NavigationItem
 from app.ui.widgets.number_field import NumberField, NumberRule
 from app.ui.widgets.page_title import PageTitle
+from app.ui.widgets.pair import Pair
 from app.ui.widgets.progress import Progress
 from app.ui.widgets.rail import Rail
 from app.ui.widgets.readiness_bar import ReadinessBar, ReadinessBarView
@@ -84,6 +85,16 @@ def buttons() -> QWidget:
     disabled.setEnabled(False)
     icon = Button("Nothing sore today", ButtonKind.TONAL, icon=Icon.CHECK)
     return _column(large, small, _row(disabled), icon)
+
+
+def pair() -> QWidget:
+    """Side by side, and stacked where there is no room."""
+    both = [
+        Pair(Button("Log a workout", icon=Icon.PLUS), Button("Check in", ButtonKind.TONAL), gap=8)
+        for _ in range(2)
+    ]
+    both[1].setFixedWidth(220)
+    return _column(*both)
 
 
 def icon_buttons() -> QWidget:
@@ -405,6 +416,7 @@ ALL: Final[tuple[Callable[[], QWidget], ...]] = (
     scrubber,
     progress,
     banners,
+    pair,
     empty_state,
     toast,
     rest_timer,

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.compat import override
@@ -104,6 +104,14 @@ class TodayPage(ScrollPage):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._map.stop()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._hour:
+            self._map.stop()
+            self._show_hour(0)
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         self._title.add_action(self._help)

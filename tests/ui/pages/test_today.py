@@ -194,6 +194,16 @@ def test_arrow_keys_go_hour_by_hour(page: TodayPage) -> None:
     assert "Tomorrow 10:00" in texts(page)
 
 
+def test_escape_returns_to_now(page: TodayPage) -> None:
+    """Esc leaves the hour that is looked at."""
+    scrubber(page).setValue(30)
+
+    QTest.keyClick(scrubber(page), Qt.Key.Key_Escape)
+
+    assert scrubber(page).value() == 0
+    assert "Upper body is ready" in texts(page)
+
+
 def test_play_runs_through_the_days_and_stops_when_hidden(page: TodayPage, qtbot: QtBot) -> None:
     """Play goes through the hours, turns into Pause, and never runs out of sight."""
     button(page, "Play").click()
