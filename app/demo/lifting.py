@@ -105,8 +105,8 @@ LEG_DAY: Final = Plan(
         Lift("Romanian_Deadlift", 3, 8, 85, gain=0.22),
         Lift("Lying_Leg_Curls", 2, 10, 45, step_kg=5),
         Lift("Thigh_Adductor", 2, 12, 50, step_kg=5),
-        Lift("Thigh_Abductor", 3, 15, 50, step_kg=5),
-        Lift("Standing_Calf_Raises", 1, 12, 80, step_kg=5),
+        Lift("Thigh_Abductor", 2, 15, 50, step_kg=5),
+        Lift("Standing_Calf_Raises", 2, 12, 80, step_kg=5),
     ),
     reserve=1,
 )
