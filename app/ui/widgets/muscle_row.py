@@ -13,7 +13,7 @@ from app.core.readiness import Status
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.painted_button import PaintedButton
-from app.ui.widgets.painting import fill_rounded, mirrored, paint_text, smooth_painter
+from app.ui.widgets.painting import fill_rounded, mirrored, paint_text, smooth_painter, text_width
 from app.ui.widgets.sparkline import (
     SPARKLINE_HEIGHT,
     SPARKLINE_WIDTH,
@@ -27,6 +27,7 @@ _MARGIN: Final = 16.0
 _SYMBOL: Final = 20.0
 _TEXT_LEFT: Final = 52.0
 _GAP: Final = 12.0
+_LARGE_TEXT: Final = 1.25
 _PRESSED_RADIUS: Final = 14.0
 _PRESSED_INSET: Final = 4.0
 
@@ -104,7 +105,11 @@ class MuscleRow(PaintedButton):
             chosen = bounds.adjusted(_PRESSED_INSET, 2, -_PRESSED_INSET, -2)
             fill_rounded(painter, chosen, _PRESSED_RADIUS, theme().colours.tint)
         self.paint_layers(painter, self.ringed(bounds), _PRESSED_RADIUS)
-        places = row_places(bounds)
+        words = max(
+            text_width(self._view.name, theme().font(TextRole.ITEM)),
+            text_width(self._view.line, theme().font(TextRole.BODY)),
+        )
+        places = row_places(bounds, words if theme().text_scale > _LARGE_TEXT else 0)
         direction = self.layoutDirection()
         paint_status(painter, mirrored(places.symbol, bounds, direction), self._view.status)
         colours = theme().colours
@@ -113,7 +118,7 @@ class MuscleRow(PaintedButton):
         paint_text(
             painter, mirrored(places.line, bounds, direction), self._view.line, colours.muted
         )
-        if self._view.curve is not None:
+        if self._view.curve is not None and not places.curve.isEmpty():
             paint_curve(painter, mirrored(places.curve, bounds, direction), self._view.curve)
         if self._view.divider:
             painter.fillRect(mirrored(places.divider, bounds, direction), colours.hair)
@@ -135,15 +140,15 @@ class RowPlaces:
     divider: QRectF
 
 
-def row_places(bounds: QRectF) -> RowPlaces:
-    """Lay out a muscle row."""
+def row_places(bounds: QRectF, words_width: float = 0.0) -> RowPlaces:
+    """Lay out a muscle row; the curve makes way for words that would not fit beside it."""
     middle = bounds.center().y()
+    end = bounds.right() - _MARGIN
     curve = QRectF(
-        bounds.right() - _MARGIN - SPARKLINE_WIDTH,
-        middle - SPARKLINE_HEIGHT / 2,
-        SPARKLINE_WIDTH,
-        SPARKLINE_HEIGHT,
+        end - SPARKLINE_WIDTH, middle - SPARKLINE_HEIGHT / 2, SPARKLINE_WIDTH, SPARKLINE_HEIGHT
     )
+    if _TEXT_LEFT + words_width > curve.left() - _GAP:
+        curve = QRectF(end + _GAP, middle, 0, 0)
     name_height = theme().line_height(TextRole.ITEM)
     line_height = theme().line_height(TextRole.BODY)
     top = middle - (name_height + line_height) / 2

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.compat import override
@@ -14,10 +14,11 @@ from app.ui.theme.tokens import with_alpha
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.glide import Glide
 from app.ui.widgets.painted_button import PaintedButton
-from app.ui.widgets.painting import CENTRED, fill_rounded, paint_text, smooth_painter
+from app.ui.widgets.painting import CENTRED, fill_rounded, smooth_painter, text_width
 
 _ICON: Final = 24.0
 _LABEL_GAP: Final = 4.0
+_SMALLEST_LABEL: Final = 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +100,19 @@ class PlaceButton(PaintedButton):
         paint_icon(painter, icon, symbol, ink)
         height = theme().line_height(TextRole.LABEL)
         label = QRectF(0, pill.bottom() + _LABEL_GAP, bounds.width(), height)
-        paint_text(painter, label, self._item.text, words, role=TextRole.LABEL, align=CENTRED)
+        self._paint_label(painter, label, words)
         self.paint_layers(painter, pill, self._look.pill_radius, ink)
         painter.end()
+
+    def _paint_label(self, painter: QPainter, box: QRectF, ink: QColor) -> None:
+        """Write the name in full, smaller where large text would not fit."""
+        font = QFont(theme().font(TextRole.LABEL))
+        wanted = text_width(self._item.text, font)
+        if wanted > box.width():
+            font.setPixelSize(max(int(font.pixelSize() * box.width() / wanted), _SMALLEST_LABEL))
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(box, CENTRED, self._item.text)
 
     def _pill(self, bounds: QRectF) -> QRectF:
         width = min(float(self._look.pill.width()), bounds.width() - 8)

@@ -1,6 +1,7 @@
 """Small steps that painted widgets share: shapes, words, focus rings and mirrored places."""
 
 import math
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
@@ -70,6 +71,16 @@ def mirrored(box: QRectF, bounds: QRectF, direction: Qt.LayoutDirection) -> QRec
         return box
     left = bounds.left() + bounds.right() - box.right()
     return QRectF(left, box.top(), box.width(), box.height())
+
+
+def without_overlaps(boxes: Sequence[QRectF], gap: float) -> list[int]:
+    """Which boxes of a line can be shown apart; an earlier one keeps a later one away."""
+    kept: list[int] = []
+    for index, box in enumerate(boxes):
+        padded = box.adjusted(-gap, 0, gap, 0)
+        if not any(padded.intersects(boxes[other]) for other in kept):
+            kept.append(index)
+    return kept
 
 
 def text_width(text: str, font: QFont) -> int:

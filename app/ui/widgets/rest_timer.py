@@ -61,6 +61,7 @@ class RestTimer(QFrame):
         self._fraction = 0.0
         self._title = Text("", TextRole.CAPTION, Tone.ON_TOAST, wrap=False)
         self._clock = Text("", TextRole.SECTION, Tone.ON_TOAST, wrap=False)
+        self._clock.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self._less = _timer_button(Tone.ON_TOAST)
         self._more = _timer_button(Tone.ON_TOAST)
         self._skip = _timer_button(Tone.TOAST_ACTION)

@@ -27,6 +27,7 @@ from app.ui.widgets.painting import (
     paint_text,
     smooth_painter,
     text_width,
+    without_overlaps,
 )
 
 FIRST_HOUR: Final = -72
@@ -40,6 +41,7 @@ _THUMB_RADIUS: Final = 10.0
 _HOLE_RADIUS: Final = 4.0
 _DAY_DOT: Final = 1.75
 _LABEL_TOP: Final = 50.0
+_LABEL_GAP: Final = 4.0
 _SESSION: Final = 14.0
 _SESSION_GAP: Final = 2.0
 _STALK: Final = 1.5
@@ -218,15 +220,20 @@ class Scrubber(QAbstractSlider):
 
     def _paint_days(self, painter: QPainter, track: QRectF) -> None:
         colours = theme().colours
-        height = theme().line_height(TextRole.CAPTION)
-        for day in self._view.days:
+        by_weight = sorted(self._view.days, key=lambda day: not day.is_now)
+        boxes = [self._day_box(day, track) for day in by_weight]
+        for index in without_overlaps(boxes, _LABEL_GAP):
+            day = by_weight[index]
             role = TextRole.NOW if day.is_now else TextRole.CAPTION
-            width = text_width(day.text, theme().font(role)) + 1
-            left = self._place(day.hour) - width / 2
-            left = min(max(left, track.left()), track.right() - width)
             ink = colours.text if day.is_now else colours.muted
-            box = QRectF(left, _LABEL_TOP, width, height)
-            paint_text(painter, box, day.text, ink, role=role, align=CENTRED)
+            paint_text(painter, boxes[index], day.text, ink, role=role, align=CENTRED)
+
+    def _day_box(self, day: DayMark, track: QRectF) -> QRectF:
+        role = TextRole.NOW if day.is_now else TextRole.CAPTION
+        width = text_width(day.text, theme().font(role)) + 1
+        left = self._place(day.hour) - width / 2
+        left = min(max(left, track.left()), track.right() - width)
+        return QRectF(left, _LABEL_TOP, width, theme().line_height(TextRole.CAPTION))
 
     def _paint_sessions(self, painter: QPainter) -> None:
         top = _LABEL_TOP + theme().line_height(TextRole.CAPTION) + _SESSION_GAP

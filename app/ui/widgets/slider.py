@@ -22,6 +22,7 @@ from app.ui.widgets.painting import (
     smooth_painter,
     stroke_rounded,
     text_width,
+    without_overlaps,
 )
 
 _THUMB: Final = 34.0
@@ -214,16 +215,25 @@ class ValueSlider(QAbstractSlider):
     def _paint_anchors(self, painter: QPainter) -> None:
         colours = theme().colours
         nearest = self._nearest_anchor()
-        for anchor in self._anchors:
-            is_near = anchor is nearest
+        ends = (self.minimum(), self.maximum())
+        by_weight = sorted(
+            self._anchors, key=lambda anchor: (anchor is not nearest, anchor.value not in ends)
+        )
+        boxes = [self._anchor_box(anchor, anchor is nearest) for anchor in by_weight]
+        for index in without_overlaps(boxes, _ANCHOR_GAP):
+            is_near = by_weight[index] is nearest
             role = TextRole.NOW if is_near else TextRole.CAPTION
-            width = text_width(anchor.text, theme().font(role)) + 1
-            left = self._place(anchor.value) - width / 2
-            left = min(max(left, 0.0), self.width() - width)
-            height = theme().line_height(TextRole.CAPTION)
-            box = QRectF(left, TOUCH_TARGET + _ANCHOR_GAP, width, height)
             ink = colours.text if is_near else colours.muted
-            paint_text(painter, box, anchor.text, ink, role=role, align=CENTRED)
+            words = by_weight[index].text
+            paint_text(painter, boxes[index], words, ink, role=role, align=CENTRED)
+
+    def _anchor_box(self, anchor: Anchor, is_near: bool) -> QRectF:
+        role = TextRole.NOW if is_near else TextRole.CAPTION
+        width = text_width(anchor.text, theme().font(role)) + 1
+        left = self._place(anchor.value) - width / 2
+        left = min(max(left, 0.0), self.width() - width)
+        height = theme().line_height(TextRole.CAPTION)
+        return QRectF(left, TOUCH_TARGET + _ANCHOR_GAP, width, height)
 
     def _nearest_anchor(self) -> Anchor | None:
         if not self._is_set or self._look is SliderLook.PLAIN or not self._anchors:

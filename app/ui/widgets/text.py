@@ -13,16 +13,17 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStyle, QVBoxLayout, QWidget
 
 from app.compat import override
 from app.ui.theme.measures import COLUMN_MAXIMUM
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.painting import smooth_painter
+from app.ui.widgets.painting import smooth_painter, text_width
 from app.ui.widgets.tone import Tone, tone_colour
 
 _UNBROKEN: Final = 1e6
+_LONGEST_WORD: Final = 140
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,9 @@ class Text(QLabel):
     def minimumSizeHint(self) -> QSize:
         if not self.wordWrap():
             return QSize(0, theme().line_height(self._role))
-        return QSize(math.ceil(_widest(self._laid_out(1))), theme().line_height(self._role))
+        font = theme().font(self._role)
+        longest = max((text_width(word, font) for word in self.text().split()), default=0)
+        return QSize(min(longest, _LONGEST_WORD), theme().line_height(self._role))
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -128,8 +131,9 @@ class Text(QLabel):
         if elide:
             text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width + 0.5)
         layout = QTextLayout(text, font)
-        option = QTextOption(self.alignment())
+        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
         option.setTextDirection(self.layoutDirection())
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setFormats(self._formats(len(text)))
         _break_lines(layout, width, theme().line_height(self._role))
