@@ -1,6 +1,6 @@
 """How a workout is called and summed up in a line."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.core.exercises import Sport
 from app.core.settings import Settings
@@ -28,8 +28,7 @@ def workout_summary(line: WorkoutLine, settings: Settings) -> str:
         minutes=formats.number(line.minutes)
     )
     if line.sets:
-        sets = QCoreApplication.translate("Workout", "%n set(s)", "", line.sets)
-        return f"{sets} · {minutes}"
+        return f"{_WorkoutWords().sets(line.sets)} · {minutes}"
     if line.distance_metres:
         return f"{formats.distance(line.distance_metres, settings.distance_unit)} · {minutes}"
     return minutes
@@ -40,3 +39,10 @@ def workout_icon(line: WorkoutLine) -> Icon:
     if line.kind is WorkoutKind.STRENGTH:
         return Icon.DUMBBELL
     return sport_icon(line.sport_id) if line.sport_id else Icon.LIGHTNING_BOLT_OUTLINE
+
+
+class _WorkoutWords(QObject):
+    """Words with a plural: the extraction of texts finds those only in ``tr``."""
+
+    def sets(self, count: int) -> str:
+        return self.tr("%n set(s)", "", count)

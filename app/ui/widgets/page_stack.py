@@ -53,6 +53,7 @@ class _Slide(QWidget):
     def __init__(self, stack: QWidget) -> None:
         super().__init__(stack)
         self._stack = stack
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._departing = QPixmap()
         self._arriving = QPixmap()
         self._direction = Direction.FORWARD

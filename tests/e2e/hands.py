@@ -1,0 +1,82 @@
+"""A person's hands on the window: find a control by its name, click it, type, wait."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.ui.main_window import MainWindow
+
+_PATIENCE_SECONDS = 20.0
+
+
+class Hands:
+    """Clicks and types as a person would, and waits for what must follow."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
+        self.clicks = 0
+
+    def see(self, name: str) -> QWidget:
+        """The visible control with this accessible name, brought into sight.
+
+        Raises:
+            AssertionError: There is none.
+        """
+        found = self._find(name)
+        assert found is not None, f"nothing named {name!r} among {sorted(self.names())}"
+        return found
+
+    def names(self) -> set[str]:
+        """Accessible names of all visible controls."""
+        return {w.accessibleName() for w in self._visible() if w.accessibleName()}
+
+    def click(self, name: str, at: QPoint | None = None) -> None:
+        """Click a control, in its middle unless told otherwise."""
+        self.click_on(self.see(name), at)
+
+    def click_on(self, widget: QWidget, at: QPoint | None = None) -> None:
+        """Click a widget, in its middle unless told otherwise."""
+        place = at or _middle(widget)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place)
+        self.clicks += 1
+        QApplication.processEvents()
+
+    def type_into(self, widget: QWidget, text: str) -> None:
+        """Put the cursor into a field and type over what stands there."""
+        widget.setFocus()
+        QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(widget, text)
+        QApplication.processEvents()
+
+    def all_named(self, name: str) -> list[QWidget]:
+        """All visible controls with this accessible name, from top to bottom."""
+        found = [w for w in self._visible() if w.accessibleName() == name]
+        return sorted(found, key=lambda w: w.mapTo(self.window, QPoint()).y())
+
+    def wait(self, until: Callable[[], bool], what: str) -> None:
+        """Let the window work until something is so.
+
+        Raises:
+            AssertionError: It never is.
+        """
+        deadline = time.monotonic() + _PATIENCE_SECONDS
+        while not until():
+            assert time.monotonic() < deadline, f"waited in vain for: {what}"
+            QApplication.processEvents()
+            time.sleep(0.005)
+
+    def _find(self, name: str) -> QWidget | None:
+        return next((w for w in self._visible() if w.accessibleName() == name), None)
+
+    def _visible(self) -> list[QWidget]:
+        return [w for w in self.window.findChildren(QWidget) if w.isVisible()]
+
+
+def _middle(widget: QWidget) -> QPoint:
+    """A point of the widget's own shape, near its middle where there is one."""
+    rectangles = list(widget.mask())
+    largest = max(rectangles, key=lambda each: each.width() * each.height(), default=widget.rect())
+    return largest.center()
