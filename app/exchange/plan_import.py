@@ -9,6 +9,7 @@ from typing import Final
 from app.core.exercises import Exercise
 from app.core.soreness import CheckIn
 from app.core.workouts import Activity, ExerciseEntry, SetKind, StrengthSet, Workout
+from app.exchange.collector import collector_paused
 from app.exchange.parsed import (
     ParsedActivity,
     ParsedCheckIn,
@@ -129,8 +130,9 @@ def plan_import(parsed: ParsedFile, context: PlanContext) -> ImportPlan:
     """Work out what an import would add."""
     resolver = Resolver(context.matcher, context.remembered, parsed.source_app, parsed.language)
     sorting = _Sorting(context, resolver, duplicates=parsed.repeated)
-    for key, workout in _keyed(parsed):
-        sorting.sort(key, workout)
+    with collector_paused():
+        for key, workout in _keyed(parsed):
+            sorting.sort(key, workout)
     check_ins = tuple(
         _check_in(answers, context)
         for answers in parsed.check_ins

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.core.workouts import METRES_PER_MILE, WeightUnit
+from app.exchange.collector import collector_paused
 from app.exchange.csv_table import HeaderLine, columns, rows
 from app.exchange.parsed import ParsedExercise, ParsedFile, ParseOptions, Progress
 from app.exchange.problems import refuse_if_nothing
@@ -86,9 +87,10 @@ class SetSpreadsheet:
         choice = _unit_choice(text, header, at, options)
         distance = header.names[at["distance"]] if "distance" in at else ""
         units = Units(choice.unit, metres_per_unit(distance, choice.unit))
-        content = read_set_table(
-            rows(text, header.delimiter, progress), self._table(at, units), len(header.names)
-        )
+        with collector_paused():
+            content = read_set_table(
+                rows(text, header.delimiter, progress), self._table(at, units), len(header.names)
+            )
         refuse_if_nothing(len(content.workouts), content.problems)
         languages = self.languages or {}
         return ParsedFile(
