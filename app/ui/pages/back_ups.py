@@ -15,6 +15,7 @@ from app.ui.widgets.action_bar import ActionBar
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.layouts import clear
 from app.ui.widgets.row import Row, RowView
 from app.ui.widgets.scroll_page import ScrollPage
 from app.ui.widgets.sub_page_bar import SubPageBar
@@ -83,9 +84,7 @@ class BackUpsPage(QWidget):
         if views == self._views:
             return
         self._views = views
-        while (item := self._list.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.deleteLater()
+        clear(self._list)
         self._list.addWidget(self._card(views) if views else self._empty())
 
     def _card(self, views: Sequence[BackUpView]) -> Card:

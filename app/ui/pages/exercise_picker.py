@@ -14,6 +14,7 @@ from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
 from app.ui.widgets.chip import Chip, ChipView
 from app.ui.widgets.chip_strip import ChipStrip
+from app.ui.widgets.layouts import clear
 from app.ui.widgets.row import Row, RowView
 from app.ui.widgets.scroll_page import ScrollPage
 from app.ui.widgets.sub_page_bar import SubPageBar
@@ -63,9 +64,7 @@ class ExercisePickerPage(QWidget):
 
     def display(self, exercises: Sequence[Exercise]) -> None:
         """Show what fits, likeliest first."""
-        while (item := self._found.body.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.deleteLater()
+        clear(self._found.body)
         shown = exercises[:SHOWN_EXERCISES]
         for exercise in shown:
             row = Row(

@@ -16,6 +16,7 @@ from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.layouts import clear
 from app.ui.widgets.row import Row, RowView
 from app.ui.widgets.scroll_page import ScrollPage
 from app.ui.widgets.sub_page_bar import SubPageBar
@@ -70,9 +71,7 @@ class HistoryPage(QWidget):
         self._months = months
         self._history = history
         self._shown = 0
-        while (item := self._list.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.deleteLater()
+        clear(self._list)
         if not months:
             self._list.addWidget(self._empty())
         self._show_more()

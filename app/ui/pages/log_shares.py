@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.muscles import MuscleGroup
 from app.ui import formats, wording
+from app.ui.widgets.layouts import clear
 from app.ui.widgets.progress import Progress
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
@@ -28,9 +29,7 @@ class ShareBars(QWidget):
         if shares == self._shares:
             return
         self._shares = shares
-        while (item := self._layout.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.deleteLater()
+        clear(self._layout)
         total = sum(shares.values()) or 1.0
         most = max(shares.values(), default=1.0)
         ranked = sorted(shares.items(), key=lambda item: -item[1])

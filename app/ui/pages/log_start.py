@@ -4,7 +4,7 @@ from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.core.history import History
 from app.core.readiness import Status
@@ -16,6 +16,7 @@ from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
 from app.ui.widgets.chip_strip import ChipStrip
+from app.ui.widgets.layouts import clear
 from app.ui.widgets.page_title import PageTitle
 from app.ui.widgets.row import Row, RowView
 from app.ui.widgets.scroll_page import ScrollPage
@@ -120,7 +121,7 @@ class LogStartPage(QWidget):
         self.start_chosen.emit(start)
 
     def _show_draft(self, draft: DraftLine | None) -> None:
-        _clear(self._draft.body)
+        clear(self._draft.body)
         self._draft.setVisible(draft is not None)
         if draft is None:
             return
@@ -146,7 +147,7 @@ class LogStartPage(QWidget):
         return card
 
     def _show_routines(self, routines: tuple[RoutineLine, ...]) -> None:
-        _clear(self._routines.body)
+        clear(self._routines.body)
         for part in (self._routines_heading, self._routines):
             part.setVisible(bool(routines))
         for line in routines:
@@ -176,9 +177,3 @@ class LogStartPage(QWidget):
             return f"{name}: {wording.status_name(line.status)}"
         when = formats.weekday_and_clock(line.ready_at)
         return self.tr("{muscle} ready {when}").format(muscle=name, when=when)
-
-
-def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if widget := item.widget():
-            widget.deleteLater()

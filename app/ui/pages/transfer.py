@@ -13,6 +13,7 @@ from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.layouts import clear
 from app.ui.widgets.row import Row, RowView
 from app.ui.widgets.scroll_page import ScrollPage
 from app.ui.widgets.sub_page_bar import SubPageBar
@@ -61,9 +62,7 @@ class TransferPage(QWidget):
         if batches == self._batches:
             return
         self._batches = batches
-        while (item := self._past.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.deleteLater()
+        clear(self._past)
         self._past.addWidget(self._past_card(batches) if batches else self._empty())
 
     def _in_card(self) -> Card:
