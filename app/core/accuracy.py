@@ -15,7 +15,7 @@ from app.core.muscles import MUSCLE_COUNT, MUSCLES, MuscleGroup
 from app.core.outlook import HIGH, LOW, Known, known_at, outlook, predict
 from app.core.prepared import Prepared
 from app.core.rating import rating_probabilities, soreness_quantile
-from app.core.scoring import Marks, PointScore, chosen, judge, summarise, summarise_errors
+from app.core.scoring import Marks, PointScore, chosen, interval_share, judge, summarise_errors
 from app.core.soreness import MAX_SORENESS
 from app.core.stored_forecasts import StoredForecast
 
@@ -88,14 +88,14 @@ class _Judged:
         """Summary of some ratings."""
         if not index.size:
             return None
-        model = summarise(chosen(self.marks, index))
+        marks = chosen(self.marks, index)
         return Score(
-            n=model.n,
+            n=int(index.size),
             inside=int(self.inside[index].sum()),
-            mae=model.mae or 0.0,
-            rmse=model.rmse or 0.0,
-            rps=model.rps or 0.0,
-            coverage80=model.coverage80 or 0.0,
+            mae=float(marks.absolute_error.mean()),
+            rmse=float(np.sqrt(marks.squared_error.mean())),
+            rps=float(marks.ranked_probability.mean()),
+            coverage80=float(interval_share(marks).mean()),
             last_report=summarise_errors(self.last_report[index]),
             running_median=summarise_errors(self.running_median[index]),
             fixed_table=summarise_errors(self.fixed_table[index]),

@@ -112,15 +112,25 @@ def summarise(marks: Marks) -> Score:
     count = int(marks.absolute_error.size)
     if count == 0:
         return Score(0)
-    low, high = (float(_transform(marks, np.array([level]))[0]) for level in _INTERVAL)
     return Score(
         n=count,
         mae=float(marks.absolute_error.mean()),
         rmse=float(np.sqrt(marks.squared_error.mean())),
         rps=float(marks.ranked_probability.mean()),
-        coverage80=high - low,
+        coverage80=float(interval_share(marks).mean()),
         pit_ks=float(np.abs(_transform(marks, _LEVELS) - _LEVELS).max()),
     )
+
+
+def interval_share(marks: Marks) -> FloatArray:
+    """How much of each rating lies inside the central 80 % interval, 0 to 1, shape (N,).
+
+    Whole numbers straddle the interval's ends, so a rating counts with the part of its probability
+    that lies inside.
+    """
+    low, high = (_reached(marks, level) for level in _INTERVAL)
+    share: FloatArray = high - low
+    return share
 
 
 def summarise_errors(errors: FloatArray) -> PointScore:
@@ -132,7 +142,10 @@ def summarise_errors(errors: FloatArray) -> PointScore:
 
 def _transform(marks: Marks, levels: FloatArray) -> FloatArray:
     """Distribution of the randomised probability integral transform at some levels."""
+    return np.array([_reached(marks, level).mean() for level in levels.tolist()])
+
+
+def _reached(marks: Marks, level: float) -> FloatArray:
+    """Probability that each rating's randomised transform is at most ``level``, shape (N,)."""
     chance = np.maximum(marks.up_to - marks.below, np.finfo(np.float64).tiny)
-    inside = (levels[:, None] - marks.below) / chance
-    share: FloatArray = np.clip(inside, 0.0, 1.0).mean(axis=1)
-    return share
+    return np.clip((level - marks.below) / chance, 0.0, 1.0)
