@@ -106,7 +106,7 @@ def log_squats(hands: Hands) -> None:
 def read_muscle_sheet(hands: Hands) -> None:
     """The sheet of the quadriceps says when it is worst and when it is ready."""
     hands.window.go_to("today")
-    label = next(name for name in hands.names() if name.startswith("Quadriceps, left"))
+    label = next(name for name in hands.names() if name.startswith("Quadriceps"))
     hands.click(label)
     hands.wait(lambda: hands.window.shell.is_sheet_open, "the muscle sheet")
     panel = next(p for p in hands.window.findChildren(MusclePanel) if p.isVisible())
