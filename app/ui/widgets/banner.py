@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.theme.icons import Icon
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.action_row import ActionRow
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card, CardTone
 from app.ui.widgets.symbol import Symbol
@@ -76,8 +77,7 @@ class Banner(Card):
         row.setSpacing(12)
         row.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(stacked(self._title, self._text), 1)
-        row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(row)
+        self.body.addLayout(ActionRow(row, self._action, gap=12))
         if view is not None:
             self.set_view(view)
 

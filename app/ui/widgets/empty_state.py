@@ -10,6 +10,7 @@ from app.compat import override
 from app.ui.theme.icons import Icon, paint_icon
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.action_row import ActionRow
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
 from app.ui.widgets.painting import fill_rounded, smooth_painter
@@ -50,8 +51,7 @@ class EmptyState(Card):
         row.setSpacing(_GAP)
         row.addWidget(IconTile(icon), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(stacked(self._title, self._text), 1)
-        row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(row)
+        self.body.addLayout(ActionRow(row, self._action, gap=_GAP))
 
     def set_content(self, title: str, text: str, action: str = "") -> None:
         """Say something else."""

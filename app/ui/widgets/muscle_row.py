@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.compat import override
@@ -89,7 +89,8 @@ class MuscleRow(PaintedButton):
     @override
     def sizeHint(self) -> QSize:
         height = theme().grown(theme().grown(_HEIGHT, TextRole.ITEM), TextRole.BODY)
-        return QSize(320, height)
+        more_lines = line_count() - 1
+        return QSize(320, height + more_lines * theme().line_height(TextRole.BODY))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -109,20 +110,27 @@ class MuscleRow(PaintedButton):
             text_width(self._view.name, theme().font(TextRole.ITEM)),
             text_width(self._view.line, theme().font(TextRole.BODY)),
         )
-        places = row_places(bounds, words if theme().text_scale > _LARGE_TEXT else 0)
+        places = row_places(bounds, words if line_count() > 1 else 0)
         direction = self.layoutDirection()
         paint_status(painter, mirrored(places.symbol, bounds, direction), self._view.status)
         colours = theme().colours
         name = mirrored(places.name, bounds, direction)
         paint_text(painter, name, self._view.name, colours.text, role=TextRole.ITEM)
-        paint_text(
-            painter, mirrored(places.line, bounds, direction), self._view.line, colours.muted
-        )
+        self._paint_line(painter, mirrored(places.line, bounds, direction), self._view.line)
         if self._view.curve is not None and not places.curve.isEmpty():
             paint_curve(painter, mirrored(places.curve, bounds, direction), self._view.curve)
         if self._view.divider:
             painter.fillRect(mirrored(places.divider, bounds, direction), colours.hair)
         painter.end()
+
+    def _paint_line(self, painter: QPainter, box: QRectF, line: str) -> None:
+        colour = theme().colours.muted
+        if line_count() == 1:
+            paint_text(painter, box, line, colour)
+            return
+        painter.setFont(theme().font(TextRole.BODY))
+        painter.setPen(colour)
+        painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, line)
 
     def _activate(self) -> None:
         if self._view is not None:
@@ -140,6 +148,11 @@ class RowPlaces:
     divider: QRectF
 
 
+def line_count() -> int:
+    """How many lines the second line may take: two where text is large."""
+    return 2 if theme().text_scale > _LARGE_TEXT else 1
+
+
 def row_places(bounds: QRectF, words_width: float = 0.0) -> RowPlaces:
     """Lay out a muscle row; the curve makes way for words that would not fit beside it."""
     middle = bounds.center().y()
@@ -150,7 +163,7 @@ def row_places(bounds: QRectF, words_width: float = 0.0) -> RowPlaces:
     if _TEXT_LEFT + words_width > curve.left() - _GAP:
         curve = QRectF(end + _GAP, middle, 0, 0)
     name_height = theme().line_height(TextRole.ITEM)
-    line_height = theme().line_height(TextRole.BODY)
+    line_height = line_count() * theme().line_height(TextRole.BODY)
     top = middle - (name_height + line_height) / 2
     width = max(curve.left() - _GAP - _TEXT_LEFT, 0.0)
     return RowPlaces(

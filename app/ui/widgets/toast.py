@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.compat import override
 from app.ui.theme.icons import Icon
@@ -13,6 +13,7 @@ from app.ui.theme.measures import COLUMN_MAXIMUM
 from app.ui.theme.motion import Motion
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.action_row import ActionRow
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.glide import Glide
 from app.ui.widgets.painting import fill_rounded, smooth_painter
@@ -127,12 +128,13 @@ class Toast(QFrame):
         painter.end()
 
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 8, 12)
+        row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._symbol)
         row.addLayout(stacked(self._title, self._detail), 1)
-        row.addWidget(self._action)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 12, 8, 12)
+        whole.addLayout(ActionRow(row, self._action, gap=12))
 
     def _act(self) -> None:
         self.dismiss()

@@ -1,0 +1,26 @@
+"""Words with their action after them, or below them where text is large."""
+
+from typing import Final
+
+from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
+
+from app.ui.theme.theme import theme
+
+_LARGE_TEXT: Final = 1.25
+
+
+class ActionRow(QBoxLayout):
+    """A layout that turns when the text scale asks for it."""
+
+    def __init__(self, words: QLayout, action: QWidget, *, gap: int) -> None:
+        super().__init__(QBoxLayout.Direction.LeftToRight)
+        self.setSpacing(gap)
+        self.addLayout(words, 1)
+        self.addWidget(action)
+        theme().changed.connect(self._turn)
+        self._turn()
+
+    def _turn(self) -> None:
+        directions = QBoxLayout.Direction
+        is_large = theme().text_scale > _LARGE_TEXT
+        self.setDirection(directions.TopToBottom if is_large else directions.LeftToRight)
