@@ -21,6 +21,11 @@ _SYMBOLS: Final = {
     Status.UNKNOWN: "?",
 }
 _WITHIN_A_WEEK: Final = 6
+_NOTHING_KNOWN: Final = (
+    "No training in the weeks before, so nothing is known of any muscle group.",
+    "Bring in another program's log with: herstel import FILE",
+    "Look around with a made-up athlete: herstel demo",
+)
 
 
 @click.command
@@ -81,10 +86,12 @@ def report_lines(found: Forecast) -> Iterator[str]:
     unknown = [m for m in found.muscles.values() if m.status is Status.UNKNOWN]
     ready = sum(m.status is Status.READY for m in known)
     yield f"Readiness on {found.at:%A} {found.at.day} {found.at:%B %Y}, {found.at:%H:%M}"
+    if not known:
+        yield from _NOTHING_KNOWN
+        return
     yield f"{ready} of {len(found.muscles)} muscle groups are ready."
-    if known:
-        yield ""
-        yield "  Muscle group   Status    Readiness     Soreness       Strength  Ready"
+    yield ""
+    yield "  Muscle group   Status    Readiness     Soreness       Strength  Ready"
     for muscle in sorted(known, key=lambda m: (m.readiness, -m.soreness)):
         yield _line(muscle, found.at)
     if unknown:

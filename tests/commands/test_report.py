@@ -62,6 +62,7 @@ def test_an_empty_database_knows_nothing_and_says_so(herstel: Herstel, database:
     """Unknown in place of a made-up number."""
     document = herstel("report", "--db", database, "--json").document
     assert {muscle["status"] for muscle in document["muscles"]} == {Status.UNKNOWN.value}
+    assert "herstel import FILE" in herstel("report", "--db", database).out
 
 
 def test_people_read_the_least_ready_first(herstel: Herstel, demo_database: Path) -> None:
