@@ -76,7 +76,7 @@ def check_in(hands: Hands) -> None:
     hands.click("Quadriceps, left, soreness 0")
     _slide(hands, hands.see("Soreness"), 6)
     sleep = hands.see("Hours slept: less")
-    for _step in range(6):
+    while sleep.accessibleDescription() != "6 h":
         hands.click_on(sleep)
     hands.click("Save check-in")
     hands.wait(lambda: hands.window.shell.place == "today", "Today after the check-in")
