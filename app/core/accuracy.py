@@ -1,6 +1,6 @@
 """How good the forecasts have been: every check-in against what was forecast before it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -11,7 +11,7 @@ from app.core.arrays import FloatArray, IntArray
 from app.core.constants import SCORED_FROM_REPORT
 from app.core.days import epoch_hours
 from app.core.milestones import SIGNIFICANT_DOSE
-from app.core.muscles import MUSCLE_COUNT, MUSCLES, MuscleGroup
+from app.core.muscles import MUSCLE_COUNT, MUSCLE_INDEX, MUSCLES, MuscleGroup
 from app.core.outlook import HIGH, LOW, Known, known_at, outlook, predict
 from app.core.prepared import Prepared
 from app.core.rating import rating_probabilities, soreness_quantile
@@ -102,17 +102,23 @@ class _Judged:
         )
 
 
-def accuracy(prepared: Prepared, until: datetime | None = None) -> Accuracy:
+def accuracy(
+    prepared: Prepared,
+    until: datetime | None = None,
+    stored: Iterable[StoredForecast] = (),
+) -> Accuracy:
     """Score each check-in up to ``until`` against what was forecast just before it.
 
-    Ratings of a muscle in sharp pain are not soreness and are left out, and so are muscle groups
-    that were never trained and never sore: forecasting their zero is no skill.
+    What was stored before a check-in counts as it was said; where nothing was stored, as for an
+    imported history, the model forecasts from what lay before the check-in. Ratings of a muscle in
+    sharp pain are not soreness and are left out, and so are muscle groups that were never trained
+    and never sore: forecasting their zero is no skill.
     """
     known = known_at(prepared, np.inf, np.inf if until is None else epoch_hours(until))
     reports = known.reports
     if reports.at_h.size < 2:
         return Accuracy(None, {})
-    judged = _judge(known)
+    judged = _judge(known, _kept_rows(prepared, reports.at_h.size, stored))
     rated = ~reports.sharp
     rated[0] = False
     rated &= (reports.soreness > 0.0).any(axis=0) | (known.dose > 0.0).any(axis=0)
@@ -152,17 +158,33 @@ def check_in_forecast(prepared: Prepared, at: datetime) -> tuple[StoredForecast,
     )
 
 
-def _judge(known: Known) -> _Judged:
+_Kept = Sequence[tuple[int, int, StoredForecast]]
+
+
+def _kept_rows(prepared: Prepared, count: int, stored: Iterable[StoredForecast]) -> _Kept:
+    """Stored forecasts with the check-in and the muscle column that they speak of."""
+    row_at = {check_in.at: row for row, check_in in enumerate(prepared.check_ins[:count])}
+    return [
+        (row_at[one.for_at], MUSCLE_INDEX[one.muscle], one)
+        for one in stored
+        if one.for_at in row_at and len(one.probabilities) == MAX_SORENESS + 1
+    ]
+
+
+def _judge(known: Known, kept: _Kept) -> _Judged:
     reports = known.reports
     said = reports.soreness
     felt = predict(known, reports.at_h, np.arange(reports.at_h.size))
     low = soreness_quantile(felt.mean, felt.variance, LOW)
     high = soreness_quantile(felt.mean, felt.variance, HIGH)
+    chances = rating_probabilities(felt.mean, felt.variance)
+    for row, column, one in kept:
+        low[row, column], high[row, column] = one.soreness_low, one.soreness_high
+        chances[row, column] = one.probabilities
     inside = (said >= low - _HALF_A_STEP) & (said <= high + _HALF_A_STEP)
     ratings = np.rint(said).astype(np.int64)
-    chances = rating_probabilities(felt.mean, felt.variance).reshape(-1, MAX_SORENESS + 1)
     return _Judged(
-        marks=judge(chances, ratings.reshape(-1)),
+        marks=judge(chances.reshape(-1, MAX_SORENESS + 1), ratings.reshape(-1)),
         inside=inside.reshape(-1).astype(np.float64),
         last_report=(_shifted(said) - said).reshape(-1),
         running_median=(_running_median(ratings) - said).reshape(-1),

@@ -94,3 +94,30 @@ def test_what_is_stored_is_what_was_forecast() -> None:
         assert kept.soreness_low == pytest.approx(expected.soreness_low)
         assert kept.made_at == kept.for_at == MONDAY
         assert sum(kept.probabilities) == pytest.approx(1.0)
+
+
+def test_stored_forecasts_count_as_they_were_said() -> None:
+    """A forecast stored before its check-in is scored, not what the model says in hindsight."""
+    known = _weeks(3)
+    prepared = prepare(known)
+    at = known.check_ins[-1].at
+    right = check_in_forecast(prepared, at)
+    certain_of_ten = (0.0,) * 10 + (1.0,)
+    wrong = [
+        replace(one, probabilities=certain_of_ten, soreness_low=10.0, soreness_high=10.0)
+        for one in right
+    ]
+    plain = accuracy(prepared).muscles[QUADS]
+    assert accuracy(prepared, stored=right).muscles[QUADS].mae == pytest.approx(plain.mae)
+    misled = accuracy(prepared, stored=wrong).muscles[QUADS]
+    assert misled.mae > plain.mae
+    assert misled.inside < plain.inside
+
+
+def test_stored_forecasts_of_other_moments_are_ignored() -> None:
+    """A record without its check-in, or without probabilities, changes nothing."""
+    known = _weeks(3)
+    prepared = prepare(known)
+    strays = check_in_forecast(prepared, after(50))
+    bare = [replace(one, probabilities=()) for one in check_in_forecast(prepared, MONDAY)]
+    assert accuracy(prepared, stored=[*strays, *bare]) == accuracy(prepared)
