@@ -159,7 +159,10 @@ def _until_text(view: AdviceView) -> str:
     if until is None or len(muscles) != 1:
         return ""
     name = QLocale().toLower(muscle_name(muscles[0]))
-    if view.advice.id in {AdviceId.GO_EASY, AdviceId.RECOVER_ACTIVELY, AdviceId.REST_GROUP}:
+    if view.advice.id is AdviceId.REST_GROUP:
+        text = QCoreApplication.translate("Advice", "Rest it until {when}.")
+        return text.format(when=formats.weekday_and_clock(until))
+    if view.advice.id in {AdviceId.GO_EASY, AdviceId.RECOVER_ACTIVELY}:
         text = QCoreApplication.translate("Advice", "Train {muscle} hard again from {when}.")
         return text.format(muscle=name, when=formats.weekday_and_clock(until))
     if view.advice.id is AdviceId.TRAIN:

@@ -169,15 +169,22 @@ def _paint_now(painter: QPainter, scale: ChartScale) -> None:
 def _label_box(
     view: CurveView, scale: ChartScale, mark: CurveMark, text: str, *, beside: bool = False
 ) -> QRectF:
-    """A place for words above the band at a coming mark, inside the plot and after now."""
+    """A place for words at a coming mark: above the band, inside the plot, and after now.
+
+    Where the band reaches the top, the words stand beside the mark.
+    """
     width = text_width(text, theme().font(TextRole.LABEL))
     height = theme().line_height(TextRole.LABEL)
-    above = view.high[round(mark.hour - view.hours[0])]
-    top = scale.y(above) - _LABEL_GAP - height
-    left = scale.x(mark.hour) if beside else scale.x(mark.hour) - width / 2
-    box = kept_inside(QRectF(left, top, width, height), scale.plot.adjusted(4, 0, 0, 0))
-    if box.left() < scale.x(0) + _LABEL_GAP < box.right():
-        box.moveLeft(scale.x(0) + _LABEL_GAP)
+    ring = scale.point(mark.hour, mark.soreness)
+    left = ring.x() if beside else max(ring.x() - width / 2, scale.x(0) + _LABEL_GAP)
+    box = kept_inside(QRectF(left, 0, width, height), scale.plot.adjusted(4, 0, 0, 0))
+    first, last = scale.hour_at(box.left()), scale.hour_at(box.right())
+    start = round(view.hours[0])
+    highest = max(view.high[first - start : last - start + 1])
+    box.moveBottom(scale.y(highest) - _LABEL_GAP)
+    if box.top() < scale.plot.top():
+        box.moveTopLeft(QPointF(ring.x() + 2 * _RING_RADIUS, ring.y() - height / 2))
+        box = kept_inside(box, scale.plot)
     return box
 
 

@@ -12,6 +12,7 @@ from app.state.views.today import TodayView
 from app.state.views.today_parts import BodyPart, muscles_of
 from app.state.views.today_timeline import at_hour
 from app.ui import formats
+from app.ui.pages.today_advice import AdviceCard
 from app.ui.pages.today_check_in import CheckInCard
 from app.ui.pages.today_chips import ReadyChips
 from app.ui.pages.today_empty import EmptyToday
@@ -57,6 +58,7 @@ class TodayPage(ScrollPage):
         self._title = PageTitle("")
         self._help = IconButton(Icon.HELP_CIRCLE_OUTLINE, self.tr("What the colours mean"))
         self._check_in = CheckInCard()
+        self._warning = AdviceCard()
         self._empty = EmptyToday()
         self._map = MapCard()
         self._chips = ReadyChips()
@@ -79,6 +81,7 @@ class TodayPage(ScrollPage):
         self._map.stop()
         self._map.display(view)
         self._list.display(view)
+        self._warning.display(view.advice if view.advice and view.advice.is_safety else None)
         self._show_hour(0)
 
     def show_muscle_selected(self, muscle: MuscleGroup | None) -> None:
@@ -118,7 +121,14 @@ class TodayPage(ScrollPage):
         self._head.setSpacing(_HEAD_GAP)
         self._head.addWidget(self._title, 1)
         self.body.addLayout(self._head)
-        for part in (self._check_in, self._empty, self._map, self._chips, self._list):
+        for part in (
+            self._check_in,
+            self._warning,
+            self._empty,
+            self._map,
+            self._chips,
+            self._list,
+        ):
             self.body.addWidget(part)
         self.body.addStretch(1)
 

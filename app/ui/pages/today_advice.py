@@ -1,4 +1,4 @@
-"""The one card of advice on the Today page: why now, what to do, how sure."""
+"""The one card of advice on the Today page: what to do and how sure; or a warning."""
 
 from typing import Final
 

@@ -92,7 +92,7 @@ class MuscleList(QWidget):
             line = row_text(value, view.at)
             self._rows[value.muscle].set_view(self._row_view(value, line, scale))
         self._arrange(view)
-        self._advice.display(view.advice)
+        self._advice.display(None if view.advice and view.advice.is_safety else view.advice)
 
     def display_hour(self, hour: HourView) -> None:
         """Show status and soreness at another hour, in the rows as they stand."""

@@ -1,6 +1,7 @@
 """Tests of app.ui.pages.today."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.core.history import History
 from app.core.muscles import MUSCLES, MuscleGroup, Side
 from app.core.readiness import Status
+from app.core.soreness import SharpPain
 from app.state.views.today import TodayView, present_today
 from app.ui.pages.today import TodayPage
 from app.ui.theme.theme import Appearance, theme
@@ -278,6 +280,26 @@ def test_help_and_dismissal(page: TodayPage, qtbot: QtBot) -> None:
         button(page, "Hide this advice for a week").click()
 
     assert dismissed.args == ["keep moving"]
+
+
+def test_a_warning_stands_above_the_map(page: TodayPage) -> None:
+    """What concerns safety comes before everything, and cannot be hidden."""
+    morning = replace(check_in(hours_before(1)), sharp_pain=SharpPain(MuscleGroup.CHEST))
+    page.display(present_today(forecast_of(), history_of(morning), NOW))
+    QApplication.processEvents()
+
+    warning = next(
+        text for text in page.findChildren(Text) if text.text() == "Sharp pain is not soreness"
+    )
+    answer = next(text for text in page.findChildren(Text) if text.text() == "Upper body is ready")
+    top = [text.mapTo(page, text.rect().topLeft()).y() for text in (warning, answer)]
+    assert top[0] < top[1]
+    hide = "Hide this advice for a week"
+    assert not [
+        found
+        for found in page.findChildren(IconButton)
+        if found.accessibleName() == hide and found.isVisibleTo(page)
+    ]
 
 
 def test_wide_shows_counts_and_selection(page: TodayPage) -> None:
