@@ -8,6 +8,8 @@ courses named beside it. "Rule" means: a rule of the domain that every session o
 from typing import Final
 
 HOURS_PER_WEEK: Final = 168.0
+"""A week."""
+
 SORENESS_MAX: Final = 10.0
 """Soreness is a 0-10 number rating per muscle group."""
 

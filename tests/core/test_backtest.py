@@ -19,14 +19,9 @@ from app.core.backtest import (
     one_step_forecasts,
 )
 from app.core.filter_settings import WHOLE_BODY, FilterSettings
+from tests.model_card import ABLATIONS, FILES
 
-FILES = ("soccermon_train.csv", "pmdata_train.csv")
-WITHOUT = {
-    "load": replace(WHOLE_BODY, gain_mean=0.0, gain_variance=0.0),
-    "personal gain": replace(WHOLE_BODY, gain_variance=0.0),
-    "residual": replace(WHOLE_BODY, residual_share=0.0, noise_share=0.8),
-    "time-scale bank": replace(WHOLE_BODY, time_scales=(1.0,)),
-}
+WITHOUT = {name: parts for name, parts in ABLATIONS.items() if parts is not WHOLE_BODY}
 
 
 def random_athlete(seed: int, days: int = 80, scale: int = 4) -> AthleteDays:
@@ -138,13 +133,14 @@ def figures(result: BacktestResult) -> tuple[float, float, float]:
 def measured(realdata: Path) -> dict[str, tuple[tuple[AthleteDays, ...], BacktestResult]]:
     """Athletes and result of each real file."""
     athletes = {
-        name: parse_athlete_days((realdata / "athletes" / name).read_bytes()) for name in FILES
+        name: parse_athlete_days((realdata / "athletes" / name).read_bytes())
+        for name in FILES.values()
     }
     return {name: (of_file, backtest(of_file)) for name, of_file in athletes.items()}
 
 
 @pytest.mark.realdata
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", FILES.values())
 def test_real_athletes_are_forecast_better_than_by_habit(
     name: str, measured: dict[str, tuple[tuple[AthleteDays, ...], BacktestResult]]
 ) -> None:
@@ -160,7 +156,7 @@ def test_real_athletes_are_forecast_better_than_by_habit(
 
 
 @pytest.mark.realdata
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", FILES.values())
 @pytest.mark.parametrize("settings", WITHOUT.values(), ids=WITHOUT)
 def test_every_part_brings_something(
     name: str,
@@ -176,12 +172,12 @@ def test_every_part_brings_something(
 
 
 @pytest.mark.realdata
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", FILES.values())
 def test_the_log_carries_skill(
     name: str, measured: dict[str, tuple[tuple[AthleteDays, ...], BacktestResult]]
 ) -> None:
     """Ablation: without the training load every figure is worse by at least 2 %."""
     athletes, whole = measured[name]
-    blind = figures(backtest(athletes, WITHOUT["load"]))
+    blind = figures(backtest(athletes, ABLATIONS["without the training load"]))
     for without, complete in zip(blind, figures(whole), strict=True):
         assert without > 1.02 * complete

@@ -1,63 +1,20 @@
 """The engine against published sessions: size, time and function land within what was measured."""
 
-from dataclasses import dataclass
-
 import numpy as np
 import pytest
 
-from app.core.arrays import FloatArray
-from app.core.constants import (
-    HOURS_PER_WEEK,
-    LOAD_PER_HARD_SET,
-    PEAK_BASE_ENDURANCE_H,
-    PEAK_BASE_STRENGTH_H,
+from app.core.constants import HOURS_PER_WEEK, LOAD_PER_HARD_SET
+from app.core.response import session_responses, unaccustomed
+from tests.core.published import (
+    FUNCTION_ARMS,
+    MARATHON_SETS,
+    SPORT,
+    STRENGTH,
+    Session,
+    errors_in_percent,
+    function_after,
+    worked_out,
 )
-from app.core.function import Drops, function_drops, function_percent
-from app.core.response import (
-    AccustomedLoad,
-    Responses,
-    session_responses,
-    unaccustomed,
-)
-
-STRENGTH, SPORT = PEAK_BASE_STRENGTH_H, PEAK_BASE_ENDURANCE_H
-MARATHON_SETS = 8.5 * 216.0 / LOAD_PER_HARD_SET
-
-
-@dataclass(frozen=True)
-class Session:
-    """One session of one muscle group of an athlete with a steady habit."""
-
-    dose: float
-    eccentric: float = 1.0
-    per_week: float = 0.0
-    base_peak_h: float = STRENGTH
-
-
-def habit(per_week: float) -> AccustomedLoad:
-    """Someone who has long trained so many hard sets a week."""
-    load = unaccustomed(1)
-    for _ in range(60):
-        load = load.with_dose(np.array([per_week / 2.0])).moved_to(load.at_h + HOURS_PER_WEEK / 2)
-    return load
-
-
-def worked_out(session: Session) -> tuple[Responses, Drops, float]:
-    """Pulse and drop of a session, and when it ended."""
-    before = habit(session.per_week)
-    ended_h = np.array([before.at_h])
-    dose, eccentric = np.array([[session.dose]]), np.array([[session.eccentric]])
-    pulses, habituated, _ = session_responses(
-        ended_h, dose, eccentric, np.array([session.base_peak_h]), before
-    )
-    drops = function_drops(ended_h, dose, habituated, pulses.amplitude)
-    return pulses, drops, before.at_h
-
-
-def function_after(session: Session, hours: list[float]) -> FloatArray:
-    """Function in percent, so many hours after a session."""
-    _, drops, ended_h = worked_out(session)
-    return function_percent(drops, ended_h + np.array(hours))[:, 0]
 
 
 @pytest.mark.parametrize(
@@ -183,3 +140,11 @@ def test_a_marathon_costs_a_fifth_of_function() -> None:
     found = function_after(marathon, [0.5, 48.0])
     assert 68.0 <= found[0] <= 84.0
     assert 80.0 <= found[1] <= 93.0
+
+
+def test_function_over_all_published_arms() -> None:
+    """Over all studies of function the mean error is no more than they differ from each other."""
+    errors = np.concatenate([errors_in_percent(arm) for arm in FUNCTION_ARMS])
+    assert errors.size > 80
+    assert np.abs(errors).mean() < 8.5
+    assert abs(errors.mean()) < 4.0
