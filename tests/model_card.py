@@ -60,11 +60,10 @@ def constants_table() -> str:
 
 def backtest_table(athletes: _Athletes) -> str:
     """The model beside its baselines, from the eleventh report on and before."""
-    lines = [
-        "| athletes, reports | n | last report MAE | running median MAE | running mean RMSE"
-        + " | model MAE | RMSE | RPS | 80 % holds | PIT KS |",
-        "|---|---|---|---|---|---|---|---|---|---|",
-    ]
+    habits = ("last report MAE", "running median MAE", "running mean RMSE")
+    model = ("model MAE", "RMSE", "RPS", "80 % holds", "PIT KS")
+    columns = ("athletes, reports", "n", *habits, *model)
+    lines = [f"| {' | '.join(columns)} |", "|---" * len(columns) + "|"]
     for name, of_file in athletes.items():
         result = backtest(of_file)
         lines.append(_compared(f"{name}, from the 11th", result.overall))
