@@ -1,4 +1,4 @@
-"""All checks in one command: ``python -m tests``; further arguments go to pytest."""
+"""All checks in one command: ``python -m tests``; with arguments, only pytest with them."""
 
 import os
 import shutil
@@ -13,7 +13,7 @@ from app.system_libraries import missing_packages
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 SCREEN: Final = "1400x1000x24"
-QT_TESTS: Final = ("tests/state", "tests/ui", "tests/visual", "tests/e2e")
+QT_TESTS: Final = ("benchmarks", "e2e", "state", "ui", "visual")
 
 CHECKS: Final[Mapping[str, Sequence[str]]] = {
     "lint": ("ruff", "check", "--quiet"),
@@ -21,41 +21,40 @@ CHECKS: Final[Mapping[str, Sequence[str]]] = {
     "types": ("mypy",),
     "imports": ("importlinter.cli", "--no-logo"),
 }
+COSTS: Final = ("-m", "cost", "--benchmark-columns=min,median,rounds")
+TESTS: Final = (
+    *("-m", "not cost"),
+    *("-p", "tests.coverage_by_layer", "--cov=app", "--cov-report=json:.coverage.json"),
+)
 
 
-def main(pytest_arguments: Sequence[str]) -> int:
+def main(arguments: Sequence[str]) -> int:
     """Run every check, then the tests; returns 0 when all of them passed."""
-    failed = [name for name, command in CHECKS.items() if not _passes(name, command)]
-    if failed:
-        print(f"\nFailed: {', '.join(failed)}.")
     packages = missing_packages(x11=False)
     if packages:
-        print("\nQt cannot start here, so the tests of the window are left out.")
-        print(f"To run them too: sudo apt-get install {' '.join(packages)}")
+        print("Qt cannot start here, so the tests of the window are left out.")
+        print(f"To run them too: sudo apt-get install {' '.join(packages)}\n")
     with _x_display() as display:
-        print("\n== tests", flush=True)
-        tests = subprocess.run(
-            _pytest_command(pytest_arguments, with_qt=not packages),
-            cwd=ROOT,
-            env={**os.environ, **display, "QT_QPA_PLATFORM": "offscreen"},
-            check=False,
-        )
-    return 1 if failed else tests.returncode
+        os.environ.update(display, QT_QPA_PLATFORM="offscreen")
+        if arguments:
+            return _run("tests", "pytest", *arguments)
+        failed = [name for name, command in CHECKS.items() if _run(name, *command)]
+        if not packages and _run("costs", "pytest", "--quiet", *COSTS):
+            failed.append("costs")
+        if failed:
+            print(f"\nFailed so far: {', '.join(failed)}.\n")
+        tests = _run("tests", "pytest", "--quiet", *(_without_qt() if packages else TESTS))
+        return 1 if failed else tests
 
 
-def _passes(name: str, command: Sequence[str]) -> bool:
+def _run(name: str, *command: str) -> int:
     print(f"== {name}", flush=True)
-    return subprocess.run([sys.executable, "-m", *command], cwd=ROOT, check=False).returncode == 0
+    return subprocess.run([sys.executable, "-m", *command], cwd=ROOT, check=False).returncode
 
 
-def _pytest_command(arguments: Sequence[str], *, with_qt: bool) -> list[str]:
-    command = [sys.executable, "-m", "pytest", "--quiet"]
-    if not arguments and with_qt:
-        command += ["-p", "tests.coverage_by_layer", "--cov=app"]
-        command += ["--cov-report=json:.coverage.json"]
-    if not with_qt:
-        command += ["-p", "no:pytest-qt", *(f"--ignore={folder}" for folder in QT_TESTS)]
-    return [*command, *arguments]
+def _without_qt() -> Iterator[str]:
+    yield from ("-p", "no:pytest-qt")
+    yield from (f"--ignore=tests/{folder}" for folder in QT_TESTS)
 
 
 @contextmanager

@@ -4,13 +4,13 @@ import time
 from datetime import date, timedelta
 
 import pytest
-from app.exchange.catalogue import load_catalogue
 
 from app.core.muscles import MUSCLES, MuscleGroup
 from app.core.soreness import MAX_SORENESS
 from app.core.stimulus import stimuli
 from app.core.workouts import SetKind, Workout, WorkoutKind
 from app.demo import DEMO_NOW, DemoAthlete, demo_athlete
+from app.exchange.catalogue import load_catalogue
 
 CATALOGUE = load_catalogue()
 EXERCISES = CATALOGUE.exercises
@@ -32,6 +32,7 @@ def test_every_call_makes_the_same_year(athlete: DemoAthlete) -> None:
     assert demo_athlete(EXERCISES, CATALOGUE.sports) == athlete
 
 
+@pytest.mark.cost
 def test_it_is_made_in_a_moment() -> None:
     """A whole year takes well under a second."""
     start = time.perf_counter()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from app.core.engine import prepare, update
@@ -14,6 +15,8 @@ from app.core.muscles import MuscleGroup
 from app.core.soreness import SorenessRating
 from app.demo import DEMO_NOW
 from tests.benchmarks.conftest import best_of, history_of
+
+pytestmark = pytest.mark.cost
 
 MOST_GROWTH_OVER_LINEAR = 1.5
 MOST_SECONDS_FOR_ONE_MORE = 0.005

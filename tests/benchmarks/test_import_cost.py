@@ -16,6 +16,8 @@ from app.state.imports import apply_import, import_facts, prepare_import
 from app.storage.library import Library
 from tests.benchmarks.conftest import SETS, best_of
 
+pytestmark = pytest.mark.cost
+
 MOST_TIMES_THE_FLOOR = 3.0
 
 

@@ -3,6 +3,7 @@
 import statistics
 import time
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,8 @@ from app.ui.pages.today import TodayPage
 from app.ui.theme.theme import theme
 from app.ui.widgets.scrubber import Scrubber
 from tests.state.views.forecasts import NOW, forecast_of, history_of
+
+pytestmark = pytest.mark.cost
 
 FRAME_MS = 16.0
 PRESENTER_MS = 4.0

@@ -181,6 +181,7 @@ def test_equipment_is_listed_once(catalogue: Catalogue) -> None:
     assert {"barbell", "body weight", "cable"} <= set(catalogue.equipment)
 
 
+@pytest.mark.cost
 def test_the_catalogue_loads_quickly() -> None:
     """Reading all exercises is a matter of milliseconds (a generous limit for slow machines)."""
     started = time.process_time()

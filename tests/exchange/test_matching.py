@@ -205,6 +205,7 @@ def _as_seventeen(found: Match) -> set[str]:
 
 
 @pytest.mark.realdata
+@pytest.mark.cost
 def test_a_thousand_names_take_less_than_a_second(matcher: Matcher, realdata: Path) -> None:
     """Importing years of history does not wait for name matching."""
     with (realdata / ALIASES).open(encoding="utf-8", newline="") as file:

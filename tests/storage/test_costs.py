@@ -11,6 +11,8 @@ from app.core.workouts import StrengthSet, Weight, WeightUnit, Workout
 from app.storage.library import Library
 from tests.storage.builders import START, MovingClock, leg_day
 
+pytestmark = pytest.mark.cost
+
 ATTEMPTS = 5
 WORKOUTS = 2_000
 SETS = 40_000
