@@ -4,10 +4,12 @@ import math
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.muscles import MUSCLES, MuscleGroup, Side
 from app.core.readiness import Status
+from app.ui import gallery_controls as controls
+from app.ui.gallery_stage import carded, column, row
 from app.ui.theme.icons import Icon
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.banner import Banner, BannerTone, BannerView
@@ -15,42 +17,36 @@ from app.ui.widgets.body_map import BodyMap
 from app.ui.widgets.body_paint import BodyMapView, MapMode
 from app.ui.widgets.bottom_bar import BottomBar
 from app.ui.widgets.bottom_sheet import BottomSheet
-from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card, CardTone
-from app.ui.widgets.chip import Chip, ChipTone, ChipView
-from app.ui.widgets.chip_strip import ChipStrip
 from app.ui.widgets.divider import Divider
 from app.ui.widgets.empty_state import EmptyState
-from app.ui.widgets.five_step import FiveStep
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.legend import Legend, LegendItem
 from app.ui.widgets.muscle_row import MuscleRow, MuscleRowView
 from app.ui.widgets.muscle_thumbnail import MuscleThumbnail
 from app.ui.widgets.navigation import NavigationItem
-from app.ui.widgets.number_field import NumberField, NumberRule
 from app.ui.widgets.page_title import PageTitle
-from app.ui.widgets.pair import Pair
 from app.ui.widgets.progress import Progress
 from app.ui.widgets.rail import Rail
 from app.ui.widgets.readiness_bar import ReadinessBar, ReadinessBarView
 from app.ui.widgets.rest_timer import RestTimer, RestTimerView
 from app.ui.widgets.row import Row, RowView
 from app.ui.widgets.scrubber import DayMark, Scrubber, ScrubberView, SessionMark
-from app.ui.widgets.segments import Segments
-from app.ui.widgets.slider import Anchor, SliderLook, ValueSlider
 from app.ui.widgets.sparkline import Curve
 from app.ui.widgets.status_symbol import StatusSymbol
-from app.ui.widgets.stepper import Stepper, StepRange
 from app.ui.widgets.sub_page_bar import SubPageBar
 from app.ui.widgets.switch import Switch
-from app.ui.widgets.tags import GradeChip, StatusChip
 from app.ui.widgets.text import Run, Text
-from app.ui.widgets.text_field import NoteField, SearchField, TextField
-from app.ui.widgets.tick_box import TickBox
 from app.ui.widgets.toast import Toast, ToastView
 from app.ui.widgets.tone import Tone
 
-_GAP: Final = 12
+_PLACES: Final = (
+    NavigationItem("today", Icon.HOME_VARIANT_OUTLINE, Icon.HOME_VARIANT, "Today"),
+    NavigationItem("check-in", Icon.CLIPBOARD_PULSE_OUTLINE, Icon.CLIPBOARD_PULSE, "Check-in"),
+    NavigationItem("log", Icon.PLUS, Icon.PLUS, "Log", emphasised=True),
+    NavigationItem("trends", Icon.CHART_LINE, Icon.CHART_LINE, "Trends"),
+    NavigationItem("more", Icon.DOTS_HORIZONTAL, Icon.DOTS_HORIZONTAL, "More"),
+)
 
 
 def text() -> QWidget:
@@ -62,7 +58,7 @@ def text() -> QWidget:
             Run("You notice it on the stairs, most of all on the way down.", Tone.MUTED),
         )
     )
-    return _column(*(Text(role.name.capitalize(), role) for role in TextRole), told)
+    return column(*(Text(role.name.capitalize(), role) for role in TextRole), told)
 
 
 def page_title() -> QWidget:
@@ -77,138 +73,19 @@ def sub_page_bar() -> QWidget:
     return SubPageBar("Settings")
 
 
-def buttons() -> QWidget:
-    """Every kind, both sizes, disabled."""
-    large = _row(*(Button(kind.name.capitalize(), kind) for kind in ButtonKind))
-    small = _row(*(Button("Small", kind, small=True) for kind in ButtonKind))
-    disabled = Button("Disabled", small=True)
-    disabled.setEnabled(False)
-    icon = Button("Nothing sore today", ButtonKind.TONAL, icon=Icon.CHECK)
-    return _column(large, small, _row(disabled), icon)
-
-
-def pair() -> QWidget:
-    """Side by side, and stacked where there is no room."""
-    both = [
-        Pair(Button("Log a workout", icon=Icon.PLUS), Button("Check in", ButtonKind.TONAL), gap=8)
-        for _ in range(2)
-    ]
-    both[1].setFixedWidth(220)
-    return _column(*both)
-
-
-def icon_buttons() -> QWidget:
-    """Idle, main and disabled."""
-    disabled = IconButton(Icon.CHEVRON_RIGHT, "Next day")
-    disabled.setEnabled(False)
-    play = IconButton(Icon.PLAY_CIRCLE_OUTLINE, "Play", icon_size=26, tone=Tone.PRIMARY)
-    return _row(IconButton(Icon.CLOSE, "Close"), play, disabled)
-
-
-def chips() -> QWidget:
-    """Choices, ready regions, statuses and grades."""
-    choices = (
-        Chip(ChipView("Glutes")),
-        Chip(ChipView("Quadriceps", chosen=True)),
-        Chip(ChipView("Chest"), tone=ChipTone.READY),
-    )
-    marked = (
-        Chip(ChipView("Quads", "3", 3, chosen=True), tall=True),
-        Chip(ChipView("Hamstrings", "4", 4), tall=True),
-    )
-    statuses = [StatusChip(status, status.value.capitalize()) for status in Status]
-    grades = (GradeChip("Strong evidence"), GradeChip("Rule of thumb"))
-    return _column(
-        _row(*choices), _row(*marked), _row(*statuses[:3]), _row(*statuses[3:]), _row(*grades)
-    )
-
-
-def chip_strip() -> QWidget:
-    """More chips than fit."""
-    strip = ChipStrip("Ready")
-    names = ("Chest", "Upper back", "Arms", "Shoulders", "Core")
-    strip.set_chips([Chip(ChipView(name), tone=ChipTone.READY) for name in names])
-    return strip
-
-
 def status_symbols() -> QWidget:
     """The symbol of every status, and the legend."""
     legend = Legend()
     legend.set_items(tuple(LegendItem(status, status.value.capitalize()) for status in Status))
-    symbols = _row(*(StatusSymbol(status, status.value) for status in Status))
-    return _column(symbols, legend)
-
-
-def sliders() -> QWidget:
-    """Soreness and effort; set, unset and disabled."""
-    words = (Anchor(0, "0 None"), Anchor(3, "Light"), Anchor(6, "Moderate"), Anchor(10, "10 Worst"))
-    soreness = ValueSlider("Soreness", 0, 10, anchors=words)
-    soreness.set_value(3)
-    ends = (Anchor(1, "1 Very easy"), Anchor(10, "10 All out"))
-    effort = ValueSlider("Effort", 1, 10, look=SliderLook.PLAIN, anchors=ends)
-    effort.set_value(4)
-    unset = ValueSlider("Effort", 1, 10, look=SliderLook.PLAIN)
-    unset.set_value(None)
-    return _carded(soreness, effort, unset)
-
-
-def switches() -> QWidget:
-    """On and off, enabled and disabled, and tick boxes."""
-    pieces: list[QWidget] = []
-    for box in (Switch("On"), Switch("Off"), TickBox("Done"), TickBox("Not done")):
-        box.setChecked(box.accessibleName() in {"On", "Done"})
-        pieces.append(box)
-    disabled = Switch("Disabled")
-    disabled.setEnabled(False)
-    return _row(*pieces, disabled)
-
-
-def segments() -> QWidget:
-    """Both heights."""
-    sides = Segments(("Left", "Both", "Right"), "Side", chosen=1)
-    units = Segments(("kg", "lb"), "Weight", small=True)
-    return _column(sides, units)
-
-
-def five_steps() -> QWidget:
-    """Chosen and unset."""
-    energy = FiveStep("Energy")
-    energy.set_value(3)
-    return _column(energy, FiveStep("Stress"))
-
-
-def steppers() -> QWidget:
-    """A capsule and a large one."""
-    hours = Stepper("Sleep", StepRange(0, 14, 0.25), _hours)
-    hours.set_value(7.5)
-    return _column(hours, Stepper("Rest", StepRange(0, 600, 15), _hours, large=True))
-
-
-def number_fields() -> QWidget:
-    """Proposed, typed and wrong."""
-    fields = []
-    for value, touched, wrong in ((62.5, False, False), (8, True, False), (820, True, True)):
-        field = NumberField("Weight", NumberRule(decimals=2))
-        field.set_value(value, touched=touched)
-        field.set_error(wrong)
-        fields.append(field)
-    return _row(*fields)
-
-
-def text_fields() -> QWidget:
-    """A line, a search and a note."""
-    search = SearchField("Search", "Search exercises")
-    search.set_text("Squat")
-    note = NoteField("Note", "Add a note")
-    note.set_text("Slept badly.\nLegs heavy on the stairs.")
-    return _carded(TextField("Name", "Name of the routine"), search, note)
+    symbols = row(*(StatusSymbol(status, status.value) for status in Status))
+    return column(symbols, legend)
 
 
 def rows() -> QWidget:
     """Plain, with a value, with an icon, with a switch, and one that destroys."""
     reminder = Row(RowView("Reminder", "Every morning at 08:00", chevron=False))
     reminder.set_trailing(Switch("Reminder"))
-    return _carded(
+    return carded(
         Row(RowView("Units", value="kg, km", divider=True)),
         Row(RowView("Planner", "What if you trained tomorrow?", Icon.CALENDAR_CLOCK)),
         reminder,
@@ -224,7 +101,7 @@ def muscle_rows() -> QWidget:
         (MuscleGroup.QUADRICEPS, Status.GO_LIGHT, "Go light · ready Thu 15:00", 3.5),
         (MuscleGroup.CHEST, Status.READY, "Best window until Fri 27 Nov", 1.0),
     )
-    return _carded(
+    return carded(
         *(
             MuscleRow(
                 MuscleRowView(
@@ -249,14 +126,14 @@ def cards() -> QWidget:
         card = Card(tone)
         card.body.addWidget(Text(tone.name.capitalize(), TextRole.ITEM))
         made.append(card)
-    return _column(*made, Divider())
+    return column(*made, Divider())
 
 
 def readiness_bar() -> QWidget:
     """A knob with its interval."""
     bar = ReadinessBar("Readiness")
     bar.set_view(ReadinessBarView(62, 54, 70, Status.GO_LIGHT, 80, "ready from 80"))
-    return _carded(bar)
+    return carded(bar)
 
 
 def scrubber() -> QWidget:
@@ -277,7 +154,7 @@ def scrubber() -> QWidget:
         for hour in range(193)
     )
     slider.set_view(ScrubberView(hill, days, sessions))
-    return _carded(slider)
+    return carded(slider)
 
 
 def progress() -> QWidget:
@@ -285,12 +162,12 @@ def progress() -> QWidget:
     thick, thin = Progress("Import"), Progress("Step", thick=False)
     thick.set_fraction(0.4)
     thin.set_fraction(0.7)
-    return _column(thick, thin)
+    return column(thick, thin)
 
 
 def banners() -> QWidget:
     """Every tone."""
-    return _column(
+    return column(
         Banner(BannerView("The file could not be read", "Nothing was changed.", "Try again")),
         Banner(BannerView("Newer data", "Made by a later version.", tone=BannerTone.WARNING)),
         Banner(BannerView("Demonstration", "Nothing is kept.", "Leave", BannerTone.INFO)),
@@ -353,7 +230,7 @@ def muscle_thumbnails() -> QWidget:
         thumbnail = MuscleThumbnail("Muscles")
         thumbnail.set_muscles(shares)
         made.append(thumbnail)
-    return _row(*made)
+    return row(*made)
 
 
 def bottom_bar() -> QWidget:
@@ -393,22 +270,34 @@ def sample_curve(peak: float, status: Status) -> Curve:
     return Curve(mean, low, high, now=0.28, status=status, maximum=6.0)
 
 
+def _map(view: BodyMapView) -> QWidget:
+    body = BodyMap("Body", face_names=("Front", "Back"))
+    body.set_view(view)
+    return carded(body)
+
+
+def _stage(height: int) -> QWidget:
+    host = QWidget()
+    host.setFixedHeight(height)
+    return host
+
+
 ALL: Final[tuple[Callable[[], QWidget], ...]] = (
     text,
     page_title,
     sub_page_bar,
-    buttons,
-    icon_buttons,
-    chips,
-    chip_strip,
+    controls.buttons,
+    controls.icon_buttons,
+    controls.chips,
+    controls.chip_strip,
     status_symbols,
-    sliders,
-    switches,
-    segments,
-    five_steps,
-    steppers,
-    number_fields,
-    text_fields,
+    controls.sliders,
+    controls.switches,
+    controls.segments,
+    controls.five_steps,
+    controls.steppers,
+    controls.number_fields,
+    controls.text_fields,
     rows,
     muscle_rows,
     cards,
@@ -416,7 +305,7 @@ ALL: Final[tuple[Callable[[], QWidget], ...]] = (
     scrubber,
     progress,
     banners,
-    pair,
+    controls.pair,
     empty_state,
     toast,
     rest_timer,
@@ -427,56 +316,3 @@ ALL: Final[tuple[Callable[[], QWidget], ...]] = (
     rail,
     bottom_sheet,
 )
-
-_PLACES: Final = (
-    NavigationItem("today", Icon.HOME_VARIANT_OUTLINE, Icon.HOME_VARIANT, "Today"),
-    NavigationItem("check-in", Icon.CLIPBOARD_PULSE_OUTLINE, Icon.CLIPBOARD_PULSE, "Check-in"),
-    NavigationItem("log", Icon.PLUS, Icon.PLUS, "Log", emphasised=True),
-    NavigationItem("trends", Icon.CHART_LINE, Icon.CHART_LINE, "Trends"),
-    NavigationItem("more", Icon.DOTS_HORIZONTAL, Icon.DOTS_HORIZONTAL, "More"),
-)
-
-
-def _hours(value: float | None) -> str:
-    return "Not set" if value is None else f"{int(value)} h {round(value % 1 * 60)} m"
-
-
-def _map(view: BodyMapView) -> QWidget:
-    body = BodyMap("Body", face_names=("Front", "Back"))
-    body.set_view(view)
-    return _carded(body)
-
-
-def _stage(height: int) -> QWidget:
-    host = QWidget()
-    host.setFixedHeight(height)
-    return host
-
-
-def _row(*pieces: QWidget) -> QWidget:
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(_GAP // 2)
-    for piece in pieces:
-        row.addWidget(piece)
-    row.addStretch(1)
-    return holder
-
-
-def _column(*pieces: QWidget) -> QWidget:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(_GAP)
-    for piece in pieces:
-        column.addWidget(piece)
-    return holder
-
-
-def _carded(*pieces: QWidget, padding: int = 16) -> QWidget:
-    card = Card(padding=padding)
-    card.body.setSpacing(0 if padding == 0 else _GAP)
-    for piece in pieces:
-        card.body.addWidget(piece)
-    return card
