@@ -21,6 +21,7 @@ from app.ui.places.more_place import MorePlace
 from app.ui.places.place import ForecastSource, Place, PlaceContext
 from app.ui.places.today_place import TodayPlace
 from app.ui.places.trends_place import TrendsPlace
+from app.ui.reminder import Reminder
 from app.ui.shell import Shell
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import (
@@ -77,6 +78,8 @@ class MainWindow(QWidget):
         self.resize(WINDOW_WIDTH, WINDOW_HEIGHT)
         self._frame = QVBoxLayout(self)
         self._frame.setContentsMargins(0, 0, 0, 0)
+        self._reminder = Reminder(lambda: store.state, now, self)
+        self._reminder.opened.connect(self._answer_reminder)
         self._follow_settings()
         self._restore_geometry()
         self._clock = QTimer(self)
@@ -189,11 +192,17 @@ class MainWindow(QWidget):
         theme().set_appearance(_APPEARANCES[settings.theme])
         theme().set_text_scale(settings.text_scale)
         theme().set_reduced_motion(settings.reduced_motion or None)
+        self._reminder.follow(settings)
         if before is None or settings.language != before.language:
             use_language(settings.language)
             self._build()
         if before is None and not settings.first_run_done and self._store.state.is_empty:
             self.ask_first_questions()
+
+    def _answer_reminder(self) -> None:
+        self.showNormal()
+        self.activateWindow()
+        self.go_to("check-in")
 
     # First run
 

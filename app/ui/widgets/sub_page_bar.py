@@ -3,11 +3,15 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.compat import override
 from app.ui.theme.icons import Icon
+from app.ui.theme.measures import PAGE_MARGIN
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.scroll_page import column_margin
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 
@@ -38,6 +42,12 @@ class SubPageBar(QWidget):
         self._row.addWidget(self._back)
         self._row.addWidget(self._title, 1)
         self.setMinimumHeight(_HEIGHT)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = column_margin(self.width(), PAGE_MARGIN) - PAGE_MARGIN + _MARGIN
+        self._row.setContentsMargins(side, 0, side + PAGE_MARGIN - 2 * _MARGIN, 0)
 
     def set_title(self, title: str) -> None:
         """Show another title."""
