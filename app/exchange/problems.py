@@ -23,6 +23,7 @@ class ProblemKind(StrEnum):
     UNIT = "unit"
     SPORT = "sport"
     LENGTH = "length"
+    SORENESS = "soreness"
     FUTURE = "future"
     DAMAGED = "damaged"
 
@@ -37,6 +38,7 @@ _SENTENCES: Final = {
     ProblemKind.UNIT: "“{value}” is not a known unit.",
     ProblemKind.SPORT: "“{value}” is not a known activity.",
     ProblemKind.LENGTH: "It does not say how long it lasted.",
+    ProblemKind.SORENESS: "It does not say which muscles were sore.",
     ProblemKind.FUTURE: "{value} lies in the future.",
     ProblemKind.DAMAGED: "It is damaged: {value}.",
 }

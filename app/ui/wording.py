@@ -149,6 +149,7 @@ _PROBLEMS: Final[Mapping[ProblemKind, object]] = {
     ProblemKind.UNIT: QT_TRANSLATE_NOOP("Wording", "Unknown unit"),
     ProblemKind.SPORT: QT_TRANSLATE_NOOP("Wording", "Unknown activity"),
     ProblemKind.LENGTH: QT_TRANSLATE_NOOP("Wording", "No length"),
+    ProblemKind.SORENESS: QT_TRANSLATE_NOOP("Wording", "No muscle named that was sore"),
     ProblemKind.FUTURE: QT_TRANSLATE_NOOP("Wording", "In the future"),
     ProblemKind.DAMAGED: QT_TRANSLATE_NOOP("Wording", "Damaged"),
 }

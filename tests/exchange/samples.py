@@ -115,8 +115,9 @@ Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Elaps
 
 INTERVALS_ICU = """\
 date,weight,restingHR,hrv,sleepSecs,sleepScore,sleepQuality,soreness,fatigue,stress,mood,comments
-2026-03-01,80,50,60,27000,80,2,2,2,1,2,slept well
+2026-03-01,80,50,60,27000,80,2,1,2,1,2,slept well
 2026-03-02,80,50,60,,,,,,,,
+2026-03-03,80,50,60,27000,80,2,3,2,1,2,legs
 """
 
 GPX = """\

@@ -1,4 +1,8 @@
-"""intervals.icu wellness: one row a day; of its answers those that a check-in knows."""
+"""intervals.icu wellness: one row a day; of its answers those that a check-in knows.
+
+It asks for the soreness of the whole body. Only its lowest answer says something about every
+muscle; any other day would claim that no muscle was sore, so it is left out and listed.
+"""
 
 from collections.abc import Mapping, Sequence
 from typing import Final
@@ -18,6 +22,7 @@ _ALIASES: Final[Mapping[str, Sequence[str]]] = {
     "sleep_quality": ("sleepquality",),
     "fatigue": ("fatigue",),
     "stress": ("stress",),
+    "soreness": ("soreness",),
     "note": ("comments",),
 }
 _MARKS: Final = frozenset({"sleepsecs", "sleepquality", "restinghr", "hrv", "ctl", "atl"})
@@ -28,6 +33,8 @@ _LONGEST_SLEEP_SECONDS: Final = 24 * _SECONDS_PER_HOUR
 _QUALITY: Final = {1: 5, 2: 4, 3: 3, 4: 1}
 _ENERGY: Final = {1: 5, 2: 4, 3: 2, 4: 1}
 _STRESS: Final = {1: 1, 2: 2, 3: 4, 4: 5}
+_SORENESS: Final = {1: 1, 2: 2, 3: 3, 4: 4}
+_NOT_SORE: Final = 1
 
 
 def sniff(source: Source) -> bool:
@@ -67,7 +74,12 @@ def _answers(said: Mapping[str, str]) -> ParsedCheckIn | None:
         note=note_of([said.get("note", "")]),
     )
     known = (answers.sleep_hours, answers.sleep_quality, answers.energy, answers.stress)
-    return answers if any(known) or answers.note else None
+    soreness = _step(said.get("soreness", ""), _SORENESS)
+    if not any(known) and not answers.note and soreness is None:
+        return None
+    if soreness != _NOT_SORE:
+        raise RowError(ProblemKind.SORENESS)
+    return answers
 
 
 def _step(text: str, steps: Mapping[int, int]) -> int | None:

@@ -58,9 +58,16 @@ def test_strava_with_one_distance(written: Written) -> None:
 
 def test_intervals_icu(written: Written) -> None:
     """Its scales of four steps become ours of five; days without answers are none."""
-    (day,) = read_file(written(INTERVALS_ICU)).check_ins
+    parsed = read_file(written(INTERVALS_ICU))
+    (day,) = parsed.check_ins
     assert (day.day, day.sleep_hours, day.note) == (date(2026, 3, 1), 7.5, "slept well")
     assert (day.sleep_quality, day.energy, day.stress) == (4, 4, 1)
+
+
+def test_soreness_of_no_muscle_in_particular_is_not_made_up(written: Written) -> None:
+    """A day that was sore somewhere is listed instead of claiming that nothing was."""
+    (problem,) = read_file(written(INTERVALS_ICU)).problems
+    assert (problem.row, problem.kind) == (4, ProblemKind.SORENESS)
 
 
 def test_fit(written: Written) -> None:
