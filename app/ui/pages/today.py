@@ -142,6 +142,7 @@ class TodayPage(ScrollPage):
         self._empty.demo_requested.connect(self.demo_requested)
         self._map.muscle_selected.connect(self.muscle_selected)
         self._map.hour_chosen.connect(self._show_hour)
+        self._map.drag_ended.connect(self._settle_check_in)
         self._chips.part_selected.connect(self._reveal)
         self._list.muscle_selected.connect(self.muscle_selected)
         self._list.advice.dismissed.connect(self.advice_dismissed)
@@ -161,7 +162,14 @@ class TodayPage(ScrollPage):
             self._map.display(view)
             self._list.display(view)
         self._chips.display(shown.ready)
-        self._check_in.setVisible(view.check_in_needed and not view.empty and is_now)
+        if not self._map.is_dragged:
+            self._settle_check_in()
+
+    def _settle_check_in(self) -> None:
+        """Ask for the check-in now only; never move the page under a finger."""
+        view = self._view
+        is_asked = view is not None and view.check_in_needed and not view.empty
+        self._check_in.setVisible(is_asked and self._hour == 0)
 
     def _reveal(self, part: BodyPart) -> None:
         row = self._list.row_of(muscles_of(part)[0])

@@ -45,10 +45,12 @@ class MapCard(Card):
     Signals:
         muscle_selected: A muscle group was tapped on the map.
         hour_chosen: Another hour from now was asked for, by hand or while playing.
+        drag_ended: The finger left the hours.
     """
 
     muscle_selected = Signal(object)
     hour_chosen = Signal(int)
+    drag_ended = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -73,6 +75,11 @@ class MapCard(Card):
         self._now_place = QWidget()
         self._lay_out()
         self._wire()
+
+    @property
+    def is_dragged(self) -> bool:
+        """Whether a finger is on the hours."""
+        return self._scrubber.isSliderDown()
 
     def display(self, view: TodayView) -> None:
         """Show the body as it is now."""
@@ -150,6 +157,7 @@ class MapCard(Card):
         self._player.running_changed.connect(self._show_controls)
         self._back_to_now.clicked.connect(self._return_to_now)
         self._scrubber.hour_chosen.connect(self._scrub)
+        self._scrubber.sliderReleased.connect(self.drag_ended)
 
     def _scrub(self, hour: int) -> None:
         self._player.stop()

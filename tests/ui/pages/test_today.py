@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -170,6 +170,19 @@ def test_scrubbing_moves_everything_together(page: TodayPage) -> None:
     assert hamstrings.curve is not None
     assert hamstrings.curve.mark == pytest.approx(92 / 192)
     assert scrubber(page).accessibleDescription() == "Tomorrow 05:00"
+
+
+def test_the_page_never_moves_under_a_finger(page: TodayPage) -> None:
+    """The check-in card steps aside only when the finger leaves the hours."""
+    hours = scrubber(page)
+    middle = QPoint(hours.width() // 2, hours.height() // 2)
+    QTest.mousePress(hours, Qt.MouseButton.LeftButton, pos=middle)
+    assert hours.value() != 0
+    assert "Sore this morning?" in texts(page)
+
+    QTest.mouseRelease(hours, Qt.MouseButton.LeftButton, pos=middle)
+
+    assert "Sore this morning?" not in texts(page)
 
 
 def test_now_returns(page: TodayPage) -> None:
