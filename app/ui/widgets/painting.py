@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme.measures import FOCUS_GAP, FOCUS_WIDTH
@@ -21,12 +21,10 @@ TRAILING: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRED: Final = Qt.AlignmentFlag.AlignCenter
 
 
-def smooth_painter(widget: QWidget, event: QPaintEvent | None = None) -> QPainter:
-    """A painter with smooth edges, limited to the part that must be painted."""
+def smooth_painter(widget: QWidget) -> QPainter:
+    """A painter with smooth edges."""
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if event is not None:
-        painter.setClipRegion(event.region())
     return painter
 
 

@@ -105,3 +105,26 @@ def test_disabled_icons_are_faint(installed_theme: Theme) -> None:
     icon = installed_theme.icon(Icon.CHECK_CIRCLE, QColor("red"))
     faint = icon.pixmap(QSize(24, 24), QIcon.Mode.Disabled).toImage()
     assert max(faint.pixelColor(x, 6).alpha() for x in range(24)) < 140
+
+
+def test_installing_twice_changes_nothing(
+    installed_theme: Theme, qtbot: QtBot, qapp: QApplication
+) -> None:
+    """A second installation is no restyling."""
+    with qtbot.assertNotEmitted(installed_theme.changed):
+        installed_theme.install(qapp)
+
+
+def test_platform_change_is_followed_only_if_asked(installed_theme: Theme, qtbot: QtBot) -> None:
+    """A change of the platform's scheme restyles under SYSTEM and not under a person's own wish."""
+    with qtbot.assertNotEmitted(installed_theme.changed):
+        installed_theme._follow_system()
+    installed_theme.set_appearance(Appearance.SYSTEM)
+    with qtbot.waitSignal(installed_theme.changed):
+        installed_theme._follow_system()
+
+
+def test_system_motion_is_taken_where_nothing_is_asked(installed_theme: Theme) -> None:
+    """Without a wish, motion is what the platform's style says."""
+    installed_theme.set_reduced_motion(None)
+    assert installed_theme.milliseconds(Motion.STATE) in {0, 150}
