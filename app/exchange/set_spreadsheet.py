@@ -6,10 +6,12 @@ and reading the rows is done here for all of them.
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import islice
 from typing import Final
 
 from app.core.workouts import METRES_PER_MILE, WeightUnit
+from app.errors import ImportRefusedError
 from app.exchange.collector import collector_paused
 from app.exchange.csv_table import HeaderLine, columns, rows
 from app.exchange.parsed import ParsedExercise, ParsedFile, ParseOptions, Progress
@@ -21,6 +23,7 @@ from app.exchange.units import UnitChoice, choose_unit, unit_in
 Said = Mapping[str, str]
 """Cells by the name of their column; a column that the file does not have says nothing."""
 
+_ROWS_TO_LOOK_AT: Final = 5
 _METRES_PER_KM: Final = 1000.0
 _DISTANCES: Final = (
     (frozenset({"m", "meter", "meters", "metres", "metros"}), 1.0),
@@ -55,6 +58,9 @@ class SetSpreadsheet:
         set: A set's cells and the units → its meaning.
         numbered: Whether sets carry their number.
         languages: Language of the names, by the name of a column.
+        layouts: Columns in the orders in which they stand, for headers in a language that is not
+            known; a column of no interest is empty.
+        fits: Whether a row looks right when a layout is laid over it.
     """
 
     format: str
@@ -69,11 +75,13 @@ class SetSpreadsheet:
     entry: Callable[[Said], ParsedExercise | None]
     set: Callable[[Said, Units], SetCells]
     numbered: bool = False
-    languages: Mapping[str, str] | None = None
+    languages: Mapping[str, str] = field(default_factory=dict)
+    layouts: Sequence[Sequence[str]] = ()
+    fits: Callable[[Said], bool] = bool
 
     def sniff(self, source: Source) -> bool:
         """Whether a file has the columns."""
-        return set(self.needed) <= columns(source.header, self.aliases).keys()
+        return bool(self._columns(source))
 
     def parse(self, source: Source, options: ParseOptions, progress: Progress) -> ParsedFile:
         """Read a file.
@@ -83,7 +91,7 @@ class SetSpreadsheet:
             ImportCancelledError: ``progress`` returned False.
         """
         text, header = source.text(), source.header
-        at = columns(header, self.aliases)
+        at = self._columns(source)
         choice = _unit_choice(text, header, at, options)
         distance = header.names[at["distance"]] if "distance" in at else ""
         units = Units(choice.unit, metres_per_unit(distance, choice.unit))
@@ -92,7 +100,6 @@ class SetSpreadsheet:
                 rows(text, header.delimiter, progress), self._table(at, units), len(header.names)
             )
         refuse_if_nothing(len(content.workouts), content.problems)
-        languages = self.languages or {}
         return ParsedFile(
             format=self.format,
             source_app=self.app,
@@ -101,8 +108,24 @@ class SetSpreadsheet:
             unit=choice.stated,
             unit_question=choice.question,
             repeated=content.repeated,
-            language=next((languages[name] for name in header.names if name in languages), ""),
+            language=next(
+                (self.languages[name] for name in header.names if name in self.languages), ""
+            ),
         )
+
+    def _columns(self, source: Source) -> Mapping[str, int]:
+        """Where the columns stand: by their names, else by a layout that fits; empty if neither."""
+        header = source.header
+        at = columns(header, self.aliases)
+        if set(self.needed) <= at.keys():
+            return at
+        layouts = [layout for layout in self.layouts if len(layout) == len(header.names)]
+        first = _first_rows(source) if layouts else []
+        for layout in layouts:
+            said = (dict(zip(layout, row, strict=True)) for row in first if len(row) == len(layout))
+            if any(map(self.fits, said)):
+                return {name: index for index, name in enumerate(layout) if name}
+        return {}
 
     def _table(self, at: Mapping[str, int], units: Units) -> SetTable:
         workout, detail, exercise, sets = (
@@ -134,6 +157,14 @@ class _Named:
     def said(self, cells: Cells) -> Said:
         """The cells by name."""
         return self._blank | dict(zip(self._present, cells, strict=True))
+
+
+def _first_rows(source: Source) -> list[list[str]]:
+    first = rows(source.head_text, source.header.delimiter)
+    try:
+        return [cells for _, cells in islice(first, _ROWS_TO_LOOK_AT)]
+    except ImportRefusedError:
+        return []
 
 
 def metres_per_unit(column: str, unit: WeightUnit) -> float:

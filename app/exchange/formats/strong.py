@@ -1,11 +1,12 @@
 """Strong: one row a set; comma or semicolon, with or without units, in the user's language."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
 from app.core.workouts import SetKind, StrengthSet
 from app.exchange import numbers
-from app.exchange.clock_texts import moment
+from app.exchange.clock_texts import duration_seconds, moment
 from app.exchange.parsed import ParsedExercise
 from app.exchange.problems import ProblemKind, RowError
 from app.exchange.set_spreadsheet import Said, SetSpreadsheet, Units
@@ -65,10 +66,29 @@ _ALIASES: Final[Mapping[str, Sequence[str]]] = {
         "notes d'entraînement", "notities training", "notas do treino",
     ),
 }  # fmt: skip
+_LAYOUTS: Final = (
+    (
+        "date", "workout", "duration", "exercise", "order", "weight", "reps", "distance", "seconds",
+        "note", "workout_note", "rpe",
+    ),
+    (
+        "date", "workout", "exercise", "order", "weight", "reps", "rpe", "distance", "seconds",
+        "note", "workout_note", "duration",
+    ),
+    (
+        "", "date", "workout", "duration", "exercise", "order", "weight", "reps", "rpe", "distance",
+        "seconds", "note", "workout_note",
+    ),
+    (
+        "date", "workout", "duration", "exercise", "order", "weight", "reps", "distance", "seconds",
+        "rpe",
+    ),
+)  # fmt: skip
 _LANGUAGES: Final = {
     "datum": "de", "fecha": "es", "oefening": "nl", "naam oefening": "nl",
     "nom de l'exercice": "fr", "nome do exercício": "pt", "nome esercizio": "it",
 }  # fmt: skip
+_CLOCK: Final = re.compile(r"\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}", re.ASCII)
 _KINDS: Final = {
     "w": SetKind.WARM_UP,
     "d": SetKind.DROP,
@@ -116,6 +136,18 @@ def _set(said: Said, units: Units) -> SetCells:
     )
 
 
+def _fits(said: Said) -> bool:
+    """Whether a row under a header in an unknown language is one of Strong's."""
+    try:
+        moment(said["date"])
+        _kind(said["order"].strip().casefold())
+        figures = [numbers.number(said[name]) for name in ("weight", "reps", "seconds")]
+        duration_seconds(said["duration"])
+    except RowError:
+        return False
+    return bool(_CLOCK.fullmatch(said["date"].strip())) and any(f is not None for f in figures)
+
+
 def _kind(order: str) -> SetKind:
     """The kind of a set by its number or letter.
 
@@ -147,4 +179,6 @@ SPREADSHEET: Final = SetSpreadsheet(
     set=_set,
     numbered=True,
     languages=_LANGUAGES,
+    layouts=_LAYOUTS,
+    fits=_fits,
 )  # fmt: skip

@@ -88,6 +88,26 @@ def test_translated_header(written: Written) -> None:
     assert parsed.workouts[0].exercises[0].name == "Kniebeuge (Langhantel)"
 
 
+@pytest.mark.parametrize("content", [STRONG, STRONG_NEWER])
+def test_header_in_an_unknown_language(written: Written, content: str) -> None:
+    """Columns in a language that is not known are told by their order and first row."""
+    header, rows = content.split("\n", 1)
+    delimiter = ";" if ";" in header else ","
+    foreign = delimiter.join(f"Sarake{n}" for n in range(header.count(delimiter) + 1))
+    named, laid = read_file(written(content)), read_file(written(f"{foreign}\n{rows}"))
+    assert [w.exercises for w in laid.workouts] == [w.exercises for w in named.workouts]
+    assert [w.note for w in laid.workouts] == [w.note for w in named.workouts]
+
+
+@pytest.mark.parametrize(
+    "row", ["2024-03-01,a,b,c,1,2,3,4,5,6,7,8", "x,a,1h,c,1,2,3,4,5,6,7,8", '"open,a']
+)
+def test_table_of_another_kind_is_refused(written: Written, row: str) -> None:
+    """Twelve columns alone are no export of Strong."""
+    with pytest.raises(ImportRefusedError, match="not a file of a program"):
+        read_file(written(f"a,b,c,d,e,f,g,h,i,j,k,l\n{row}\n"))
+
+
 def test_the_athletes_unit_never_beats_the_files(written: Written) -> None:
     """A unit in the header always wins."""
     parsed = read_file(written(STRONG_NEWER), ParseOptions(unit=WeightUnit.LB))
