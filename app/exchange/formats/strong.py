@@ -53,8 +53,12 @@ _ALIASES: Final[Mapping[str, Sequence[str]]] = {
     ),
     "rpe": ("rpe",),
     "distance": (
-        "distance", "distance (meters)", "km", "mi", "miles", "entfernung", "entfernung (meter)",
-        "distanz", "distancia", "distância", "distanza", "afstand",
+        "distance", "km", "mi", "miles", "entfernung", "distanz", "distancia", "distância",
+        "distanza", "afstand",
+    ),
+    "metres": (
+        "distance (meters)", "entfernung (meter)", "distancia (metros)", "distance (mètres)",
+        "afstand (meter)", "distância (metros)", "distanza (metri)",
     ),
     "distance_unit": ("distance unit", "entfernungseinheit", "unidad de distancia"),
     "seconds": (
@@ -76,7 +80,7 @@ _LAYOUTS: Final = (
         "note", "workout_note", "duration",
     ),
     (
-        "", "date", "workout", "duration", "exercise", "order", "weight", "reps", "rpe", "distance",
+        "", "date", "workout", "duration", "exercise", "order", "weight", "reps", "rpe", "metres",
         "seconds", "note", "workout_note",
     ),
     (
@@ -131,7 +135,8 @@ def _set(said: Said, units: Units) -> SetCells:
         rir=numbers.rir_of_rpe(said["rpe"]),
         kind=kind,
         duration_seconds=numbers.seconds(said["seconds"]),
-        distance_metres=numbers.distance(said["distance"], said["distance_unit"], units.metres),
+        distance_metres=numbers.distance(said["metres"], "m", 1.0)
+        or numbers.distance(said["distance"], said["distance_unit"], units.metres),
         note=note_of([said["note"]]),
     )
 
@@ -171,8 +176,8 @@ SPREADSHEET: Final = SetSpreadsheet(
     detail=("duration", "workout_note"),
     exercise=("exercise",),
     sets=(
-        "order", "weight", "weight_unit", "reps", "rpe", "distance", "distance_unit", "seconds",
-        "note",
+        "order", "weight", "weight_unit", "reps", "rpe", "distance", "distance_unit", "metres",
+        "seconds", "note",
     ),
     heading=_heading,
     entry=_entry,
