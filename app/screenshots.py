@@ -153,6 +153,8 @@ STORIES: Final[Mapping[str, Story]] = MappingProxyType(
         "history": _history,
         "trends": _go("trends"),
         "more": _go("more"),
+        "routines": _more(Destination.ROUTINES),
+        "exercises": _more(Destination.EXERCISES),
         "settings": _more(Destination.SETTINGS),
         "import-and-export": _more(Destination.TRANSFER),
         "back-ups": _more(Destination.BACK_UPS),

@@ -126,11 +126,12 @@ class MainWindow(QWidget):
         source = ForecastSource(self._store, self._now)
         today = TodayPlace(context, source)
         self._check_in = CheckInPlace(context)
+        log = LogPlace(context, source)
         self._more = MorePlace(context, self._shortcut_list)
         self._places = {
             "today": today,
             "check-in": self._check_in,
-            "log": LogPlace(context, source),
+            "log": log,
             "trends": TrendsPlace(context, source),
             "more": self._more,
         }
@@ -141,7 +142,7 @@ class MainWindow(QWidget):
         self._stale = set(self._places)
         shell.set_places(self._navigation(), [place.page for place in self._places.values()], first)
         shell.set_second_pane(today.second_pane, beside="today")
-        self._wire(shell, today)
+        self._wire(shell, today, log)
         self._refresh(first)
         self._frame.addWidget(shell)
         if before:
@@ -150,9 +151,10 @@ class MainWindow(QWidget):
         self._add_shortcuts(shell)
         shell.setFocus()
 
-    def _wire(self, shell: Shell, today: TodayPlace) -> None:
+    def _wire(self, shell: Shell, today: TodayPlace, log: LogPlace) -> None:
         shell.place_chosen.connect(self.go_to)
         today.nothing_sore_reported.connect(self._check_in.save_nothing_sore)
+        self._more.routines.routine_started.connect(log.start_routine)
         for place in self._places.values():
             place.place_requested.connect(self.go_to)
             place.import_requested.connect(self.start_import)

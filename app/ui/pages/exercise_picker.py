@@ -38,11 +38,11 @@ class ExercisePickerPage(QWidget):
     custom_requested = Signal(str)
     back_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
         self._muscle: MuscleGroup | None = None
-        bar = SubPageBar(self.tr("Add exercise"), icon=Icon.CLOSE)
+        bar = SubPageBar(title, icon=Icon.CLOSE)
         bar.back_requested.connect(self.back_requested)
         self._search = SearchField(self.tr("Search"), self.tr("Name, such as bench press"))
         self._search.text_edited.connect(self._set_text)

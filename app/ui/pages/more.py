@@ -19,6 +19,8 @@ from app.ui.widgets.scroll_page import ScrollPage
 class Destination(Enum):
     """Where an entry of the More page leads."""
 
+    ROUTINES = auto()
+    EXERCISES = auto()
     TRANSFER = auto()
     BACK_UPS = auto()
     SETTINGS = auto()
@@ -28,6 +30,8 @@ class Destination(Enum):
 
 _ICONS: Mapping[Destination, Icon] = MappingProxyType(
     {
+        Destination.ROUTINES: Icon.FORMAT_LIST_BULLETED,
+        Destination.EXERCISES: Icon.DUMBBELL,
         Destination.TRANSFER: Icon.SWAP_VERTICAL,
         Destination.BACK_UPS: Icon.BACKUP_RESTORE,
         Destination.SETTINGS: Icon.COG_OUTLINE,
@@ -36,6 +40,7 @@ _ICONS: Mapping[Destination, Icon] = MappingProxyType(
     }
 )
 _GROUPS = (
+    (Destination.ROUTINES, Destination.EXERCISES),
     (Destination.TRANSFER, Destination.BACK_UPS),
     (Destination.SETTINGS, Destination.SHORTCUTS, Destination.ABOUT),
 )
@@ -89,28 +94,41 @@ class MorePage(QWidget):
         return RowView(title, fact, icon=_ICONS[destination], divider=divider)
 
     def _words(self, destination: Destination) -> tuple[str, str]:
-        view = self._view
-        match destination:
-            case Destination.TRANSFER:
-                return self.tr("Import and export"), self._import_fact()
-            case Destination.BACK_UPS:
-                return self.tr("Back-ups"), self._back_up_fact()
-            case Destination.SETTINGS:
-                fact = wording.settings_in_short(view.settings) if view else ""
-                return self.tr("Settings"), fact
-            case Destination.SHORTCUTS:
-                return self.tr("Shortcuts"), self.tr("Press ? anywhere")
-            case Destination.ABOUT:
-                return self.tr("About"), self.tr("Version, licence and how it predicts")
+        titles = {
+            Destination.ROUTINES: self.tr("Routines"),
+            Destination.EXERCISES: self.tr("Exercises"),
+            Destination.TRANSFER: self.tr("Import and export"),
+            Destination.BACK_UPS: self.tr("Back-ups"),
+            Destination.SETTINGS: self.tr("Settings"),
+            Destination.SHORTCUTS: self.tr("Shortcuts"),
+            Destination.ABOUT: self.tr("About"),
+        }
+        return titles[destination], "" if self._view is None else self._fact(
+            destination, self._view
+        )
 
-    def _import_fact(self) -> str:
-        at = self._view.last_import_at if self._view else None
-        if at is None:
+    def _fact(self, destination: Destination, view: MoreView) -> str:
+        facts = {
+            Destination.ROUTINES: self.tr("%n routine(s)", "", view.routines),
+            Destination.EXERCISES: self.tr("{used} used, {own} of your own").format(
+                used=view.used_exercises, own=view.own_exercises
+            ),
+            Destination.TRANSFER: self._import_fact(view),
+            Destination.BACK_UPS: self._back_up_fact(view),
+            Destination.SETTINGS: wording.settings_in_short(view.settings),
+            Destination.SHORTCUTS: self.tr("Press ? anywhere"),
+            Destination.ABOUT: self.tr("Version, licence and how it predicts"),
+        }
+        return facts[destination]
+
+    def _import_fact(self, view: MoreView) -> str:
+        if view.last_import_at is None:
             return self.tr("Nothing imported yet")
-        return self.tr("Last import {day}").format(day=formats.day_and_month(at.date()))
+        day = formats.day_and_month(view.last_import_at.date())
+        return self.tr("Last import {day}").format(day=day)
 
-    def _back_up_fact(self) -> str:
-        at = self._view.last_back_up_at if self._view else None
+    def _back_up_fact(self, view: MoreView) -> str:
+        at = view.last_back_up_at
         if at is None:
             return self.tr("None made yet")
         return f"{formats.day_and_month(at.date())} {formats.clock(at)}"

@@ -88,7 +88,7 @@ class LogPlace(Place):
         page = self._page
         page.start_chosen.connect(self.start)
         page.repeat_chosen.connect(self.repeat)
-        page.routine_chosen.connect(self._start_routine)
+        page.routine_chosen.connect(self.start_routine)
         page.draft_resumed.connect(self._strength.resume)
         page.history_requested.connect(self.open_history)
         self.shell.page_left.connect(self._forget)
@@ -99,7 +99,8 @@ class LogPlace(Place):
         if page is self._history:
             self._history = None
 
-    def _start_routine(self, routine_id: str) -> None:
+    def start_routine(self, routine_id: str) -> None:
+        """Begin a workout from a routine."""
         routine = next(each for each in self.state.routines if each.id == routine_id)
         workouts = self.state.history.workouts
         self._strength.begin(workout_form.from_routine(routine, workouts, self.context.now()))

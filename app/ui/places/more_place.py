@@ -16,7 +16,9 @@ from app.ui.pages.back_ups import BackUpsPage, BackUpView
 from app.ui.pages.more import Destination, MorePage
 from app.ui.pages.settings import SettingsPage
 from app.ui.pages.transfer import TransferPage
+from app.ui.places.exercise_picking import manage_exercises
 from app.ui.places.place import Place, PlaceContext
+from app.ui.places.routines_flow import RoutinesFlow
 from app.ui.sheets.shortcuts_sheet import ShortcutsPanel
 
 Shortcuts = Callable[[], Sequence[tuple[str, str]]]
@@ -29,6 +31,7 @@ class MorePlace(Place):
         self._page = MorePage()
         super().__init__(context, self._page)
         self._shortcuts = shortcuts
+        self.routines = RoutinesFlow(context)
         self._open_pages: list[SettingsPage | TransferPage | BackUpsPage] = []
         self._page.destination_chosen.connect(self.open)
         context.shell.page_left.connect(self._forget)
@@ -38,12 +41,17 @@ class MorePlace(Place):
         back_ups = self.store.backups()
         last = back_ups[0].manifest.made_at if back_ups else None
         self._page.display(present_more(self.state, last))
+        self.routines.refresh()
         for page in self._open_pages:
             self._fill(page)
 
     def open(self, destination: Destination) -> None:
         """Go to an entry."""
         match destination:
+            case Destination.ROUTINES:
+                self.routines.open()
+            case Destination.EXERCISES:
+                manage_exercises(self.store, self.shell)
             case Destination.SETTINGS:
                 self._push(self._settings_page())
             case Destination.TRANSFER:

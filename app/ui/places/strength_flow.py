@@ -9,14 +9,12 @@ from PySide6.QtCore import QTimer
 
 from app.core.drafts import WorkoutDraft
 from app.core.exercises import Exercise
-from app.core.muscles import MuscleGroup
 from app.core.workouts import SetKind, StrengthSet, Workout
 from app.state.forms import workout_form
 from app.state.views.log_strength import StrengthView, present_strength
 from app.ui import wording
-from app.ui.pages.exercise_editor import ExerciseEditorPage
-from app.ui.pages.exercise_picker import ExercisePickerPage
 from app.ui.pages.log_strength import StrengthPage
+from app.ui.places.exercise_picking import pick_exercise
 from app.ui.places.flow import WorkoutFlow
 from app.ui.places.place import PlaceContext
 from app.ui.sheets.choice_sheet import ChoicePanel
@@ -131,32 +129,7 @@ class StrengthFlow(WorkoutFlow):
     # Exercises
 
     def _pick(self, chosen: Callable[[Exercise], None]) -> None:
-        page = ExercisePickerPage()
-        page.search_changed.connect(lambda text, muscle: self._search(page, text, muscle))
-        page.exercise_chosen.connect(lambda exercise: self._take(chosen, exercise))
-        page.custom_requested.connect(lambda name: self._make_own(name, chosen))
-        page.back_requested.connect(self.shell.go_back)
-        self._search(page, "", None)
-        self.shell.push(page)
-        page.start_typing()
-
-    def _search(self, page: ExercisePickerPage, text: str, muscle: MuscleGroup | None) -> None:
-        page.display(self.store.search_exercises(text, muscle))
-
-    def _take(self, chosen: Callable[[Exercise], None], exercise: Exercise) -> None:
-        self.shell.go_back()
-        chosen(exercise)
-
-    def _make_own(self, name: str, chosen: Callable[[Exercise], None]) -> None:
-        page = ExerciseEditorPage(Exercise(self.store.new_id(), name, {}, custom=True))
-        page.exercise_submitted.connect(lambda exercise: self._save_own(exercise, chosen))
-        page.back_requested.connect(self.shell.go_back)
-        self.shell.push(page)
-
-    def _save_own(self, exercise: Exercise, chosen: Callable[[Exercise], None]) -> None:
-        self.store.save_exercise(exercise)
-        self.shell.go_back()
-        self._take(chosen, exercise)
+        pick_exercise(self.store, self.shell, chosen)
 
     def _add(self, exercise: Exercise) -> None:
         last = workout_form.last_time(self.store.state.history.workouts, exercise.id)

@@ -1,0 +1,117 @@
+"""Make or change a routine: its name, its exercises and their order."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.exercises import Exercise
+from app.core.routines import Routine
+from app.core.workouts import ExerciseEntry
+from app.ui.theme.icons import Icon
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.action_bar import ActionBar
+from app.ui.widgets.button import Button, ButtonKind
+from app.ui.widgets.card import Card
+from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.layouts import clear
+from app.ui.widgets.scroll_page import ScrollPage
+from app.ui.widgets.sub_page_bar import SubPageBar
+from app.ui.widgets.text import Text
+from app.ui.widgets.text_field import TextField
+
+
+class RoutineEditorPage(QWidget):
+    """A name, a list in order, Add exercise, Save.
+
+    Signals:
+        routine_submitted: The ``Routine`` to save.
+        exercise_requested: One more exercise is wanted.
+        delete_requested: The routine is to be deleted.
+        back_requested: The page is to be left.
+    """
+
+    routine_submitted = Signal(object)
+    exercise_requested = Signal()
+    delete_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(self, routine: Routine, *, is_new: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._routine = routine
+        bar = SubPageBar(self.tr("New routine") if is_new else self.tr("Routine"), icon=Icon.CLOSE)
+        bar.back_requested.connect(self.back_requested)
+        if not is_new:
+            delete = IconButton(Icon.TRASH_CAN_OUTLINE, self.tr("Delete this routine"))
+            delete.clicked.connect(self.delete_requested)
+            bar.add_action(delete)
+        name = TextField(self.tr("Name"), self.tr("Name, such as Pull A"))
+        name.set_text(routine.name)
+        name.text_edited.connect(self._rename)
+        self._list = Card(padding=0)
+        add = Button(self.tr("Add exercise"), ButtonKind.OUTLINED, icon=Icon.PLUS)
+        add.clicked.connect(self.exercise_requested)
+        self._save = Button(self.tr("Save routine"))
+        self._save.clicked.connect(lambda: self.routine_submitted.emit(self._routine))
+        page = ScrollPage()
+        for part in (name, self._list, add):
+            page.body.addWidget(part)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(bar)
+        layout.addWidget(page, 1)
+        layout.addWidget(ActionBar(self._save))
+        self._show()
+
+    def add_exercise(self, exercise: Exercise) -> None:
+        """Put an exercise at the end."""
+        entry = ExerciseEntry(exercise.id, exercise.name, ())
+        self._change((*self._routine.exercises, entry))
+
+    def _rename(self, name: str) -> None:
+        self._routine = replace(self._routine, name=name.strip())
+        self._show_save()
+
+    def _move(self, place: int, by: int, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
+        entries = list(self._routine.exercises)
+        entry = entries.pop(place)
+        entries.insert(max(place + by, 0), entry)
+        self._change(tuple(entries))
+
+    def _remove(self, place: int, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
+        entries = self._routine.exercises
+        self._change(entries[:place] + entries[place + 1 :])
+
+    def _change(self, entries: tuple[ExerciseEntry, ...]) -> None:
+        self._routine = replace(self._routine, exercises=entries)
+        self._show()
+
+    def _show(self) -> None:
+        clear(self._list.body)
+        for place, entry in enumerate(self._routine.exercises):
+            self._list.body.addWidget(self._line(place, entry))
+        self._list.setVisible(bool(self._routine.exercises))
+        self._show_save()
+
+    def _show_save(self) -> None:
+        self._save.setEnabled(bool(self._routine.name and self._routine.exercises))
+
+    def _line(self, place: int, entry: ExerciseEntry) -> QWidget:
+        line = QWidget()
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(16, 4, 4, 4)
+        layout.setSpacing(0)
+        layout.addWidget(Text(entry.name, TextRole.SETTING), 1)
+        up = IconButton(Icon.ARROW_UP, self.tr("{name}: move up").format(name=entry.name))
+        up.setEnabled(place > 0)
+        up.clicked.connect(partial(self._move, place, -1))
+        down = IconButton(Icon.ARROW_DOWN, self.tr("{name}: move down").format(name=entry.name))
+        down.setEnabled(place + 1 < len(self._routine.exercises))
+        down.clicked.connect(partial(self._move, place, 1))
+        remove = IconButton(Icon.CLOSE, self.tr("{name}: remove").format(name=entry.name))
+        remove.clicked.connect(partial(self._remove, place))
+        for button in (up, down, remove):
+            layout.addWidget(button)
+        return line

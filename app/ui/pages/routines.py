@@ -1,0 +1,82 @@
+"""Routines: start one, change one, make one."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.core.routines import Routine
+from app.ui.theme.icons import Icon
+from app.ui.widgets.action_bar import ActionBar
+from app.ui.widgets.button import Button
+from app.ui.widgets.card import Card
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.layouts import clear
+from app.ui.widgets.row import Row, RowView
+from app.ui.widgets.scroll_page import ScrollPage
+from app.ui.widgets.sub_page_bar import SubPageBar
+
+
+class RoutinesPage(QWidget):
+    """All routines in the athlete's order.
+
+    Signals:
+        routine_selected: Key of the routine that was tapped.
+        routine_requested: A new routine is wanted.
+        back_requested: The page is to be left.
+    """
+
+    routine_selected = Signal(str)
+    routine_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._routines: tuple[Routine, ...] | None = None
+        bar = SubPageBar(self.tr("Routines"))
+        bar.back_requested.connect(self.back_requested)
+        page = ScrollPage()
+        self._list = QVBoxLayout()
+        page.body.addLayout(self._list)
+        make = Button(self.tr("New routine"), icon=Icon.PLUS)
+        make.clicked.connect(self.routine_requested)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(bar)
+        layout.addWidget(page, 1)
+        layout.addWidget(ActionBar(make))
+
+    def display(self, routines: tuple[Routine, ...]) -> None:
+        """Show these routines."""
+        if routines == self._routines:
+            return
+        self._routines = routines
+        clear(self._list)
+        self._list.addWidget(self._card(routines) if routines else self._empty())
+
+    def _card(self, routines: tuple[Routine, ...]) -> Card:
+        card = Card(padding=0)
+        for routine in routines:
+            names = ", ".join(entry.name for entry in routine.exercises)
+            row = Row(
+                RowView(
+                    routine.name,
+                    names,
+                    icon=Icon.CLIPBOARD_LIST_OUTLINE,
+                    divider=routine is not routines[-1],
+                )
+            )
+            row.clicked.connect(partial(self._select, routine.id))
+            card.body.addWidget(row)
+        return card
+
+    def _select(self, routine_id: str, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
+        self.routine_selected.emit(routine_id)
+
+    def _empty(self) -> EmptyState:
+        return EmptyState(
+            Icon.CLIPBOARD_LIST_OUTLINE,
+            self.tr("No routine yet"),
+            self.tr("A routine opens with the sets of last time, ready to tick off."),
+        )
