@@ -1,4 +1,4 @@
-"""The cost of a frame while the hours of Today are scrubbed."""
+"""The cost of a frame while the hours of Today are scrubbed, in time of this process alone."""
 
 import statistics
 import time
@@ -33,11 +33,11 @@ def test_a_frame_while_scrubbing(qapp: QApplication, qtbot: QtBot) -> None:
     frames = []
 
     for hour in range(FIRST_HOUR, LAST_HOUR + 1):
-        start = time.perf_counter()
+        start = time.process_time()
         scrubber.setValue(hour)
         page.repaint()
         QApplication.processEvents()
-        frames.append((time.perf_counter() - start) * 1000)
+        frames.append((time.process_time() - start) * 1000)
 
     assert statistics.median(frames) < FRAME_MS, f"{statistics.median(frames):.1f} ms"
 
@@ -45,10 +45,10 @@ def test_a_frame_while_scrubbing(qapp: QApplication, qtbot: QtBot) -> None:
 def test_presenting_an_hour() -> None:
     """Going to an hour is a look-up, a small part of a frame."""
     timeline = present_today(forecast_of(), history_of(), NOW).timeline
-    start = time.perf_counter()
+    start = time.process_time()
 
     for hour in range(FIRST_HOUR, LAST_HOUR + 1):
         at_hour(timeline, hour)
 
-    each = (time.perf_counter() - start) * 1000 / (LAST_HOUR - FIRST_HOUR + 1)
+    each = (time.process_time() - start) * 1000 / (LAST_HOUR - FIRST_HOUR + 1)
     assert each < PRESENTER_MS, f"{each:.3f} ms"

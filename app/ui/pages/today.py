@@ -59,7 +59,7 @@ class TodayPage(ScrollPage):
         self._help = IconButton(Icon.HELP_CIRCLE_OUTLINE, self.tr("What the colours mean"))
         self._check_in = CheckInCard()
         self._warning = AdviceCard()
-        self._empty = EmptyToday()
+        self._empty: EmptyToday | None = None
         self._map = MapCard()
         self._chips = ReadyChips()
         self._list = MuscleList()
@@ -75,7 +75,7 @@ class TodayPage(ScrollPage):
         self._title.set_over(formats.long_day(view.day))
         self._title.set_title(greeting(view.period))
         self._check_in.set_period(view.period)
-        self._empty.setVisible(view.empty)
+        self._show_empty(empty=view.empty)
         for part in (self._map, self._list):
             part.setVisible(not view.empty)
         self._map.stop()
@@ -124,7 +124,6 @@ class TodayPage(ScrollPage):
         for part in (
             self._check_in,
             self._warning,
-            self._empty,
             self._map,
             self._chips,
             self._list,
@@ -136,16 +135,24 @@ class TodayPage(ScrollPage):
         self._help.clicked.connect(self.help_requested)
         self._check_in.check_in_requested.connect(self.check_in_requested)
         self._check_in.nothing_sore_reported.connect(self.nothing_sore_reported)
-        self._empty.log_requested.connect(self.log_requested)
-        self._empty.check_in_requested.connect(self.check_in_requested)
-        self._empty.import_requested.connect(self.import_requested)
-        self._empty.demo_requested.connect(self.demo_requested)
         self._map.muscle_selected.connect(self.muscle_selected)
         self._map.hour_chosen.connect(self._show_hour)
         self._map.drag_ended.connect(self._settle_check_in)
         self._chips.part_selected.connect(self._reveal)
         self._list.muscle_selected.connect(self.muscle_selected)
         self._list.advice.dismissed.connect(self.advice_dismissed)
+
+    def _show_empty(self, *, empty: bool) -> None:
+        """Show the ways to begin, made only for whoever needs them."""
+        if empty and self._empty is None:
+            self._empty = EmptyToday()
+            self._empty.log_requested.connect(self.log_requested)
+            self._empty.check_in_requested.connect(self.check_in_requested)
+            self._empty.import_requested.connect(self.import_requested)
+            self._empty.demo_requested.connect(self.demo_requested)
+            self.body.insertWidget(self.body.indexOf(self._map), self._empty)
+        if self._empty is not None:
+            self._empty.setVisible(empty)
 
     def _show_hour(self, hour: int) -> None:
         view = self._view

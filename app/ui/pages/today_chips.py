@@ -17,7 +17,8 @@ _EVERY_PART: Final[tuple[BodyPart, ...]] = (*REGION_MUSCLES, *MUSCLES)
 class ReadyChips(ChipStrip):
     """Ready: chest, upper back, arms.
 
-    Every part has its chip, shown while the part is ready, so that scrubbing makes none anew.
+    A part that was ready once keeps its chip, hidden while it is not, so that scrubbing makes none
+    anew.
 
     Signals:
         part_selected: The region or muscle group whose row should come into sight.
@@ -29,8 +30,7 @@ class ReadyChips(ChipStrip):
         super().__init__(parent=parent)
         self.set_label(self.tr("Ready"))
         self._parts: tuple[BodyPart, ...] = ()
-        self._all = [(part, self._new_chip(part)) for part in _EVERY_PART]
-        self.set_chips([chip for _, chip in self._all])
+        self._made: dict[int, Chip] = {}
         self.hide()
 
     def display(self, parts: tuple[BodyPart, ...]) -> None:
@@ -38,12 +38,21 @@ class ReadyChips(ChipStrip):
         if parts == self._parts:
             return
         self._parts = parts
-        for part, chip in self._all:
-            chip.setVisible(any(part is ready for ready in parts))
+        shown = {_place(part) for part in parts}
+        missing = {_place(part): part for part in parts if _place(part) not in self._made}
+        if missing:
+            self._made |= {place: self._new_chip(part) for place, part in missing.items()}
+            self.set_chips([self._made[place] for place in sorted(self._made)])
+        for place, chip in self._made.items():
+            chip.setVisible(place in shown)
         self.setVisible(bool(parts))
 
     def _new_chip(self, part: BodyPart) -> Chip:
         chip = Chip(ChipView(part_name(part)), tone=ChipTone.READY)
         chip.clicked.connect(lambda: self.part_selected.emit(part))
-        chip.hide()
         return chip
+
+
+def _place(part: BodyPart) -> int:
+    """Where a part stands among all; a region and a muscle group may share their name."""
+    return next(place for place, other in enumerate(_EVERY_PART) if other is part)
