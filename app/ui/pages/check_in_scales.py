@@ -88,7 +88,7 @@ class ScalesCard(Card):
         self._protein.clicked.connect(lambda checked: self._edit(protein=checked))
         self._note.text_edited.connect(lambda text: self._edit(note=text))
 
-    def _edit(self, **answer: Any) -> None:
+    def _edit(self, **answer: Any) -> None:  # noqa: ANN401 (fields of the form)
         if self._form is not None:
             self.form_edited.emit(replace(self._form, **answer))
 
