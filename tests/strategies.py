@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from app.core.history import History
@@ -19,6 +20,11 @@ from app.core.workouts import (
     Workout,
 )
 from tests.builders import EXERCISES, MONDAY, SPORTS
+
+settings.register_profile(
+    "any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("any machine")
 
 HISTORY_HOURS = 24 * 30
 
@@ -44,9 +50,9 @@ strength_sets = st.builds(
 
 @st.composite
 def entries(draw: st.DrawFn) -> ExerciseEntry:
-    """An exercise with up to twelve sets; sometimes one that nothing is known of."""
+    """An exercise with up to five sets; sometimes one that nothing is known of."""
     exercise_id = draw(st.sampled_from([*EXERCISES, "unknown"]))
-    sets = draw(st.lists(strength_sets, max_size=12))
+    sets = draw(st.lists(strength_sets, max_size=5))
     return ExerciseEntry(exercise_id, exercise_id.title(), tuple(sets))
 
 
@@ -70,7 +76,7 @@ def workouts(draw: st.DrawFn, ended_at: st.SearchStrategy[datetime] = instants) 
         title=draw(st.sampled_from(["", "Leg day", "Été"])),
         started_at=ended - timedelta(minutes=draw(st.integers(0, 240))),
         ended_at=ended,
-        exercises=tuple(draw(st.lists(entries(), max_size=4))),
+        exercises=tuple(draw(st.lists(entries(), max_size=3))),
         activity=draw(st.none() | activities),
         quick=tuple(draw(st.lists(quick_efforts, max_size=3))),
         session_rpe=draw(st.none() | st.floats(0, 10)),
@@ -84,7 +90,7 @@ def check_ins(draw: st.DrawFn) -> CheckIn:
     ratings = draw(
         st.lists(
             st.builds(SorenessRating, muscles, st.integers(0, 10), sides),
-            max_size=8,
+            max_size=5,
             unique_by=lambda rating: (rating.muscle, rating.side),
         )
     )
@@ -99,7 +105,7 @@ def check_ins(draw: st.DrawFn) -> CheckIn:
 
 
 @st.composite
-def histories(draw: st.DrawFn, max_workouts: int = 8, max_check_ins: int = 8) -> History:
+def histories(draw: st.DrawFn, max_workouts: int = 6, max_check_ins: int = 6) -> History:
     """A month of any sessions and check-ins."""
     return History(
         workouts=tuple(

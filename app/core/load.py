@@ -177,5 +177,5 @@ def _weekly_and_monotony(load: FloatArray) -> tuple[FloatArray, FloatArray]:
     weeks = np.lib.stride_tricks.sliding_window_view(padded, MONOTONY_DAYS)
     mean = weeks.mean(axis=1)
     spread = np.maximum(weeks.std(axis=1, ddof=1), mean / MONOTONY_MAX)
-    monotony = np.divide(mean, spread, out=np.zeros_like(mean), where=mean > 0.0)
+    monotony = np.divide(mean, spread, out=np.zeros_like(mean), where=spread > 0.0)
     return weeks.sum(axis=1), monotony
