@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.compat import override
@@ -20,11 +20,13 @@ from app.ui.pages.today_list import MuscleList
 from app.ui.pages.today_map import MapCard
 from app.ui.pages.today_words import greeting
 from app.ui.theme.icons import Icon
+from app.ui.theme.theme import theme
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.page_title import PageTitle
 from app.ui.widgets.scroll_page import ScrollPage
 
 _HEAD_GAP: Final = 24
+_ROOMY_FROM: Final = 520
 
 
 class TodayPage(ScrollPage):
@@ -55,6 +57,7 @@ class TodayPage(ScrollPage):
         self._view: TodayView | None = None
         self._hour = 0
         self._wide = False
+        self._roomy = False
         self._title = PageTitle("")
         self._help = IconButton(Icon.HELP_CIRCLE_OUTLINE, self.tr("What the colours mean"))
         self._check_in = CheckInCard()
@@ -90,18 +93,14 @@ class TodayPage(ScrollPage):
         self._list.set_selected(muscle)
 
     def set_wide(self, wide: bool) -> None:
-        """Use the room of a wide window: check-in beside the greeting, legend beside the map."""
-        if wide == self._wide:
-            return
+        """Stand beside a second pane, with check-in and legend to the side where there is room."""
         self._wide = wide
-        if wide:
-            self._head.addWidget(self._check_in, 0, Qt.AlignmentFlag.AlignBottom)
-            self._map.hold_action(self._help)
-        else:
-            self.body.insertWidget(1, self._check_in)
-            self._title.add_action(self._help)
-        self._check_in.set_compact(wide)
-        self._map.set_wide(wide)
+        self._use_room()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._use_room()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -115,6 +114,20 @@ class TodayPage(ScrollPage):
             self._show_hour(0)
         else:
             super().keyPressEvent(event)
+
+    def _use_room(self) -> None:
+        roomy = self._wide and self.width() >= _ROOMY_FROM * theme().text_scale
+        if roomy == self._roomy:
+            return
+        self._roomy = roomy
+        if roomy:
+            self._head.addWidget(self._check_in, 0, Qt.AlignmentFlag.AlignBottom)
+            self._map.hold_action(self._help)
+        else:
+            self.body.insertWidget(1, self._check_in)
+            self._title.add_action(self._help)
+        self._check_in.set_compact(roomy)
+        self._map.set_wide(roomy)
 
     def _lay_out(self) -> None:
         self._title.add_action(self._help)

@@ -317,6 +317,7 @@ def test_a_warning_stands_above_the_map(page: TodayPage) -> None:
 
 def test_wide_shows_counts_and_selection(page: TodayPage) -> None:
     """On a wide window the legend counts, and the chosen group is marked on map and row."""
+    page.resize(576, 820)
     page.set_wide(wide=True)
     page.show_muscle_selected(MuscleGroup.QUADRICEPS)
 
@@ -332,6 +333,20 @@ def test_wide_shows_counts_and_selection(page: TodayPage) -> None:
     page.set_wide(wide=False)
     page.show_muscle_selected(None)
     assert not page.findChildren(BodyMap)[-1].view.selected
+    assert any(legend.isVisibleTo(page) for legend in page.findChildren(Legend))
+
+
+def test_a_narrow_pane_keeps_the_phones_layout(page: TodayPage) -> None:
+    """Beside a second pane in a small window nothing is squeezed."""
+    page.set_wide(wide=True)
+    assert any(legend.isVisibleTo(page) for legend in page.findChildren(Legend))
+
+    page.resize(576, 820)
+    QApplication.processEvents()
+    assert not any(legend.isVisibleTo(page) for legend in page.findChildren(Legend))
+
+    page.resize(406, 820)
+    QApplication.processEvents()
     assert any(legend.isVisibleTo(page) for legend in page.findChildren(Legend))
 
 
