@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QGradient, QLinearGradient, QPainter, QPainterPath
+from PySide6.QtGui import QBrush, QColor, QGradient, QLinearGradient, QPainter
 
 from app.core.readiness import Status
 from app.ui.theme.theme import theme
@@ -52,13 +52,16 @@ class BodyMapView:
 def paint_body(painter: QPainter, placed: PlacedFace, view: BodyMapView) -> None:
     """Paint one face: the neutral base, then each muscle in its colour."""
     painter.setPen(Qt.PenStyle.NoPen)
+    rising, falling = _stripes(1.0), _stripes(-1.0)
     for path in placed.base:
         painter.fillPath(path, theme().colours.body_neutral)
     for key, path in placed.muscles.items():
         value = view.values.get(key)
         painter.fillPath(path, muscle_colour(view.mode, value))
-        if view.mode is MapMode.READINESS:
-            _paint_stripes(painter, path, value)
+        if value in (Status.RECOVER, Status.REST):
+            painter.fillPath(path, rising)
+        if value is Status.REST:
+            painter.fillPath(path, falling)
 
 
 def muscle_colour(mode: MapMode, value: MuscleValue | None) -> QColor:
@@ -73,13 +76,6 @@ def muscle_colour(mode: MapMode, value: MuscleValue | None) -> QColor:
         level = min(max(round(value), 0), _HIGHEST_SORENESS)
         return colours.soreness[level] if level > 0 else unknown
     return mixed(colours.primary, unknown, min(max(float(value), 0.0), 1.0))
-
-
-def _paint_stripes(painter: QPainter, path: QPainterPath, value: MuscleValue | None) -> None:
-    if value in (Status.RECOVER, Status.REST):
-        painter.fillPath(path, _stripes(1.0))
-    if value is Status.REST:
-        painter.fillPath(path, _stripes(-1.0))
 
 
 def _stripes(slope: float) -> QBrush:

@@ -44,7 +44,8 @@ class MuscleHotspot(PaintedButton):
 
     def tell(self, label: str, is_selected: bool) -> None:
         """Take a name with its value, for a screen reader."""
-        self.setAccessibleName(label)
+        if label != self.accessibleName():
+            self.setAccessibleName(label)
         self.setChecked(is_selected)
 
     @override
