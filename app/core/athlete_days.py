@@ -15,7 +15,7 @@ from app.core.arrays import FloatArray
 from app.core.tables import TableRow, read_table
 
 _COLUMNS = ("athlete", "day", "session_load", "soreness", "scale_max")
-_LONGEST_DAYS = 366 * 100
+_LONGEST_DAYS = 366 * 30
 _HIGHEST_SCALE = 100
 
 
@@ -84,7 +84,7 @@ def _athlete(name: str, days: list[_Day]) -> AthleteDays:
     first = min(one.day for one in days)
     length = max(one.day for one in days) - first + 1
     if length > _LONGEST_DAYS:
-        raise days[-1].row.refused(f"the days of {name} span more than a hundred years")
+        raise days[-1].row.refused(f"the days of {name} span more than thirty years")
     load, soreness = np.zeros(length), np.full(length, np.nan)
     seen: set[int] = set()
     for one in days:

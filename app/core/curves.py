@@ -183,9 +183,9 @@ def _arm(rows: list[TableRow]) -> StudyArm:
     scale = _NUMBER.match(cells["scale_max"])
     if scale is None or float(scale.group()) == 0.0:
         raise rows[0].refused("scale_max does not begin with a number above 0")
-    to_points = SORENESS_MAX / float(scale.group())
+    highest = float(scale.group())
     hours = np.array([_hour(row) for row in rows])
-    points = np.array([row.number_in("soreness_mean") for row in rows]) * to_points
+    points = np.array([_soreness(row, highest) for row in rows]) * (SORENESS_MAX / highest)
     measured = (hours >= ONSET_H) & np.isfinite(hours) & ~np.isnan(points)
     return StudyArm(
         study=cells["study_id"],
@@ -197,6 +197,13 @@ def _arm(rows: list[TableRow]) -> StudyArm:
         hours=hours[measured],
         points=points[measured],
     )
+
+
+def _soreness(row: TableRow, highest: float) -> float:
+    value = row.number_in("soreness_mean")
+    if value > highest:
+        raise row.refused("soreness_mean is above scale_max")
+    return value
 
 
 def _accustomed(cells: dict[str, str]) -> bool:

@@ -53,7 +53,7 @@ def test_byte_order_mark_and_missing_sleep_column_are_fine() -> None:
         ("a,2026-03-01,0,1,1e9,", "scale_max"),
         ("a,2026-03-02,0,1,4,", "a has this day twice"),
         ("a,2026-03-03,0,1,10,", "scale_max of a changes"),
-        ("a,0001-01-01,0,1,4,", "more than a hundred years"),
+        ("a,0001-01-01,0,1,4,", "more than thirty years"),
     ],
 )
 def test_a_bad_row_is_named_with_its_reason(row: str, reason: str) -> None:

@@ -95,6 +95,7 @@ def test_soreness_that_does_not_rise_has_no_peak() -> None:
         ("s,1,trained,q,run,team_sport,c,many,24,3", "scale_max"),
         ("s,1,trained,q,run,team_sport,c,0,24,3", "scale_max"),
         ("s,1,trained,q,run,team_sport,c,10,24,sore", "soreness_mean is not a number"),
+        ("s,1,trained,q,run,team_sport,c,10,24,11", "soreness_mean is above scale_max"),
     ],
 )
 def test_a_bad_row_is_named_with_its_reason(row: str, reason: str) -> None:
