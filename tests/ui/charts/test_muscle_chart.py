@@ -15,7 +15,6 @@ from app.core.muscles import MuscleGroup
 from app.core.soreness import SorenessRating
 from app.state.views.muscle_curve import CurveView, curve_view
 from app.ui.charts.muscle_chart import MuscleChart
-from app.ui.charts.muscle_chart_legend import MuscleChartLegend
 from app.ui.charts.muscle_chart_scale import ChartScale, day_spans, kept_inside
 from app.ui.theme.theme import theme
 from tests.state.views.forecasts import NOW, check_in, forecast_of, history_of, hours_before
@@ -135,18 +134,6 @@ def test_every_kind_of_curve_can_be_drawn(chart: MuscleChart, muscle: MuscleGrou
     QTest.keyClick(chart, Qt.Key.Key_Right)
 
     assert _picture(chart) != plain
-
-
-def test_legend_explains_bands_only_where_there_are_any(qtbot: QtBot) -> None:
-    """Onset and recovery are explained where the chart shows them."""
-    legend = MuscleChartLegend()
-    qtbot.addWidget(legend)
-    assert "Recovery" in legend.accessibleName()
-
-    legend.show_bands(shown=False)
-
-    assert "Recovery" not in legend.accessibleName()
-    assert legend.heightForWidth(120) > legend.heightForWidth(400)
 
 
 def _picture(chart: MuscleChart) -> QImage:

@@ -15,6 +15,7 @@ from app.core.muscles import MuscleGroup
 from app.core.rules import Rule
 from app.core.soreness import SorenessRating
 from app.state.views.muscle import AccuracyView, MuscleView, present_muscle
+from app.ui.charts.key_legend import KeyLegend
 from app.ui.sheets.legend_sheet import LegendPanel
 from app.ui.sheets.muscle_sheet import MusclePanel
 from app.ui.sheets.muscle_why import WhyHeader
@@ -131,6 +132,18 @@ def test_the_next_moment_that_matters(panel: MusclePanel) -> None:
     for words, known in expected.items():
         show(panel, view_of(known))
         assert words in texts(panel)
+
+
+def test_the_legend_explains_what_is_drawn(panel: MusclePanel) -> None:
+    """Onset and recovery are explained where the chart shows them, and only there."""
+    legend = panel.findChild(KeyLegend)
+    assert legend is not None
+    assert "Recovery" in legend.accessibleName()
+
+    show(panel, view_of(quadriceps(last_session_at=None)))
+
+    assert "Recovery" not in legend.accessibleName()
+    assert "Predicted" in legend.accessibleName()
 
 
 def test_why_is_a_sum(panel: MusclePanel) -> None:
