@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.muscles import MuscleGroup, Side
@@ -182,8 +182,7 @@ class MapCard(Card):
             )
         )
         self._legend_column.set_counts(hour.counts)
-        with QSignalBlocker(self._scrubber):
-            self._scrubber.set_hour(hour.hour)
+        self._scrubber.set_hour(hour.hour)
         self._scrubber.set_description(self._title.text())
         self._show_controls()
 
