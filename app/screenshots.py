@@ -136,6 +136,13 @@ def _history(window: MainWindow) -> None:
     _log_place(window).open_history()
 
 
+def _article(window: MainWindow) -> None:
+    window.go_to("more")
+    place = window.place_named("more")
+    if isinstance(place, MorePlace):
+        place.learn.open_article("what-helps")
+
+
 def _first_run(window: MainWindow) -> None:
     window.ask_first_questions()
 
@@ -155,6 +162,8 @@ STORIES: Final[Mapping[str, Story]] = MappingProxyType(
         "more": _go("more"),
         "routines": _more(Destination.ROUTINES),
         "exercises": _more(Destination.EXERCISES),
+        "learn": _more(Destination.LEARN),
+        "article": _article,
         "settings": _more(Destination.SETTINGS),
         "import-and-export": _more(Destination.TRANSFER),
         "back-ups": _more(Destination.BACK_UPS),

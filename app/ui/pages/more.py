@@ -21,6 +21,7 @@ class Destination(Enum):
 
     ROUTINES = auto()
     EXERCISES = auto()
+    LEARN = auto()
     TRANSFER = auto()
     BACK_UPS = auto()
     SETTINGS = auto()
@@ -32,6 +33,7 @@ _ICONS: Mapping[Destination, Icon] = MappingProxyType(
     {
         Destination.ROUTINES: Icon.FORMAT_LIST_BULLETED,
         Destination.EXERCISES: Icon.DUMBBELL,
+        Destination.LEARN: Icon.SCHOOL_OUTLINE,
         Destination.TRANSFER: Icon.SWAP_VERTICAL,
         Destination.BACK_UPS: Icon.BACKUP_RESTORE,
         Destination.SETTINGS: Icon.COG_OUTLINE,
@@ -41,7 +43,7 @@ _ICONS: Mapping[Destination, Icon] = MappingProxyType(
 )
 _GROUPS = (
     (Destination.ROUTINES, Destination.EXERCISES),
-    (Destination.TRANSFER, Destination.BACK_UPS),
+    (Destination.LEARN, Destination.TRANSFER, Destination.BACK_UPS),
     (Destination.SETTINGS, Destination.SHORTCUTS, Destination.ABOUT),
 )
 
@@ -97,6 +99,7 @@ class MorePage(QWidget):
         titles = {
             Destination.ROUTINES: self.tr("Routines"),
             Destination.EXERCISES: self.tr("Exercises"),
+            Destination.LEARN: self.tr("Learn"),
             Destination.TRANSFER: self.tr("Import and export"),
             Destination.BACK_UPS: self.tr("Back-ups"),
             Destination.SETTINGS: self.tr("Settings"),
@@ -113,6 +116,7 @@ class MorePage(QWidget):
             Destination.EXERCISES: self.tr("{used} used, {own} of your own").format(
                 used=view.used_exercises, own=view.own_exercises
             ),
+            Destination.LEARN: self.tr("Soreness, recovery, safety"),
             Destination.TRANSFER: self._import_fact(view),
             Destination.BACK_UPS: self._back_up_fact(view),
             Destination.SETTINGS: wording.settings_in_short(view.settings),

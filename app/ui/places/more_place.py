@@ -17,6 +17,7 @@ from app.ui.pages.more import Destination, MorePage
 from app.ui.pages.settings import SettingsPage
 from app.ui.pages.transfer import TransferPage
 from app.ui.places.exercise_picking import manage_exercises
+from app.ui.places.learn_flow import LearnFlow
 from app.ui.places.place import Place, PlaceContext
 from app.ui.places.routines_flow import RoutinesFlow
 from app.ui.sheets.shortcuts_sheet import ShortcutsPanel
@@ -32,6 +33,7 @@ class MorePlace(Place):
         super().__init__(context, self._page)
         self._shortcuts = shortcuts
         self.routines = RoutinesFlow(context)
+        self.learn = LearnFlow(context.shell)
         self._open_pages: list[SettingsPage | TransferPage | BackUpsPage] = []
         self._page.destination_chosen.connect(self.open)
         context.shell.page_left.connect(self._forget)
@@ -52,6 +54,8 @@ class MorePlace(Place):
                 self.routines.open()
             case Destination.EXERCISES:
                 manage_exercises(self.store, self.shell)
+            case Destination.LEARN:
+                self.learn.open()
             case Destination.SETTINGS:
                 self._push(self._settings_page())
             case Destination.TRANSFER:
