@@ -1,17 +1,61 @@
-"""Trends."""
+"""Trends: charts of the past, for a range and a muscle group of choice."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QLocale
 
 from app.compat import override
+from app.core.muscles import MUSCLES
+from app.state.views.trends import TrendsChoice, TrendsPresenter
+from app.state.views.trends_range import TrendsRange
+from app.ui.pages.trends import TrendsPage
 from app.ui.places.place import ForecastSource, Place, PlaceContext
-from app.ui.widgets.scroll_page import ScrollPage
+from app.ui.sheets.choice_sheet import ChoicePanel
+from app.ui.wording import muscle_name
 
 
 class TrendsPlace(Place):
-    """Trends."""
+    """The Trends page and its sheets."""
 
     def __init__(self, context: PlaceContext, forecast: ForecastSource) -> None:
-        super().__init__(context, ScrollPage())
+        self._page = TrendsPage()
+        super().__init__(context, self._page)
         self._forecast = forecast
+        self._choice = TrendsChoice()
+        self._presenter: TrendsPresenter | None = None
+        self._page.range_chosen.connect(self._choose_range)
+        self._page.muscle_requested.connect(self._offer_muscles)
+        self._page.place_requested.connect(self.place_requested)
 
     @override
     def refresh(self) -> None:
-        pass
+        prepared = self.state.prepared
+        at = self._minute()
+        known = self._presenter
+        if known is None or known.prepared is not prepared or known.at != at:
+            monday_based = QLocale().firstDayOfWeek().value - 1
+            self._presenter = TrendsPresenter(prepared, at, monday_based)
+        self._show()
+
+    def _show(self) -> None:
+        if self._presenter is not None:
+            self._page.display(self._presenter.present(self._choice))
+
+    def _choose_range(self, chosen: TrendsRange) -> None:
+        self._choice = replace(self._choice, range=chosen)
+        self._show()
+
+    def _offer_muscles(self) -> None:
+        present = MUSCLES.index(self._choice.muscle)
+        panel = ChoicePanel([muscle_name(muscle) for muscle in MUSCLES], present)
+        panel.chosen.connect(self._choose_muscle)
+        self.shell.open_sheet(self.tr("Muscle group"), panel)
+
+    def _choose_muscle(self, index: int) -> None:
+        self.shell.close_sheet()
+        self._choice = replace(self._choice, muscle=MUSCLES[index])
+        self._show()
+
+    def _minute(self) -> datetime:
+        return self.context.now().replace(second=0, microsecond=0)

@@ -1,0 +1,93 @@
+"""How far the trends look back, and how coarsely they then count."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Final
+
+from app.core.days import local_day, week_start
+from app.core.history import History
+
+
+class TrendsRange(StrEnum):
+    """How far back."""
+
+    WEEK = "1w"
+    FOUR_WEEKS = "4w"
+    TWELVE_WEEKS = "12w"
+    YEAR = "1y"
+    ALL = "all"
+
+
+class Step(StrEnum):
+    """What one column or point stands for."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+
+
+_DAYS: Final = {
+    TrendsRange.WEEK: 7,
+    TrendsRange.FOUR_WEEKS: 28,
+    TrendsRange.TWELVE_WEEKS: 84,
+    TrendsRange.YEAR: 364,
+}
+_MOST_DAYS: Final = 120
+_MOST_WEEKS: Final = 2 * 53
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Whole local days.
+
+    Attributes:
+        first: The first day.
+        last: The last day, which is today.
+    """
+
+    first: date
+    last: date
+
+    @property
+    def days(self) -> int:
+        """How many days, both ends included."""
+        return (self.last - self.first).days + 1
+
+    @property
+    def step(self) -> Step:
+        """The finest step that still leaves each column some pixels on a phone."""
+        if self.days <= _MOST_DAYS:
+            return Step.DAY
+        return Step.WEEK if self.days <= 7 * _MOST_WEEKS else Step.MONTH
+
+
+def span_of(chosen: TrendsRange, history: History, today: date) -> Span:
+    """The days of a range that ends today; all of them begin with the first entry."""
+    days = _DAYS.get(chosen)
+    if days is not None:
+        return Span(today - timedelta(days=days - 1), today)
+    day_start = history.settings.day_start
+    first = [local_day(workout.started_at, day_start) for workout in history.workouts[:1]]
+    first += [check_in.day for check_in in history.check_ins[:1]]
+    return Span(min([*first, today - timedelta(days=_DAYS[TrendsRange.WEEK] - 1)]), today)
+
+
+def step_start(day: date, step: Step, first_weekday: int = 0) -> date:
+    """First day of the day, week or month that holds a day."""
+    if step is Step.DAY:
+        return day
+    return week_start(day, first_weekday) if step is Step.WEEK else day.replace(day=1)
+
+
+def step_starts(span: Span, first_weekday: int = 0) -> tuple[date, ...]:
+    """First day of every step of a span, in order; the first may begin before the span."""
+    starts = []
+    day = step_start(span.first, span.step, first_weekday)
+    while day <= span.last:
+        starts.append(day)
+        day = step_start(day + timedelta(days=_LONGEST[span.step]), span.step, first_weekday)
+    return tuple(starts)
+
+
+_LONGEST: Final = {Step.DAY: 1, Step.WEEK: 7, Step.MONTH: 31}

@@ -1,0 +1,257 @@
+"""What every chart of the trends shares: pixels, layers, the theme, and reading off.
+
+A plot is a pyqtgraph view whose curves lie in a view box, between layers painted in pixels: the
+ground with its grid and words below, marks and the reading above. The page scrolls, not the plot:
+wheel and drag go through to it.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.compat import override
+from app.ui.charts.layer import Layer
+from app.ui.charts.tip import paint_tip
+from app.ui.theme.theme import theme
+from app.ui.widgets.painting import FOCUS_OUTSET, paint_focus_ring
+
+_FOCUS_RADIUS: Final = 8.0
+_ROOM_FOR_DOTS: Final = 6.0
+_SMALLEST_WIDTH: Final = 200
+_USUAL_WIDTH: Final = 320
+_GROUND, _MARKS, _READING = -10, 10, 20
+
+_STEPS: Final = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+Place = tuple[int, int]
+"""Column and row of what is read off; a chart without rows has row 0 alone."""
+
+
+class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph carries no types
+    """A chart to look at and to read off with a finger, the mouse or the arrow keys."""
+
+    _layers: tuple[Layer, ...] = ()
+    """None yet while pyqtgraph's own constructor resizes the view."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent, useOpenGL=False, background=None)
+        self._place: Place | None = None
+        self.viewport().setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0)
+        self.box.setZValue(0)
+        self._layers = (
+            Layer(self._paint_ground, _GROUND),
+            Layer(self._paint_marks, _MARKS),
+            Layer(self._paint_reading, _READING),
+        )
+        for item in (self.box, *self._layers):
+            self.scene().addItem(item)
+        theme().changed.connect(self._restyle)
+
+    @property
+    def place(self) -> Place | None:
+        """What is read off; None without."""
+        return self._place
+
+    def content_height(self) -> int:
+        """Height that the present content needs at the present text size."""
+        raise NotImplementedError
+
+    def plot_rect(self) -> QRectF:
+        """Where the curves lie, within the plot's own pixels."""
+        raise NotImplementedError
+
+    def arrange(self) -> None:
+        """Give curves the theme's colours and the box its ranges; the content may be empty."""
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """Paint what lies below the curves."""
+
+    def paint_marks(self, painter: QPainter) -> None:
+        """Paint what lies above them."""
+
+    def has_content(self) -> bool:
+        """Whether there is anything to paint."""
+        raise NotImplementedError
+
+    def first_place(self) -> Place:
+        """Where the arrow keys begin."""
+        raise NotImplementedError
+
+    def place_at(self, at: QPointF) -> Place | None:
+        """What lies nearest to a point; None when nothing does."""
+        raise NotImplementedError
+
+    def moved(self, place: Place, step: Place) -> Place:
+        """The neighbour of a place, or itself at the edge."""
+        raise NotImplementedError
+
+    def anchor_of(self, place: Place) -> QPointF:
+        """The point that a place's tip belongs to."""
+        raise NotImplementedError
+
+    def reading(self, place: Place) -> Sequence[str]:
+        """What the chart says at a place; the first line is its title."""
+        raise NotImplementedError
+
+    def paint_place(self, painter: QPainter, place: Place) -> None:
+        """Mark a place: a line, a ring."""
+
+    def set_ranges(self, across: tuple[float, float], upwards: tuple[float, float]) -> None:
+        """Values at the edges of the plot; the box reaches a little further, for whole dots."""
+        plot = self.plot_rect()
+        self.box.setRange(
+            xRange=_widened(across, plot.width()),
+            yRange=_widened(upwards, plot.height()),
+            padding=0.0,
+        )
+
+    def refresh(self, summary: str) -> None:
+        """Show new content; the summary is what a screen reader says of it."""
+        self.setAccessibleName(summary)
+        self._place = None
+        self.setAccessibleDescription("")
+        self._restyle()
+
+    def read_off(self, place: Place | None) -> None:
+        """Show what the chart says at a place, or nothing."""
+        if place == self._place:
+            return
+        self._place = place
+        self.setAccessibleDescription("" if place is None else ", ".join(self.reading(place)))
+        self._layers[-1].update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(_USUAL_WIDTH, self.content_height() if self.has_content() else 0)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_SMALLEST_WIDTH, self.sizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._read_at(event.position())
+        event.ignore()
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._read_at(event.position())
+        event.ignore()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.ignore()
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.ignore()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self.read_off(None)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._layers[-1].update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.read_off(None)
+        self._layers[-1].update()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is not None and self.has_content():
+            present = self._place
+            self.read_off(self.first_place() if present is None else self.moved(present, step))
+        elif event.key() == Qt.Key.Key_Escape and self._place is not None:
+            self.read_off(None)
+        else:
+            event.ignore()
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+    def _read_at(self, at: QPointF) -> None:
+        self.read_off(self.place_at(at) if self.has_content() else None)
+
+    def _restyle(self) -> None:
+        self.setBackground(theme().colours.raised)
+        self.updateGeometry()
+        self._fit()
+
+    def _fit(self) -> None:
+        if not self._layers:
+            return
+        bounds = self.viewport().rect().toRectF()
+        for layer in self._layers:
+            layer.set_bounds(bounds)
+        if self.has_content():
+            self.box.setGeometry(_with_room(self.plot_rect()))
+            self.arrange()
+        for layer in self._layers:
+            layer.update()
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        if self.has_content():
+            self.paint_ground(painter)
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        if self.has_content():
+            self.paint_marks(painter)
+
+    def _paint_reading(self, painter: QPainter) -> None:
+        bounds = self.viewport().rect().toRectF()
+        if self._place is not None and self.has_content():
+            self.paint_place(painter, self._place)
+            paint_tip(painter, bounds, self.anchor_of(self._place), self.reading(self._place))
+        elif self.hasFocus():
+            inner = bounds.adjusted(FOCUS_OUTSET, FOCUS_OUTSET, -FOCUS_OUTSET, -FOCUS_OUTSET)
+            paint_focus_ring(painter, inner, _FOCUS_RADIUS)
+
+
+def _with_room(plot: QRectF) -> QRectF:
+    return plot.adjusted(-_ROOM_FOR_DOTS, -_ROOM_FOR_DOTS, _ROOM_FOR_DOTS, _ROOM_FOR_DOTS)
+
+
+def _widened(values: tuple[float, float], pixels: float) -> tuple[float, float]:
+    more = (values[1] - values[0]) * _ROOM_FOR_DOTS / max(pixels, 1.0)
+    return values[0] - more, values[1] + more

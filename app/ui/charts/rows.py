@@ -1,0 +1,71 @@
+"""Charts with a row for each muscle group: where the rows lie, and their names."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from app.ui.theme.theme import theme
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.painting import LEADING, paint_text, text_width
+
+_NAME_GAP: Final = 12.0
+_WIDEST_SHARE: Final = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Rows of one height, each with a name at its left.
+
+    Attributes:
+        names: Names in order.
+        row: Height of a row at normal text size.
+        role: How the names are set.
+        top: Room above the first row.
+        right: Room right of the rows.
+    """
+
+    names: tuple[str, ...]
+    row: int
+    role: TextRole
+    top: float = 0.0
+    right: float = 0.0
+
+    @property
+    def row_height(self) -> float:
+        """Height of a row at the present text size."""
+        return float(theme().grown(self.row, self.role))
+
+    @property
+    def height(self) -> float:
+        """Height of everything, the room above included."""
+        return self.top + self.row_height * len(self.names)
+
+    def name_width(self, width: float) -> float:
+        """Width of the column of names in a chart of some width."""
+        font = theme().font(self.role)
+        widest = max((text_width(name, font) for name in self.names), default=0)
+        return min(float(widest), width * _WIDEST_SHARE)
+
+    def rect(self, width: float) -> QRectF:
+        """Where the rows lie, right of their names."""
+        left = self.name_width(width) + _NAME_GAP
+        return QRectF(left, self.top, width - left - self.right, self.height - self.top)
+
+    def middle(self, row: int) -> float:
+        """Height at which the middle of a row lies."""
+        return self.top + (row + 0.5) * self.row_height
+
+    def row_at(self, y: float) -> int | None:
+        """The row at a height; None outside."""
+        row = int((y - self.top) // self.row_height)
+        return row if 0 <= row < len(self.names) else None
+
+
+def paint_names(painter: QPainter, rows: Rows, width: float) -> None:
+    """The names, each beside its row."""
+    for row, name in enumerate(rows.names):
+        height = theme().line_height(rows.role)
+        box = QRectF(0, rows.middle(row) - height / 2, rows.name_width(width) + 1, height)
+        paint_text(painter, box, name, theme().colours.text, role=rows.role, align=LEADING)

@@ -1,0 +1,139 @@
+"""Weekly hard sets of every muscle group as bars against their range."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from app.compat import override
+from app.state.views.trends_sets import SetsRow, SetsTrend, Verdict
+from app.ui import formats
+from app.ui.charts.axes import AXIS_GAP, axis_height
+from app.ui.charts.muscle_chart_scale import ChartScale
+from app.ui.charts.plot import Place, Plot
+from app.ui.charts.rows import Rows, paint_names
+from app.ui.theme.theme import theme
+from app.ui.theme.tokens import with_alpha
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.painting import CENTRED, TRAILING, fill_rounded, paint_text, text_width
+from app.ui.widgets.tone import Tone, tone_colour
+from app.ui.wording import muscle_name
+
+_ROW: Final = 28
+_BAR: Final = 8.0
+_RANGE: Final = 20.0
+_RANGE_RADIUS: Final = 6.0
+_RANGE_SHARE: Final = 0.75
+_NUMBER_GAP: Final = 12.0
+_GRID_STEP: Final = 5
+_HOVER_RADIUS: Final = 8.0
+_SHORTEST_BAR: Final = _BAR
+
+
+class SetsPlot(Plot):
+    """A bar for each muscle group."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._view: SetsTrend | None = None
+
+    def display(self, view: SetsTrend, summary: str) -> None:
+        """Draw the bars; the summary is what a screen reader says about them."""
+        self._view = view
+        self.refresh(summary)
+
+    @override
+    def has_content(self) -> bool:
+        return self._view is not None and bool(self._view.rows)
+
+    @override
+    def content_height(self) -> int:
+        return round(self._rows().height) + axis_height()
+
+    @override
+    def plot_rect(self) -> QRectF:
+        return self._rows().rect(self.viewport().width())
+
+    @override
+    def paint_ground(self, painter: QPainter) -> None:
+        view, scale, colours = self._shown(), self._scale(), theme().colours
+        paint_names(painter, self._rows(), self.viewport().width())
+        height = theme().line_height(TextRole.CAPTION)
+        for sets in range(0, round(scale.last) + 1, _GRID_STEP):
+            x = scale.x(sets)
+            painter.fillRect(QRectF(x - 0.5, 0, 1, scale.plot.height()), colours.grid)
+            box = QRectF(x - 30, scale.plot.bottom() + AXIS_GAP, 60, height)
+            text = formats.number(sets)
+            paint_text(painter, box, text, colours.muted, role=TextRole.CAPTION, align=CENTRED)
+        for row, value in enumerate(view.rows):
+            self._paint_row(painter, scale, row, value)
+
+    @override
+    def first_place(self) -> Place:
+        return 0, 0
+
+    @override
+    def place_at(self, at: QPointF) -> Place | None:
+        row = self._rows().row_at(at.y())
+        return None if row is None else (0, row)
+
+    @override
+    def moved(self, place: Place, step: Place) -> Place:
+        return 0, min(max(place[1] + step[0] + step[1], 0), len(self._shown().rows) - 1)
+
+    @override
+    def anchor_of(self, place: Place) -> QPointF:
+        value = self._shown().rows[place[1]]
+        scale = self._scale()
+        return QPointF(scale.x(min(value.sets, scale.last)), self._rows().middle(place[1]))
+
+    @override
+    def paint_place(self, painter: QPainter, place: Place) -> None:
+        rows = self._rows()
+        top = rows.middle(place[1]) - rows.row_height / 2
+        row = QRectF(0, top, self.viewport().width(), rows.row_height)
+        fill_rounded(painter, row, _HOVER_RADIUS, with_alpha(theme().colours.text, 0.05))
+
+    @override
+    def reading(self, place: Place) -> Sequence[str]:
+        view = self._shown()
+        value = view.rows[place[1]]
+        sets = self.tr("{sets} hard sets a week").format(sets=formats.short_number(value.sets, 1))
+        scope = self.tr("Range {low}\u2013{high}").format(
+            low=formats.number(view.low), high=formats.number(view.high)
+        )
+        return muscle_name(value.muscle), sets, scope
+
+    def _paint_row(self, painter: QPainter, scale: ChartScale, row: int, value: SetsRow) -> None:
+        view, colours = self._shown(), theme().colours
+        middle = self._rows().middle(row)
+        left, right = scale.x(view.low), scale.x(view.high)
+        scope = QRectF(left, middle - _RANGE / 2, right - left, _RANGE)
+        fill_rounded(painter, scope, _RANGE_RADIUS, with_alpha(colours.outline, _RANGE_SHARE))
+        below = value.verdict is Verdict.BELOW
+        if value.sets > 0:
+            length = max(scale.x(value.sets) - scale.plot.left(), _SHORTEST_BAR)
+            bar = QRectF(scale.plot.left(), middle - _BAR / 2, length, _BAR)
+            fill_rounded(painter, bar, _BAR / 2, colours.series[1 if below else 0])
+        ink = tone_colour(Tone.RECOVER) if below else colours.text
+        height = theme().line_height(TextRole.HEADING)
+        box = QRectF(0, middle - height / 2, self.viewport().width(), height)
+        text = formats.number(value.sets)
+        paint_text(painter, box, text, ink, role=TextRole.HEADING, align=TRAILING)
+
+    def _scale(self) -> ChartScale:
+        view = self._shown()
+        most = max(view.high, *(value.sets for value in view.rows))
+        last = -(-most // _GRID_STEP) * _GRID_STEP
+        return ChartScale(self.plot_rect(), 0.0, last, 1.0)
+
+    def _rows(self) -> Rows:
+        names = tuple(muscle_name(value.muscle) for value in self._shown().rows)
+        widest = text_width("00", theme().font(TextRole.HEADING))
+        return Rows(names, _ROW, TextRole.BODY, right=widest + _NUMBER_GAP)
+
+    def _shown(self) -> SetsTrend:
+        assert self._view is not None
+        return self._view

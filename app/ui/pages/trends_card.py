@@ -1,0 +1,96 @@
+"""A card with one chart: its finding, the chart, what its marks mean, or what to log for it."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.charts.key_legend import KeyItem, KeyLegend
+from app.ui.charts.plot import Plot
+from app.ui.pages.trends_words import Heading
+from app.ui.theme.icons import Icon
+from app.ui.theme.measures import CARD_PADDING
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.button import Button, ButtonKind
+from app.ui.widgets.card import Card
+from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.text import Text
+from app.ui.widgets.tone import Tone
+
+_CHART_GAP: Final = 14
+_LEGEND_GAP: Final = 12
+_MENU_OUTSET: Final = 13
+_EDGE: Final = 4
+
+
+class ChartCard(Card):
+    """One chart.
+
+    Signals:
+        menu_requested: What can be done with the chart.
+        action_requested: Log what the chart lacks.
+    """
+
+    menu_requested = Signal()
+    action_requested = Signal()
+
+    def __init__(
+        self, plot: Plot, keys: tuple[KeyItem, ...], *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(padding=0, parent=parent)
+        self._title = Text("", TextRole.ITEM)
+        self._detail = Text("", TextRole.BODY, Tone.MUTED)
+        self._menu = IconButton(Icon.DOTS_VERTICAL, self.tr("More about this chart"))
+        self._menu.clicked.connect(self.menu_requested)
+        self._plot = plot
+        self._legend = KeyLegend()
+        self._legend.set_items(keys)
+        self._action = Button("", ButtonKind.TONAL, small=True)
+        self._action.clicked.connect(self.action_requested)
+        self._content = QVBoxLayout()
+        self._lay_out()
+
+    @property
+    def title(self) -> str:
+        """The finding."""
+        return self._title.text()
+
+    def show_chart(self, heading: Heading) -> None:
+        """Show the chart under its finding."""
+        self._show(heading, has_chart=True)
+
+    def show_empty(self, heading: Heading, action: str) -> None:
+        """Say what to log, and offer to."""
+        self._action.set_text(action)
+        self._show(heading, has_chart=False)
+
+    def set_keys(self, keys: tuple[KeyItem, ...]) -> None:
+        """Explain these marks."""
+        self._legend.set_items(keys)
+
+    def _show(self, heading: Heading, *, has_chart: bool) -> None:
+        self._title.set_text(heading.title)
+        self._detail.set_text(heading.detail)
+        self._detail.setVisible(bool(heading.detail))
+        for part in (self._plot, self._legend, self._menu):
+            part.setVisible(has_chart)
+        self._action.setVisible(not has_chart)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setContentsMargins(0, _MENU_OUTSET, 0, 0)
+        words.setSpacing(0)
+        words.addWidget(self._title)
+        words.addWidget(self._detail)
+        head = QHBoxLayout()
+        head.setContentsMargins(CARD_PADDING, CARD_PADDING - _MENU_OUTSET, _EDGE, 0)
+        head.setSpacing(0)
+        head.addLayout(words, 1)
+        head.addWidget(self._menu, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(head)
+        self._content.setContentsMargins(CARD_PADDING, _CHART_GAP, CARD_PADDING, CARD_PADDING)
+        self._content.setSpacing(_LEGEND_GAP)
+        self._content.addWidget(self._plot)
+        self._content.addWidget(self._legend)
+        self._content.addWidget(self._action, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addLayout(self._content)

@@ -1,0 +1,154 @@
+"""What the charts of the trends find, in words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.constants import SCORED_FROM_REPORT
+from app.core.muscles import MuscleGroup
+from app.state.views.trends_heat import SOREST_FROM_CHECK_INS, HeatFinding, HeatMap
+from app.state.views.trends_range import Step, TrendsRange
+from app.state.views.trends_sets import SetsFinding, SetsTrend
+from app.state.views.trends_soreness import SorenessFinding, SorenessTrend
+from app.ui import formats
+from app.ui.wording import muscle_name, short_muscle_name
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The words above a chart: what it shows, and the figures behind that."""
+
+    title: str
+    detail: str
+
+    @property
+    def spoken(self) -> str:
+        """Both in one sentence, for a screen reader."""
+        return f"{self.title}. {self.detail}"
+
+
+def range_name(chosen: TrendsRange) -> str:
+    """A range, as short as its segment."""
+    names = {
+        TrendsRange.WEEK: translate("Trends", "1 w"),
+        TrendsRange.FOUR_WEEKS: translate("Trends", "4 w"),
+        TrendsRange.TWELVE_WEEKS: translate("Trends", "12 w"),
+        TrendsRange.YEAR: translate("Trends", "1 y"),
+        TrendsRange.ALL: translate("Trends", "All"),
+    }
+    return names[chosen]
+
+
+def named_muscles(muscles: Sequence[MuscleGroup]) -> str:
+    """One or two muscle groups as the beginning of a sentence."""
+    if len(muscles) < 2:
+        return muscle_name(muscles[0])
+    pair = translate("Trends", "{first} and {second}")
+    second = short_muscle_name(muscles[1])
+    return pair.format(first=muscle_name(muscles[0]), second=second.lower())
+
+
+def soreness_heading(view: SorenessTrend) -> Heading:
+    """Whether the reports follow the forecast."""
+    titles = {
+        SorenessFinding.NO_REPORTS: translate("Trends", "{muscle}: predicted soreness"),
+        SorenessFinding.TOO_FEW: translate("Trends", "{muscle}: predicted and reported"),
+        SorenessFinding.FOLLOWS: translate("Trends", "Your {muscles} follow the forecast"),
+        SorenessFinding.SORER: translate("Trends", "Your {muscles} get sorer than forecast"),
+        SorenessFinding.LESS_SORE: translate(
+            "Trends", "Your {muscles} get less sore than forecast"
+        ),
+        SorenessFinding.SPREAD: translate("Trends", "Your {muscles} are hard to forecast"),
+    }
+    short = short_muscle_name(view.muscle)
+    return Heading(
+        titles[view.finding].format(muscle=short, muscles=short.lower()), _soreness_detail(view)
+    )
+
+
+def heat_heading(view: HeatMap) -> Heading:
+    """Which muscle group was the sorest."""
+    plural = translate("Trends", "{muscles} are your sorest groups")
+    single = translate("Trends", "{muscles} are your sorest group")
+    titles = {
+        HeatFinding.NO_CHECK_INS: translate("Trends", "Reported soreness"),
+        HeatFinding.TOO_FEW: translate("Trends", "Reported soreness"),
+        HeatFinding.NOTHING_SORE: translate("Trends", "Nothing was sore"),
+        HeatFinding.ALIKE: translate("Trends", "No group is sorer than the others"),
+        HeatFinding.SOREST: plural if len(view.sorest) > 1 else single,
+    }
+    title = titles[view.finding]
+    if view.sorest:
+        title = title.format(muscles=named_muscles(view.sorest))
+    if view.finding is HeatFinding.TOO_FEW:
+        few = translate(
+            "Trends", "%n check-in(s); {needed} are needed to name the sorest", "", view.check_ins
+        )
+        return Heading(title, few.format(needed=SOREST_FROM_CHECK_INS))
+    details = {
+        Step.DAY: translate("Trends", "Reported soreness, %n check-in(s)", "", view.check_ins),
+        Step.WEEK: translate(
+            "Trends", "Highest report of each week, %n check-in(s)", "", view.check_ins
+        ),
+        Step.MONTH: translate(
+            "Trends", "Highest report of each month, %n check-in(s)", "", view.check_ins
+        ),
+    }
+    return Heading(title, details[view.step])
+
+
+def sets_heading(view: SetsTrend) -> Heading:
+    """Which muscle groups get fewer or more hard sets than their range."""
+    many_below = translate("Trends", "%n muscle group(s) below range", "", view.count)
+    many_above = translate("Trends", "%n muscle group(s) above range", "", view.count)
+    titles = {
+        SetsFinding.NO_SETS: translate("Trends", "Weekly hard sets"),
+        SetsFinding.WEEK_RUNNING: translate("Trends", "Your first week is running"),
+        SetsFinding.ALL_IN_RANGE: translate("Trends", "All muscle groups are in range"),
+        SetsFinding.BELOW: translate("Trends", "{muscles} are below range"),
+        SetsFinding.MANY_BELOW: many_below,
+        SetsFinding.ONLY_IN_RANGE: translate("Trends", "Only {muscles} in range"),
+        SetsFinding.NONE_REACHES: translate("Trends", "All muscle groups are below range"),
+        SetsFinding.ABOVE: translate("Trends", "{muscles} are above range"),
+        SetsFinding.MANY_ABOVE: many_above,
+    }
+    title = titles[view.finding]
+    if view.finding is SetsFinding.ONLY_IN_RANGE:
+        title = title.format(muscles=named_muscles(view.named).lower())
+    elif view.named:
+        title = title.format(muscles=named_muscles(view.named))
+    return Heading(title, _sets_detail(view))
+
+
+def _soreness_detail(view: SorenessTrend) -> str:
+    if view.finding is SorenessFinding.NO_REPORTS:
+        return translate("Trends", "No check-in yet to compare it with")
+    inside = translate(
+        "Trends", "{inside} of %n check-in(s) inside the 80\u00a0% band", "", view.scored
+    )
+    inside = inside.format(inside=formats.number(view.inside))
+    if view.finding is SorenessFinding.TOO_FEW:
+        few = translate("Trends", "too few to tell, {needed} are needed")
+        return formats.joined((inside, few.format(needed=SCORED_FROM_REPORT)))
+    means = {
+        Step.DAY: "",
+        Step.WEEK: translate("Trends", "weekly means"),
+        Step.MONTH: translate("Trends", "monthly means"),
+    }
+    return formats.joined((inside, means[view.step]))
+
+
+def _sets_detail(view: SetsTrend) -> str:
+    if view.weeks > 1:
+        return translate("Trends", "Hard sets a week, mean of %n week(s)", "", view.weeks)
+    week = translate("Trends", "Hard sets, {first} to {last}")
+    return week.format(first=_first_day(view), last=formats.short_day(view.last))
+
+
+def _first_day(view: SetsTrend) -> str:
+    if view.first.month != view.last.month:
+        return formats.short_day(view.first)
+    return f"{formats.weekday(view.first)} {view.first.day}"
