@@ -1,6 +1,6 @@
 """When two workouts are one: keys that survive a second export, and overlap in time."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -10,7 +10,6 @@ from typing import Final
 from app.exchange.parsed import ParsedWorkout
 
 _KEY_BYTES: Final = 12
-_LONGEST: Final = timedelta(hours=24)
 _START_TOLERANCE: Final = timedelta(minutes=15)
 _SHARED_TIME: Final = 0.7
 
@@ -49,12 +48,11 @@ class Calendar:
     def at_same_time(self, started_at: datetime, ended_at: datetime) -> WorkoutSpan | None:
         """The first workout that began nearly together with it and shares most of its time."""
         index = bisect_left(self._starts, started_at - _START_TOLERANCE)
-        for span in self._spans[index:]:
-            if span.started_at > started_at + _START_TOLERANCE:
-                return None
-            if _shared(span, started_at, ended_at) >= _SHARED_TIME:
-                return span
-        return None
+        end = bisect_right(self._starts, started_at + _START_TOLERANCE)
+        near = self._spans[index:end]
+        return next(
+            (span for span in near if _shared(span, started_at, ended_at) >= _SHARED_TIME), None
+        )
 
 
 def _shared(span: WorkoutSpan, started_at: datetime, ended_at: datetime) -> float:

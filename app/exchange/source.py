@@ -35,11 +35,11 @@ class Source:
         Raises:
             ImportRefusedError: It is missing, empty, not a file, or may not be read.
         """
-        if not path.exists():
-            raise ImportRefusedError(f"There is no file “{path.name}”.", NOTHING_IMPORTED)
-        if not path.is_file():
-            raise ImportRefusedError(f"“{path.name}” is not a file.", NOTHING_IMPORTED)
         try:
+            if not path.exists():
+                raise ImportRefusedError(f"There is no file “{path.name}”.", NOTHING_IMPORTED)
+            if not path.is_file():
+                raise ImportRefusedError(f"“{path.name}” is not a file.", NOTHING_IMPORTED)
             with path.open("rb") as stream:
                 head = stream.read(HEAD_BYTES)
             size = path.stat().st_size

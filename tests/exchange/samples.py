@@ -165,17 +165,23 @@ FIT_EPOCH = datetime(1989, 12, 31, tzinfo=UTC)
 
 
 def fit_file(
-    *, kind: int = 4, sport: int | None = 1, start: datetime | None = None, offset_hours: int = 2
+    *,
+    kind: int = 4,
+    sport: int | None = 1,
+    start: datetime | int = datetime(2024, 5, 1, 6, tzinfo=UTC),
+    clock_ahead_seconds: int = 2 * 3600,
+    timer_ms: int = 2_400_000,
 ) -> bytes:
     """A recording of 40 minutes and 8 km in the FIT format, as a watch would write it.
 
     Args:
         kind: Type of the file: 4 is an activity, 2 settings.
         sport: Number of the sport: 1 is running; None leaves the session out.
-        start: When it began.
-        offset_hours: What the watch's clock is ahead of UTC.
+        start: When it began; a number is seconds since the watch was switched on.
+        clock_ahead_seconds: What the watch's clock is ahead of UTC.
+        timer_ms: Length without pauses in milliseconds.
     """
-    began = int(((start or datetime(2024, 5, 1, 6, tzinfo=UTC)) - FIT_EPOCH).total_seconds())
+    began = start if isinstance(start, int) else int((start - FIT_EPOCH).total_seconds())
     ended = began + 2500
     records = _message(0, 0, [(0, 1, 0x00, kind), (4, 4, 0x86, began)])
     if sport is not None:
@@ -184,11 +190,11 @@ def fit_file(
             18,
             [
                 (253, 4, 0x86, ended), (2, 4, 0x86, began), (5, 1, 0x00, sport),
-                (7, 4, 0x86, 2_500_000), (8, 4, 0x86, 2_400_000), (9, 4, 0x86, 800_000),
+                (7, 4, 0x86, 2_500_000), (8, 4, 0x86, timer_ms), (9, 4, 0x86, 800_000),
                 (23, 2, 0x84, 75),
             ],
         )  # fmt: skip
-    records += _message(2, 34, [(253, 4, 0x86, ended), (5, 4, 0x86, ended + offset_hours * 3600)])
+    records += _message(2, 34, [(253, 4, 0x86, ended), (5, 4, 0x86, ended + clock_ahead_seconds)])
     header = struct.pack("<BBHI4s", 14, 0x10, 2140, len(records), b".FIT")
     header += struct.pack("<H", _crc(header))
     return header + records + struct.pack("<H", _crc(header + records))

@@ -25,6 +25,7 @@ _FAILURES: Final = (sqlite3.Error, UnicodeDecodeError)
 _STEPS_PER_CHECK: Final = 100_000
 _LONGEST_SECONDS: Final = 60.0
 _MAX_VALUE_BYTES: Final = 1_000_000
+_TABLES: Final = frozenset({"training_log", "exercise"})
 _NEEDED: Final = frozenset({"exercise_id", "date", "metric_weight", "reps"})
 _OPTIONAL: Final = ("distance", "duration_seconds")
 _LOGS: Final = """
@@ -42,7 +43,7 @@ def sniff(source: Source) -> bool:
         return False
     try:
         with _opened(source.path) as connection:
-            return _columns(connection) >= _NEEDED
+            return _tables(connection) >= _TABLES and _columns(connection) >= _NEEDED
     except _FAILURES:
         return False
 
@@ -78,6 +79,13 @@ def _opened(path: Path) -> Iterator[sqlite3.Connection]:
         connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _MAX_VALUE_BYTES)
         connection.execute("PRAGMA trusted_schema = OFF")
         yield connection
+
+
+def _tables(connection: sqlite3.Connection) -> set[str]:
+    """Real tables; a view could count for ever."""
+    return {
+        row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+    }
 
 
 def _columns(connection: sqlite3.Connection) -> set[str]:

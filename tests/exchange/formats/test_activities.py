@@ -13,6 +13,7 @@ from app.exchange.problems import ImportCancelledError, ProblemKind
 from app.exchange.reading import read_file
 from tests.exchange.samples import (
     APPLE_HEALTH,
+    FIT_EPOCH,
     GPX,
     INTERVALS_ICU,
     STRAVA,
@@ -168,3 +169,112 @@ def test_reading_can_be_cancelled(written: Written, content: str) -> None:
     """Progress that returns False ends the reading."""
     with pytest.raises(ImportCancelledError):
         read_file(written(content), progress=lambda _: False)
+
+
+def test_watch_that_does_not_know_the_date(written: Written) -> None:
+    """Seconds since it was switched on, and its clock at the end, give the local beginning."""
+    clock = int((datetime(2024, 5, 1, 8, 41, 40, tzinfo=UTC) - FIT_EPOCH).total_seconds())
+    content = fit_file(start=1000, clock_ahead_seconds=clock - 3500)
+    (workout,) = read_file(written(content)).workouts
+    assert workout.start.isoformat() == "2024-05-01T08:00:00"
+
+
+def test_clock_far_off_is_no_zone(written: Written) -> None:
+    """A watch whose clock is days off tells no offset."""
+    content = fit_file(clock_ahead_seconds=3 * 24 * 3600)
+    (workout,) = read_file(written(content)).workouts
+    assert workout.start.utcoffset() == timedelta(0)
+
+
+def test_session_without_length_is_reported(written: Written) -> None:
+    """A session of no time at all is left out; the rest of it says enough."""
+    (workout,) = read_file(written(fit_file(timer_ms=0))).workouts
+    assert workout.activity is not None
+    assert round(workout.activity.minutes, 1) == 41.7
+
+
+def test_transitions_are_no_activity(written: Written) -> None:
+    """Changing shoes between two sports is left out."""
+    with pytest.raises(ImportRefusedError, match="holds no workouts"):
+        read_file(written(fit_file(sport=3)))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [
+        ('duration="40.5"', 'duration="-1"', ProblemKind.IMPLAUSIBLE),
+        (
+            'startDate="2024-05-01 08:00:00 +0200" endDate',
+            'startDate="then" endDate',
+            ProblemKind.DATE,
+        ),
+        ('sum="7.5"', 'sum="far"', ProblemKind.NUMBER),
+    ],
+)
+def test_bad_part_of_an_export_is_reported(
+    written: Written, old: str, new: str, kind: ProblemKind
+) -> None:
+    """A workout that cannot be read is named by its number; the others come in."""
+    parsed = read_file(written(APPLE_HEALTH.replace(old, new)))
+    assert [(problem.row, problem.kind) for problem in parsed.problems] == [(1, kind)]
+    assert parsed.workouts
+
+
+def test_rated_effort_and_older_distances(written: Written) -> None:
+    """The effort that the athlete gave is the RPE; older exports keep the distance elsewhere."""
+    content = APPLE_HEALTH.replace(
+        '<MetadataEntry key="HKElevationDescended" value="12000 cm"/>',
+        '<WorkoutStatistics type="HKQuantityTypeIdentifierWorkoutEffortScore" average="7"/>'
+        "<WorkoutActivity><WorkoutStatistics"
+        ' type="HKQuantityTypeIdentifierDistanceCycling" sum="99" unit="km"/></WorkoutActivity>',
+    ).replace('totalDistance="0"', 'totalDistance="2"')
+    run, strength = read_file(written(content)).workouts
+    assert run.activity == ParsedActivity("running", 40.5, 7, 7500, None)
+    assert strength.activity == ParsedActivity("circuit_training", 60, None, 2000)
+
+
+def test_damaged_archive_is_refused(written: Written) -> None:
+    """A zip whose content is damaged is refused, not half read."""
+    content = bytearray(zipped(APPLE_HEALTH.encode()))
+    content[120:160] = bytes(40)
+    with pytest.raises(ImportRefusedError, match="damaged"):
+        read_file(written(bytes(content)))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [
+        ("2024-05-01T06:08:00.000Z", "2024-05-03T06:08:00.000Z", ProblemKind.IMPLAUSIBLE),
+        ('lat="52.0200"', 'lat="152.0200"', ProblemKind.IMPLAUSIBLE),
+        ("<ele>130</ele>", "<ele>high</ele>", ProblemKind.NUMBER),
+    ],
+)
+def test_bad_points_are_reported(written: Written, old: str, new: str, kind: ProblemKind) -> None:
+    """A point that cannot be read is listed; a track longer than a day is refused."""
+    content = GPX.replace(old, new)
+    if kind is ProblemKind.IMPLAUSIBLE and "05-03" in new:
+        with pytest.raises(ImportRefusedError, match="48 h is not plausible"):
+            read_file(written(content))
+    else:
+        assert [problem.kind for problem in read_file(written(content)).problems] == [kind]
+
+
+def test_lap_without_a_beginning_takes_the_first_point(written: Written) -> None:
+    """Where the lap does not say when it began, its first point does."""
+    content = TCX.replace(' StartTime="2024-05-01T06:00:00Z"', ' StartTime="soon"')
+    parsed = read_file(written(content))
+    assert [problem.kind for problem in parsed.problems] == [ProblemKind.DATE]
+    assert parsed.workouts[0].start == datetime(2024, 5, 1, 6, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("row", "kind"),
+    [
+        ("1,2", ProblemKind.COLUMNS),
+        ('3,"Jul 2, 2025, 6:30:00 AM",Run,Run,,,', ProblemKind.LENGTH),
+    ],
+)
+def test_bad_rows_of_strava(written: Written, row: str, kind: ProblemKind) -> None:
+    """A row without what matters is listed."""
+    parsed = read_file(written(f"{STRAVA}{row}\n"))
+    assert [problem.kind for problem in parsed.problems] == [kind]

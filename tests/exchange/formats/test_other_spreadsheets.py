@@ -1,14 +1,18 @@
 """FitNotes, Fitbod, Liftosaur, StrongLifts, Alpha Progression and Jefit."""
 # ruff: noqa: DTZ001 - clocks without a zone and long lines are what the files hold
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from app.core.workouts import SetKind, WeightUnit
+from app.errors import ImportRefusedError
 from app.exchange.parsed import ParsedWorkout, ParseOptions
+from app.exchange.problems import ProblemKind
 from app.exchange.reading import read_file
 from tests.exchange.samples import (
     ALPHA_PROGRESSION,
@@ -159,3 +163,91 @@ def test_jefit_without_a_unit_asks(written: Written) -> None:
     """Without the setting the athlete is asked."""
     content = JEFIT.replace(" lbs,", ",")
     assert read_file(written(content)).unit_question is not None
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [
+        ('"0x12",11', '"12",11', ProblemKind.NUMBER),
+        ("Barbell Squat", " ", ProblemKind.EXERCISE),
+        ("1714590000,1714590300", ",1714590300", None),
+    ],
+)
+def test_bad_rows_of_jefit(written: Written, old: str, new: str, kind: ProblemKind | None) -> None:
+    """A log that cannot be read is listed; one without a session stands on its day."""
+    parsed = read_file(written(JEFIT.replace(old, new, 1)))
+    assert [problem.kind for problem in parsed.problems] == ([kind] if kind else [])
+    assert parsed.workouts
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [("1;5", ProblemKind.COLUMNS), ("what is this", ProblemKind.DAMAGED)],
+)
+def test_bad_lines_of_alpha_progression(written: Written, line: str, kind: ProblemKind) -> None:
+    """A line that fits nowhere is listed with its number."""
+    (problem,) = read_file(written(f"{ALPHA_PROGRESSION}{line}\n")).problems
+    assert problem.kind is kind
+
+
+def test_bad_rows_of_stronglifts(written: Written) -> None:
+    """A row without an exercise, or with odd figures, is listed."""
+    content = STRONGLIFTS + '2026/08/12,1,"B",x,83,"",,,,,,,,,,,,5,55\n2026/08/12,1\n'
+    kinds = [problem.kind for problem in read_file(written(content)).problems]
+    assert kinds == [ProblemKind.EXERCISE, ProblemKind.COLUMNS]
+
+
+def test_damaged_database_is_refused(written: Written) -> None:
+    """A database that cannot be walked to its end is refused as a whole."""
+    content = bytearray(fitnotes_database())
+    size = len(content)
+    content[size - 3000 : size] = b"\x7f" * 3000
+    with pytest.raises(ImportRefusedError, match="not a file of a program|damaged"):
+        read_file(written(bytes(content)))
+
+
+def test_odd_values_in_a_database_are_listed(tmp_path: Path) -> None:
+    """Binary data and names of nothing are problems of their rows alone."""
+    path = tmp_path / "backup"
+    path.write_bytes(fitnotes_database())
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(
+            """
+            INSERT INTO exercise VALUES (3, '', 1);
+            INSERT INTO training_log VALUES (9, 3, '2024-03-05', 1, 1, 0, 0);
+            UPDATE training_log SET reps = x'00ff' WHERE _id = 1;
+            """
+        )
+    parsed = read_file(path)
+    assert [problem.kind for problem in parsed.problems] == [
+        ProblemKind.DAMAGED,
+        ProblemKind.EXERCISE,
+    ]
+    assert len(parsed.workouts) == 2
+
+
+def test_other_database_is_refused(tmp_path: Path) -> None:
+    """A database without FitNotes' tables is not known."""
+    path = tmp_path / "other"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE training_log(a)")
+    with pytest.raises(ImportRefusedError, match="not a file of a program"):
+        read_file(path)
+
+
+def test_views_of_a_database_are_not_trusted(tmp_path: Path) -> None:
+    """A view that counts for ever is never asked."""
+    path = tmp_path / "backup"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(
+            """
+            CREATE TABLE exercise(_id INTEGER PRIMARY KEY, name TEXT);
+            INSERT INTO exercise VALUES (1, 'Squat');
+            CREATE VIEW training_log AS
+                WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)
+                SELECT i AS _id, 1 AS exercise_id, '2024-01-01' AS date, 1 AS metric_weight,
+                    1 AS reps FROM n;
+            """
+        )
+    with pytest.raises(ImportRefusedError, match="not a file of a program"):
+        read_file(path)
