@@ -202,7 +202,7 @@ def test_damaged_database_is_refused(written: Written) -> None:
     content = bytearray(fitnotes_database())
     size = len(content)
     content[size - 3000 : size] = b"\x7f" * 3000
-    with pytest.raises(ImportRefusedError, match="not a file of a program|damaged"):
+    with pytest.raises(ImportRefusedError, match=r"not a file of a program|damaged"):
         read_file(written(bytes(content)))
 
 
