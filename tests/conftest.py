@@ -7,12 +7,16 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 REALDATA_VARIABLE: Final = "HERSTEL_REALDATA"
 _QT_OPTIONS: Final = ("qt_api", "qt_log_level_fail")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("herstel", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("herstel")
 
 
 def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
