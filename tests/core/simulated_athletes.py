@@ -6,7 +6,10 @@ import numpy as np
 
 from app.core.arrays import FloatArray
 from app.core.filter_settings import PER_MUSCLE, FilterSettings
+from app.core.personal import FilterState, bank_response, forecast, observe, prior_state
+from app.core.rating import rating_probabilities
 from app.core.response import Responses, gone_hours, peak_hours, superpose
+from app.core.scoring import Marks, judge, pooled
 
 DAY_H = 24.0
 
@@ -78,3 +81,19 @@ def _residual(
         fresh = random.normal(0.0, np.sqrt(variance * (1.0 - kept**2)))
         residual[day] = kept * residual[day - 1] + fresh
     return residual
+
+
+def follow(athletes: SimulatedAthletes, score_from: int) -> tuple[FilterState, Marks]:
+    """Forecast and learn morning by morning; marks from one morning on."""
+    response = bank_response(athletes.responses, athletes.hours)
+    state = prior_state(athletes.gain.size, 0.0)
+    parts = []
+    for day, hour in enumerate(athletes.hours.tolist()):
+        ratings = athletes.ratings[day]
+        if day >= score_from:
+            told = forecast(state, np.array([hour]), response[:, day : day + 1])
+            rated = ~np.isnan(ratings)
+            probabilities = rating_probabilities(told.mean[0, rated], told.variance[0, rated])
+            parts.append(judge(probabilities, ratings[rated].astype(np.int64)))
+        state = observe(state, hour, response[:, day], ratings)
+    return state, pooled(parts)

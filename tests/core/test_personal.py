@@ -12,16 +12,14 @@ from app.core.constants import TIME_SCALES
 from app.core.filter_settings import PER_MUSCLE
 from app.core.personal import (
     FilterState,
-    bank_response,
     forecast,
     observe,
     observe_all,
     prior_state,
 )
-from app.core.rating import rating_probabilities, soreness_quantile
-from app.core.scoring import Marks, judge, pooled, summarise
-from app.core.speed import recovery_speed
-from tests.core.simulated_athletes import SimulatedAthletes, simulate
+from app.core.rating import soreness_quantile
+from app.core.scoring import summarise
+from tests.core.simulated_athletes import follow, simulate
 
 NOTHING = np.zeros((len(TIME_SCALES), 1))
 check_ins = st.lists(
@@ -60,22 +58,6 @@ def learned(
         )
         for hour, (_, response, ratings) in zip(hours, drawn, strict=True)
     ]
-
-
-def follow(athletes: SimulatedAthletes, score_from: int) -> tuple[FilterState, Marks]:
-    """Forecast and learn morning by morning; marks from one morning on."""
-    response = bank_response(athletes.responses, athletes.hours)
-    state = prior_state(athletes.gain.size, 0.0)
-    parts = []
-    for day, hour in enumerate(athletes.hours.tolist()):
-        ratings = athletes.ratings[day]
-        if day >= score_from:
-            told = forecast(state, np.array([hour]), response[:, day : day + 1])
-            rated = ~np.isnan(ratings)
-            probabilities = rating_probabilities(told.mean[0, rated], told.variance[0, rated])
-            parts.append(judge(probabilities, ratings[rated].astype(np.int64)))
-        state = observe(state, hour, response[:, day], ratings)
-    return state, pooled(parts)
 
 
 @given(check_ins, st.integers(0, 15))
@@ -187,26 +169,6 @@ def test_simulated_athletes_show_their_gain() -> None:
     found = (state.weights * state.mean[..., 1]).sum(axis=0)
     assert np.corrcoef(found, athletes.gain)[0, 1] > 0.9
     assert abs((found - athletes.gain).mean()) < 0.05
-
-
-@pytest.mark.parametrize("time_scale", TIME_SCALES)
-def test_simulated_athletes_show_their_speed(time_scale: float) -> None:
-    """The filter finds how fast each athlete recovers."""
-    athletes = simulate(np.random.default_rng(11), days=200, athletes=80, time_scale=time_scale)
-    state, _ = follow(athletes, score_from=199)
-    speed = recovery_speed(state)
-    likeliest = np.array(TIME_SCALES)[state.weights.argmax(axis=0)]
-    assert (likeliest == time_scale).mean() > 0.8
-    assert ((speed.low <= time_scale) & (speed.high >= time_scale)).mean() > 0.85
-    assert speed.known.all()
-    assert speed.time_scale.mean() == pytest.approx(time_scale, abs=0.08)
-
-
-def test_few_reports_tell_nothing_about_speed() -> None:
-    """Too few check-ins to tell is an answer."""
-    speed = recovery_speed(observe(prior_state(1, 0.0), 0.0, NOTHING + 3.0, np.array([3.0])))
-    assert not speed.known[0]
-    assert (speed.low[0], speed.high[0]) == (TIME_SCALES[0], TIME_SCALES[-1])
 
 
 def test_one_time_scale_is_a_plain_filter() -> None:
