@@ -291,3 +291,11 @@ DAILY_SESSION_LEAD_H: Final = 16.0
 
 SCORED_FROM_REPORT: Final = 11
 """Forecasts count in the main score from an athlete's eleventh report on."""
+
+# --- readiness ---------------------------------------------------------------------------------
+
+CAUTION_FLOOR: Final = 0.3
+CAUTION_SHARE: Final = 0.47
+"""Most that readiness lets soreness be in doubt: standard deviation of 0.3 points plus 47 % of the
+expected soreness, the variation of one rating (PMC7449331: 45-49 %). One surprise widens the shown
+band for weeks; it must not keep a muscle that is not sore from being ready (rule RESOLVE)."""

@@ -5,18 +5,24 @@ reports known at the moment of asking.
 """
 
 from dataclasses import dataclass
+from statistics import NormalDist
 from typing import Final
 
 import numpy as np
 
 from app.core.arrays import FloatArray, IntArray
-from app.core.constants import FUNCTION_WINDOW_H, UNRATED_SPREAD
+from app.core.constants import (
+    CAUTION_FLOOR,
+    CAUTION_SHARE,
+    FUNCTION_WINDOW_H,
+    UNRATED_SPREAD,
+)
 from app.core.function import Drops, function_percent, function_quantile
 from app.core.muscles import MUSCLE_COUNT
 from app.core.personal import FilterState, Prediction, bank_response
 from app.core.personal import forecast as personal_forecast
 from app.core.prepared import Prepared, state_before
-from app.core.rating import soreness_quantile
+from app.core.rating import latent_deviation, soreness_quantile
 from app.core.readiness import (
     CAUTIOUS_PROBABILITY,
     HELD_READINESS,
@@ -222,6 +228,14 @@ def _expected_soreness(known: Known, hours: FloatArray) -> ExpectedSoreness:
         reports=felt.residual,
         mean=mean,
         low=soreness_quantile(felt.mean, felt.variance, LOW),
-        cautious=soreness_quantile(felt.mean, felt.variance, CAUTIOUS_PROBABILITY),
+        cautious=_cautious_soreness(felt.mean, felt.variance),
         high=soreness_quantile(felt.mean, felt.variance, HIGH),
     )
+
+
+def _cautious_soreness(mean: FloatArray, variance: FloatArray) -> FloatArray:
+    """Soreness not exceeded with the probability that readiness asks for, its doubt bounded."""
+    most = CAUTION_FLOOR + CAUTION_SHARE * np.maximum(mean, 0.0)
+    doubt = np.minimum(latent_deviation(variance), most)
+    soreness = mean + NormalDist().inv_cdf(CAUTIOUS_PROBABILITY) * doubt
+    return np.clip(soreness, 0.0, MAX_SORENESS)

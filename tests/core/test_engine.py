@@ -232,6 +232,16 @@ def test_a_report_moves_the_curve_at_once() -> None:
     assert after_it.ready_at >= before.ready_at
 
 
+def test_one_bad_morning_is_over_within_days() -> None:
+    """RESOLVE: after a single report of 6 the group is ready again within about five days."""
+    told = history(
+        [lifting(-15)], [*(check_in(-24.0 * d) for d in (1, 2)), check_in(0, {QUADS: 6})]
+    )
+    assert 24.0 < _hours_between(_quads(told).ready_at, MONDAY) <= 132.0
+    alone = history([lifting(-15)], [check_in(0, {QUADS: 6})])
+    assert 24.0 < _hours_between(_quads(alone).ready_at, MONDAY) <= 132.0
+
+
 def test_a_milder_report_lowers_the_curve() -> None:
     """A check-in of 0 where soreness was expected lowers what is expected."""
     known = history([lifting(-30, entry(SQUAT, *[strength_set(rir=0.0)] * 10))])
