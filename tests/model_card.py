@@ -1,5 +1,7 @@
 """Figures of the model card that the program itself knows: ``python -m tests.model_card`` renews.
 
+With a folder of real data as argument it renews all of them, without one the constants and function.
+
 The constants come from their own module, the back-test and the published time courses from the
 program run on real data; the rest of the card is written by hand.
 """
@@ -182,14 +184,16 @@ def _figure(value: float | None) -> str:
     return "-" if value is None else f"{value:.3f}".removeprefix("0")
 
 
-def main(realdata: Path) -> None:
-    """Write all sections anew."""
-    card = _renewed(CARD.read_text(encoding="utf-8"), "constants", constants_table())
-    card = _renewed(card, "function", function_table())
-    for name, make in sections(realdata):
-        card = _renewed(card, name, make())
+def main(realdata: Path | None) -> None:
+    """Write the sections anew; those of real data only where there is some."""
+    card = CARD.read_text(encoding="utf-8")
+    made = {"constants": constants_table(), "function": function_table()}
+    if realdata is not None:
+        made |= {name: make() for name, make in sections(realdata)}
+    for name, text in made.items():
+        card = _renewed(card, name, text)
     CARD.write_text(card, encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]) if sys.argv[1:] else None)

@@ -6,7 +6,7 @@ import pytest
 
 from tests.model_card import CARD, constants_table, function_table, section_of, sections
 
-RENEW = "run: python -m tests.model_card FOLDER_WITH_REAL_DATA"
+RENEW = "run: python -m tests.model_card [FOLDER_WITH_REAL_DATA]"
 
 
 def test_constants_are_the_programs() -> None:
