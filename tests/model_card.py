@@ -1,6 +1,7 @@
 """Figures of the model card that the program itself knows: ``python -m tests.model_card`` renews.
 
-With a folder of real data as argument it renews all of them, without one the constants and function.
+With a folder of real data as argument it renews all of them, without one only the constants and
+the fit of function.
 
 The constants come from their own module, the back-test and the published time courses from the
 program run on real data; the rest of the card is written by hand.
