@@ -206,7 +206,7 @@ class _Sorting:
             self.problems.append(Problem(None, ProblemKind.FUTURE, f"{started_at:%Y-%m-%d}"))
             return
         workout = self._workout(key, parsed, started_at, ended_at)
-        twin = self.calendar.at_same_time(started_at, ended_at)
+        twin = self.calendar.twin_of(WorkoutSpan.of(workout)) if self.context.spans else None
         if twin is not None and not self.context.keep_probable:
             self.probable.append(ProbableDuplicate(workout, twin.workout_id))
         else:

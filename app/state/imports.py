@@ -7,7 +7,6 @@ from datetime import date, datetime, tzinfo
 from pathlib import Path
 
 from app.core.batches import ImportBatch
-from app.core.workouts import Workout
 from app.exchange.parsed import ParseOptions, Progress, no_progress
 from app.exchange.plan_import import ImportPlan, PlanContext, plan_import
 from app.exchange.reading import read_file
@@ -79,7 +78,7 @@ def import_facts(library: Library, matcher: Matcher, zone: tzinfo) -> ImportFact
         zone=zone,
         new_id=library.new_id,
         source_keys=library.workouts.source_keys(),
-        spans=tuple(_span(workout) for workout in library.workouts.all()),
+        spans=tuple(map(WorkoutSpan.of, library.workouts.all())),
         check_in_days=frozenset(check_in.day for check_in in library.check_ins.all()),
         own_names=own,
         corrections=library.matches.all(),
@@ -149,7 +148,3 @@ def revert_import(library: Library, batch_id: str) -> RevertedBatch:
     """
     with library.transaction():
         return library.batches.revert(batch_id)
-
-
-def _span(workout: Workout) -> WorkoutSpan:
-    return WorkoutSpan(workout.started_at, workout.ended_at, workout.id)

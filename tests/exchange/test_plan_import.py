@@ -111,7 +111,7 @@ def test_spreadsheet_and_back_up_of_a_program_agree(written: Written, context: P
 def test_same_activity_from_two_devices_is_offered(written: Written, context: PlanContext) -> None:
     """A recording during which another took place is left out, unless it is wanted."""
     (ride,) = plan_import(read_file(written(fit_file())), context).workouts
-    there = replace(context, spans=(WorkoutSpan(ride.started_at, ride.ended_at, ride.id),))
+    there = replace(context, spans=(WorkoutSpan.of(ride),))
     second = plan_import(read_file(written(GPX)), there)
     assert second.workouts == ()
     assert [each.existing_id for each in second.probable_duplicates] == [ride.id]
@@ -160,6 +160,27 @@ def test_calendar_finds_only_what_overlaps() -> None:
     began = datetime(2024, 3, 1, 7, tzinfo=UTC)
     ended = began + timedelta(hours=1)
     calendar = Calendar([WorkoutSpan(began, ended, "morning")])
-    assert calendar.at_same_time(began + timedelta(minutes=5), ended) is not None
-    assert calendar.at_same_time(ended, ended + timedelta(hours=1)) is None
-    assert calendar.at_same_time(began + timedelta(minutes=20), ended) is None
+    assert calendar.twin_of(WorkoutSpan(began + timedelta(minutes=5), ended, "")) is not None
+    assert calendar.twin_of(WorkoutSpan(ended, ended + timedelta(hours=1), "")) is None
+    assert calendar.twin_of(WorkoutSpan(began + timedelta(minutes=20), ended, "")) is None
+
+
+@pytest.mark.parametrize(
+    ("sets", "volume_kg", "same"),
+    [
+        (12, 5000.0, True),
+        (12, 5040.0, True),
+        (12, 5100.0, False),
+        (13, 5000.0, False),
+        (0, 0, True),
+    ],
+)
+def test_same_time_with_other_sets_is_another_workout(
+    sets: int, volume_kg: float, *, same: bool
+) -> None:
+    """Two logs of sets are one workout only when they hold the same sets."""
+    began = datetime(2024, 3, 1, 12, tzinfo=UTC)
+    ended = began + timedelta(hours=1)
+    calendar = Calendar([WorkoutSpan(began, ended, "there", 12, 5000.0)])
+    found = calendar.twin_of(WorkoutSpan(began, ended, "new", sets, volume_kg))
+    assert (found is not None) == same

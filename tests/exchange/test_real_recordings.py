@@ -88,7 +88,7 @@ def test_same_activity_in_two_formats_is_one(
     """The second file of a recording is offered as a duplicate of the first."""
     first, second = (read_file(realdata / "endurance" / name) for name in names)
     (there,) = plan_import(first, context).workouts
-    spans = (WorkoutSpan(there.started_at, there.ended_at, there.id),)
+    spans = (WorkoutSpan.of(there),)
     made = plan_import(second, replace(context, spans=spans))
     assert made.workouts == ()
     assert [each.existing_id for each in made.probable_duplicates] == [there.id]
