@@ -31,13 +31,15 @@ HEADER = (
 )
 
 
-def best_of(rounds: int, work: Callable[[], object]) -> float:
-    """Seconds of the fastest of several runs."""
+def best_of(
+    rounds: int, work: Callable[[], object], clock: Callable[[], float] = time.process_time
+) -> float:
+    """Seconds of the fastest of several runs, of the processor unless another clock is given."""
     fastest = float("inf")
     for _ in range(rounds):
-        start = time.perf_counter()
+        start = clock()
         work()
-        fastest = min(fastest, time.perf_counter() - start)
+        fastest = min(fastest, clock() - start)
     return fastest
 
 
