@@ -30,7 +30,14 @@ def read_file(
     """
     source = Source.of(path)
     known = _format(source, options)
-    return _placed_in(options.timezone, known.parse(source, options, progress))
+    try:
+        parsed = known.parse(source, options, progress)
+    except ImportRefusedError as refusal:
+        reason = refusal.message[:1].lower() + refusal.message[1:]
+        raise ImportRefusedError(
+            f"“{path.name}” cannot be imported: {reason}", refusal.advice
+        ) from None
+    return _placed_in(options.timezone, parsed)
 
 
 def _format(source: Source, options: ParseOptions) -> Format:

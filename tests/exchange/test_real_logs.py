@@ -103,5 +103,5 @@ def test_small_exports(
 
 def test_broken_export_is_refused(realdata: Path) -> None:
     """A file that breaks off is refused with the row at which it does."""
-    with pytest.raises(ImportRefusedError, match="Row 3"):
+    with pytest.raises(ImportRefusedError, match="row 3"):
         read_file(realdata / "logs" / "strong" / "mtanzim_fixture_bad.csv")
