@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 
 from app.compat import override
-from app.core.accuracy import accuracy
-from app.core.muscles import MuscleGroup
+from app.core.accuracy import Accuracy, accuracy
+from app.core.muscles import MUSCLES, MuscleGroup
 from app.state.views.muscle import MuscleView, present_muscle
 from app.state.views.today import present_today
 from app.ui import wording
@@ -29,6 +29,8 @@ class TodayPlace(Place):
         super().__init__(context, self._page)
         self._forecast = forecast
         self._muscle: MuscleGroup | None = None
+        self._order: tuple[MuscleGroup, ...] = MUSCLES
+        self._scored: tuple[object, Accuracy] | None = None
         self._pane = MusclePanel()
         self._pane.set_wide(True)
         self._sheet: MusclePanel | None = None
@@ -40,9 +42,16 @@ class TodayPlace(Place):
 
     @override
     def refresh(self) -> None:
-        self._page.display(present_today(self._forecast(), self.state.history, self.context.now()))
+        view = present_today(
+            self._forecast(),
+            self.state.history,
+            self.context.now(),
+            self.state.dismissed_advice,
+        )
+        self._order = view.muscles_in_order
+        self._page.display(view)
         if self.shell.is_wide:
-            self._muscle = self._muscle or self._forecast_order()[0]
+            self._muscle = self._muscle or self._order[0]
             self._pane.display(self._muscle_view(self._muscle))
         self._page.show_muscle_selected(self._muscle if self.shell.is_wide else None)
         if self._sheet is not None and self.shell.is_sheet_open and self._muscle:
@@ -68,6 +77,7 @@ class TodayPlace(Place):
         page.import_requested.connect(self.import_requested)
         page.demo_requested.connect(self.demo_requested)
         page.help_requested.connect(self._open_legend)
+        page.advice_dismissed.connect(self._dismiss_advice)
 
     def _wire_panel(self, panel: MusclePanel) -> None:
         panel.previous_requested.connect(lambda: self._step(0))
@@ -92,10 +102,17 @@ class TodayPlace(Place):
         if self._muscle is not None:
             self.open_muscle(self._muscle_view(self._muscle).neighbours[neighbour])
 
-    def _forecast_order(self) -> tuple[MuscleGroup, ...]:
-        muscles = self._forecast().muscles
-        return tuple(sorted(muscles, key=lambda muscle: -muscles[muscle].soreness))
-
     def _muscle_view(self, muscle: MuscleGroup) -> MuscleView:
-        score = accuracy(self.state.prepared).muscles.get(muscle)
-        return present_muscle(muscle, self._forecast(), self.state.history, score)
+        score = self._accuracy().muscles.get(muscle)
+        return present_muscle(
+            muscle, self._forecast(), self.state.history, score, order=self._order
+        )
+
+    def _accuracy(self) -> Accuracy:
+        if self._scored is None or self._scored[0] is not self.state:
+            self._scored = (self.state, accuracy(self.state.prepared))
+        return self._scored[1]
+
+    def _dismiss_advice(self, advice_id: str) -> None:
+        undo = self.store.dismiss_advice(advice_id)
+        self.say_done(self.tr("Not shown for a week"), "", undo)
