@@ -8,7 +8,7 @@ from typing import Final
 from app.errors import ImportRefusedError
 from app.exchange.formats import FORMATS, Format, format_named, format_of
 from app.exchange.parsed import ParsedFile, ParseOptions, Progress, no_progress
-from app.exchange.problems import NOTHING_IMPORTED
+from app.exchange.problems import NOTHING_IMPORTED, shortened
 from app.exchange.source import Source
 
 _DEFAULTS: Final = ParseOptions()
@@ -35,14 +35,14 @@ def read_file(
     except ImportRefusedError as refusal:
         reason = refusal.message[:1].lower() + refusal.message[1:]
         raise ImportRefusedError(
-            f"“{path.name}” cannot be imported: {reason}", refusal.advice
+            f"“{shortened(path.name)}” cannot be imported: {reason}", refusal.advice
         ) from None
     return _placed_in(options.timezone, parsed)
 
 
 def _format(source: Source, options: ParseOptions) -> Format:
     """The format that the athlete names, else the one that the content shows."""
-    name = source.path.name
+    name = shortened(source.path.name)
     if not options.format:
         found = format_of(source)
         if found is None:

@@ -8,10 +8,10 @@ from typing import BinaryIO, Final
 from app.errors import ImportRefusedError
 from app.exchange.csv_table import HeaderLine, header_line
 from app.exchange.decoding import decoded, decoded_head
-from app.exchange.problems import NOTHING_IMPORTED
+from app.exchange.problems import NOTHING_IMPORTED, shortened
 
 HEAD_BYTES: Final = 16_384
-MAX_TEXT_BYTES: Final = 100_000_000
+MAX_TEXT_BYTES: Final = 50_000_000
 
 
 @dataclass(frozen=True)
@@ -37,16 +37,20 @@ class Source:
         """
         try:
             if not path.exists():
-                raise ImportRefusedError(f"There is no file “{path.name}”.", NOTHING_IMPORTED)
+                raise ImportRefusedError(
+                    f"There is no file “{shortened(path.name)}”.", NOTHING_IMPORTED
+                )
             if not path.is_file():
-                raise ImportRefusedError(f"“{path.name}” is not a file.", NOTHING_IMPORTED)
+                raise ImportRefusedError(
+                    f"“{shortened(path.name)}” is not a file.", NOTHING_IMPORTED
+                )
             with path.open("rb") as stream:
                 head = stream.read(HEAD_BYTES)
             size = path.stat().st_size
         except OSError as error:
             raise _unreadable(path, error) from None
         if not head.strip(b"\0 \t\r\n\xef\xbb\xbf"):
-            raise ImportRefusedError(f"“{path.name}” is empty.", NOTHING_IMPORTED)
+            raise ImportRefusedError(f"“{shortened(path.name)}” is empty.", NOTHING_IMPORTED)
         return cls(path, size, head)
 
     @cached_property
@@ -96,5 +100,5 @@ class Source:
 
 def _unreadable(path: Path, error: OSError) -> ImportRefusedError:
     return ImportRefusedError(
-        f"“{path.name}” cannot be read: {error.strerror or error}.", NOTHING_IMPORTED
+        f"“{shortened(path.name)}” cannot be read: {error.strerror or error}.", NOTHING_IMPORTED
     )

@@ -18,6 +18,7 @@ from app.exchange.formats import FORMATS, format_named
 from app.exchange.parsed import ParseOptions
 from app.exchange.problems import MAX_PROBLEMS, ImportCancelledError, RowError
 from app.exchange.reading import read_file
+from app.exchange.source import Source
 from app.exchange.units import guess_unit
 from tests.exchange.samples import HEVY, SAMPLES, STRONG
 
@@ -224,3 +225,34 @@ def test_plates_tell_the_unit(weights: list[float], unit: WeightUnit) -> None:
     assert guess is unit
     assert 0 <= confidence <= 1
     assert (confidence == 0) == (not weights)
+
+
+def test_names_of_files_stay_on_one_line(tmp_path: Path) -> None:
+    """A file whose name holds odd signs is named in one short line."""
+    path = tmp_path / ("x\n\x1b[31m" + "y" * 60)
+    path.write_text("hello", encoding="utf-8")
+    with pytest.raises(ImportRefusedError) as refusal:
+        read_file(path)
+    assert refusal.value.message.isprintable()
+    assert len(refusal.value.message) < 110
+
+
+def test_too_large_a_table_is_refused(written: Written, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A table larger than any real log is not read into memory."""
+    monkeypatch.setattr(Source.content, "__defaults__", (100,))
+    with pytest.raises(ImportRefusedError, match="larger than"):
+        read_file(written(STRONG))
+
+
+def test_file_that_may_not_be_read_is_refused(
+    written: Written, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the system says is passed on as one sentence."""
+
+    def denied(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    path = written(STRONG)
+    monkeypatch.setattr(Path, "open", denied)
+    with pytest.raises(ImportRefusedError, match="Permission denied"):
+        read_file(path)
