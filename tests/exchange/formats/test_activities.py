@@ -1,5 +1,6 @@
 """Strava, intervals.icu, Apple Health, FIT, TCX and GPX."""
 
+import tracemalloc
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -278,3 +279,19 @@ def test_bad_rows_of_strava(written: Written, row: str, kind: ProblemKind) -> No
     """A row without what matters is listed."""
     parsed = read_file(written(f"{STRAVA}{row}\n"))
     assert [problem.kind for problem in parsed.problems] == [kind]
+
+
+def test_large_export_takes_no_memory(tmp_path: Path) -> None:
+    """Ten megabytes of heart beats flow past without being held."""
+    head, tail = APPLE_HEALTH.split(" <Workout ", 1)
+    beat = ' <Record type="HKQuantityTypeIdentifierHeartRate" value="61" unit="count/min"/>\n'
+    path = tmp_path / "export.xml"
+    path.write_text(head + beat * 130_000 + " <Workout " + tail, encoding="utf-8")
+    tracemalloc.start()
+    try:
+        assert len(read_file(path).workouts) == 2
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert path.stat().st_size > 10_000_000
+    assert peak < 3_000_000
