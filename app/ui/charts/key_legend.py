@@ -71,6 +71,11 @@ class KeyLegend(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    @property
+    def has_items(self) -> bool:
+        """Whether there is anything to explain."""
+        return bool(self._items)
+
     def set_items(self, items: tuple[KeyItem, ...]) -> None:
         """Explain these."""
         self._items = items

@@ -7,11 +7,13 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from app.ui.theme.theme import theme
+from app.ui.theme.tokens import with_alpha
 from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.painting import LEADING, paint_text, text_width
+from app.ui.widgets.painting import HOVER_SHARE, LEADING, fill_rounded, paint_text, text_width
 
 _NAME_GAP: Final = 12.0
 _WIDEST_SHARE: Final = 0.4
+_SHADE_RADIUS: Final = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +71,10 @@ def paint_names(painter: QPainter, rows: Rows, width: float) -> None:
         height = theme().line_height(rows.role)
         box = QRectF(0, rows.middle(row) - height / 2, rows.name_width(width) + 1, height)
         paint_text(painter, box, name, theme().colours.text, role=rows.role, align=LEADING)
+
+
+def paint_row_shade(painter: QPainter, rows: Rows, row: int, width: float) -> None:
+    """A faint ground over the row that is read off."""
+    top = rows.middle(row) - rows.row_height / 2
+    shade = with_alpha(theme().colours.text, HOVER_SHARE)
+    fill_rounded(painter, QRectF(0, top, width, rows.row_height), _SHADE_RADIUS, shade)

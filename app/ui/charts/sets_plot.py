@@ -13,7 +13,7 @@ from app.ui import formats
 from app.ui.charts.axes import AXIS_GAP, axis_height
 from app.ui.charts.muscle_chart_scale import ChartScale
 from app.ui.charts.plot import Place, Plot
-from app.ui.charts.rows import Rows, paint_names
+from app.ui.charts.rows import Rows, paint_names, paint_row_shade
 from app.ui.theme.theme import theme
 from app.ui.theme.tokens import with_alpha
 from app.ui.theme.type_scale import TextRole
@@ -28,7 +28,6 @@ _RANGE_RADIUS: Final = 6.0
 _RANGE_SHARE: Final = 0.75
 _NUMBER_GAP: Final = 12.0
 _GRID_STEP: Final = 5
-_HOVER_RADIUS: Final = 8.0
 _SHORTEST_BAR: Final = _BAR
 
 
@@ -91,10 +90,7 @@ class SetsPlot(Plot):
 
     @override
     def paint_place(self, painter: QPainter, place: Place) -> None:
-        rows = self._rows()
-        top = rows.middle(place[1]) - rows.row_height / 2
-        row = QRectF(0, top, self.viewport().width(), rows.row_height)
-        fill_rounded(painter, row, _HOVER_RADIUS, with_alpha(theme().colours.text, 0.05))
+        paint_row_shade(painter, self._rows(), place[1], self.viewport().width())
 
     @override
     def reading(self, place: Place) -> Sequence[str]:

@@ -22,6 +22,7 @@ from app.ui.charts.axes import (
     paint_values,
     value_width,
 )
+from app.ui.charts.curves import cheap_curve
 from app.ui.charts.muscle_chart_scale import ChartScale
 from app.ui.charts.plot import Place, Plot
 from app.ui.theme.theme import theme
@@ -44,7 +45,7 @@ class SorenessPlot(Plot):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._view: SorenessTrend | None = None
-        self._low, self._high, self._mean = (_curve() for _ in range(3))
+        self._low, self._high, self._mean = (cheap_curve() for _ in range(3))
         self._band = pg.FillBetweenItem(self._low, self._high)
         self._dots = pg.ScatterPlotItem(pxMode=True)
         for item in (self._band, self._low, self._high, self._mean, self._dots):
@@ -177,11 +178,3 @@ class SorenessPlot(Plot):
         maximum = self._shown().maximum
         step = 1 if maximum <= _GRID_LINES else 2
         return [float(value) for value in range(0, maximum + 1, step)]
-
-
-def _curve() -> pg.PlotDataItem:
-    """A curve that stays cheap however long it is."""
-    curve = pg.PlotDataItem(pen=pg.mkPen(None), antialias=True)
-    curve.setDownsampling(auto=True, method="peak")
-    curve.setClipToView(True)
-    return curve

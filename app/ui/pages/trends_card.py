@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.charts.key_legend import KeyItem, KeyLegend
 from app.ui.charts.plot import Plot
+from app.ui.pages.trends_figures import Figure, Figures
 from app.ui.pages.trends_words import Heading
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_PADDING
@@ -45,6 +46,7 @@ class ChartCard(Card):
         self._plot = plot
         self._legend = KeyLegend()
         self._legend.set_items(keys)
+        self._figures = Figures()
         self._action = Button("", ButtonKind.TONAL, small=True)
         self._action.clicked.connect(self.action_requested)
         self._content = QVBoxLayout()
@@ -68,12 +70,18 @@ class ChartCard(Card):
         """Explain these marks."""
         self._legend.set_items(keys)
 
+    def set_figures(self, figures: tuple[Figure, ...], note: str = "") -> None:
+        """Show figures below the chart, and what they cannot say."""
+        self._figures.set_figures(figures, note)
+
     def _show(self, heading: Heading, *, has_chart: bool) -> None:
         self._title.set_text(heading.title)
         self._detail.set_text(heading.detail)
         self._detail.setVisible(bool(heading.detail))
-        for part in (self._plot, self._legend, self._menu):
-            part.setVisible(has_chart)
+        self._plot.setVisible(has_chart)
+        self._menu.setVisible(has_chart)
+        self._legend.setVisible(has_chart and self._legend.has_items)
+        self._figures.setVisible(has_chart and self._figures.has_figures)
         self._action.setVisible(not has_chart)
 
     def _lay_out(self) -> None:
@@ -92,5 +100,6 @@ class ChartCard(Card):
         self._content.setSpacing(_LEGEND_GAP)
         self._content.addWidget(self._plot)
         self._content.addWidget(self._legend)
+        self._content.addWidget(self._figures)
         self._content.addWidget(self._action, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(self._content)

@@ -1,17 +1,36 @@
 """The cards of the trends, in their order; importing this loads pyqtgraph."""
 
+from collections.abc import Callable
 from typing import Final
 
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from app.compat import override
+from app.core.readiness import Status
 from app.state.views.trends import TrendsView
+from app.state.views.trends_accuracy import AccuracyFinding
+from app.state.views.trends_load import LoadFinding
+from app.state.views.trends_recovery import RecoveryFinding
+from app.ui.charts.error_plot import ErrorPlot
 from app.ui.charts.heat_plot import HeatPlot
 from app.ui.charts.key_legend import Key, KeyItem
+from app.ui.charts.load_plot import LoadPlot
+from app.ui.charts.recovery_plot import RecoveryPlot
 from app.ui.charts.sets_plot import SetsPlot
 from app.ui.charts.soreness_plot import SorenessPlot
 from app.ui.pages.trends_card import ChartCard
 from app.ui.pages.trends_words import Heading, heat_heading, sets_heading, soreness_heading
+from app.ui.pages.trends_words_load import (
+    accuracy_figures,
+    accuracy_heading,
+    guess_name,
+    load_figures,
+    load_heading,
+    load_note,
+    recovery_heading,
+)
+from app.ui.theme.tokens import Colours
 
 
 class TrendCard(ChartCard):
@@ -110,4 +129,90 @@ class SetsCard(TrendCard):
             self.show_chart(heading)
 
 
-CARDS: Final = (SorenessCard, HeatCard, SetsCard)
+class RecoveryCard(TrendCard):
+    """From onset to ready in the coming days."""
+
+    place = "log"
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        self._chart = RecoveryPlot()
+        super().__init__(self._chart, (), parent=parent)
+        self.set_keys(
+            (
+                KeyItem(Key.AREA, _fill(Status.GO_LIGHT), self.tr("Not ready")),
+                KeyItem(Key.AREA, _fill(Status.RECOVER), self.tr("Soreness 4 or more")),
+                KeyItem(Key.DOT, _fill(Status.READY), self.tr("Ready")),
+            )
+        )
+
+    @override
+    def display(self, view: TrendsView) -> None:
+        part = view.recovery
+        heading = recovery_heading(part)
+        if part.finding is RecoveryFinding.NO_DATA:
+            text = self.tr("Log a workout to see when each muscle group is ready again.")
+            self.show_empty(Heading(heading.title, text), self.tr("Log a workout"))
+        elif not part.rows:
+            text = self.tr("Every muscle group with data is ready.")
+            self.show_empty(Heading(heading.title, text), self.tr("Log a workout"))
+        else:
+            self._chart.display(part, heading.spoken)
+            self.show_chart(heading)
+
+
+class LoadCard(TrendCard):
+    """Session load, acute and chronic."""
+
+    place = "log"
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        self._chart = LoadPlot()
+        super().__init__(self._chart, (), parent=parent)
+        day = self.tr("Day")
+        self.set_keys(
+            (
+                KeyItem(Key.LINE, lambda colours: colours.primary, self.tr("Acute, 7 d")),
+                KeyItem(Key.DASHES, lambda colours: colours.series[2], self.tr("Chronic, 28 d")),
+                KeyItem(Key.AREA, _fill(Status.UNKNOWN), day),
+            )
+        )
+
+    @override
+    def display(self, view: TrendsView) -> None:
+        part = view.load
+        heading = load_heading(part)
+        if part.finding is LoadFinding.NO_LOAD:
+            text = self.tr("Log workouts with a rating of how hard they were.")
+            self.show_empty(Heading(heading.title, text), self.tr("Log a workout"))
+        else:
+            self._chart.display(part, heading.spoken)
+            self.set_figures(load_figures(part), load_note(part))
+            self.show_chart(heading)
+
+
+class AccuracyCard(TrendCard):
+    """How far the forecasts were off."""
+
+    place = "check-in"
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        self._chart = ErrorPlot(guess_name)
+        super().__init__(self._chart, (), parent=parent)
+
+    @override
+    def display(self, view: TrendsView) -> None:
+        part = view.accuracy
+        heading = accuracy_heading(part)
+        if part.finding in {AccuracyFinding.NO_REPORTS, AccuracyFinding.TOO_FEW}:
+            self.show_empty(heading, self.tr("Check in"))
+        else:
+            self._chart.display(part, heading.spoken)
+            self.set_figures(accuracy_figures(part))
+            self.show_chart(heading)
+
+
+def _fill(status: Status) -> Callable[[Colours], QColor]:
+    return lambda colours: colours.status(status).fill
+
+
+CARDS: Final = (SorenessCard, HeatCard, RecoveryCard, SetsCard, LoadCard, AccuracyCard)

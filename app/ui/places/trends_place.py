@@ -1,7 +1,6 @@
 """Trends: charts of the past, for a range and a muscle group of choice."""
 
 from dataclasses import replace
-from datetime import datetime
 
 from PySide6.QtCore import QLocale
 
@@ -30,12 +29,11 @@ class TrendsPlace(Place):
 
     @override
     def refresh(self) -> None:
-        prepared = self.state.prepared
-        at = self._minute()
+        prepared, forecast = self.state.prepared, self._forecast()
         known = self._presenter
-        if known is None or known.prepared is not prepared or known.at != at:
+        if known is None or known.prepared is not prepared or known.forecast is not forecast:
             monday_based = QLocale().firstDayOfWeek().value - 1
-            self._presenter = TrendsPresenter(prepared, at, monday_based)
+            self._presenter = TrendsPresenter(prepared, forecast, monday_based)
         self._show()
 
     def _show(self) -> None:
@@ -56,6 +54,3 @@ class TrendsPlace(Place):
         self.shell.close_sheet()
         self._choice = replace(self._choice, muscle=MUSCLES[index])
         self._show()
-
-    def _minute(self) -> datetime:
-        return self.context.now().replace(second=0, microsecond=0)
