@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.core.workouts import SetKind, WeightUnit
+from app.exchange.problems import ProblemKind
 from app.exchange.reading import read_file
 from tests.exchange.samples import HEVY
 
@@ -73,3 +74,17 @@ def test_end_before_the_beginning_is_no_length(written: Written) -> None:
     """An end that lies before the beginning says nothing."""
     content = HEVY.replace("28 Mar 2025, 18:29", "28 Mar 2025, 16:29")
     assert read_file(written(content)).workouts[0].seconds is None
+
+
+def test_unknown_kind_of_set_is_reported(written: Written) -> None:
+    """A kind that is not known is listed, never taken for a working set."""
+    parsed = read_file(written(HEVY.replace("dropset", "giant")))
+    assert [(problem.row, problem.kind) for problem in parsed.problems] == [
+        (4, ProblemKind.SET_TYPE)
+    ]
+
+
+def test_unreadable_end_is_no_length(written: Written) -> None:
+    """An end that cannot be read says nothing."""
+    parsed = read_file(written(HEVY.replace("28 Mar 2025, 18:29", "late")))
+    assert parsed.workouts[0].seconds is None

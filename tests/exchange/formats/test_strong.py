@@ -164,3 +164,33 @@ def test_export_told_twice_is_one(written: Written) -> None:
     parsed = read_file(written(STRONG + rows))
     assert parsed.repeated == 2
     assert [len(w.exercises[0].sets) for w in parsed.workouts] == [3, 2]
+
+
+@pytest.mark.parametrize(
+    ("cells", "kind"),
+    [
+        ("Squat;1;100;stone;5;;;;;;;soon", ProblemKind.UNIT),
+        ("Running;1;;;;;2;furlongs;960;;;1h", ProblemKind.UNIT),
+        ("Running;1;;;;;5000;km;960;;;1h", ProblemKind.IMPLAUSIBLE),
+        ("Plank;1;;;;;;;-5;;;1h", ProblemKind.IMPLAUSIBLE),
+        ("Squat;1;100;kg;5000;;;;;;;1h", ProblemKind.IMPLAUSIBLE),
+    ],
+)
+def test_odd_figures_are_reported(written: Written, cells: str, kind: ProblemKind) -> None:
+    """Unknown units and impossible figures are listed, never guessed at."""
+    parsed = read_file(written(f"{WITH_UNITS}2024-03-02 07:00:00;Odd;{cells}\n"))
+    assert [problem.kind for problem in parsed.problems] == [kind]
+    assert len(parsed.workouts) == 1
+
+
+def test_length_that_cannot_be_read_is_none(written: Written) -> None:
+    """A length in words does not cost the workout."""
+    parsed = read_file(written(STRONG.replace("45m", "quite long")))
+    assert [workout.seconds for workout in parsed.workouts] == [3960, None]
+
+
+def test_exercise_with_nothing_but_a_note_is_no_entry(written: Written) -> None:
+    """A note on an exercise that was not done is left out."""
+    row = '"1";"2024-03-01 07:00:00";"Legs";"3960";"Dip";"Note";"";"";"";"";"";"tomorrow";""'
+    parsed = read_file(written(f"{STRONG_NEWER}{row}\n"))
+    assert "Dip" not in [entry.name for entry in parsed.workouts[0].exercises]
