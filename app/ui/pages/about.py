@@ -1,42 +1,27 @@
 """About the program: version, licence, privacy and how it predicts."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app import __version__
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.card import Card
-from app.ui.widgets.scroll_page import ScrollPage
-from app.ui.widgets.sub_page_bar import SubPageBar
+from app.ui.widgets.sub_page import SubPage
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 
 
-class AboutPage(QWidget):
-    """Plain facts in cards.
-
-    Signals:
-        back_requested: The page is to be left.
-    """
-
-    back_requested = Signal()
+class AboutPage(SubPage):
+    """Plain facts in cards."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        bar = SubPageBar(self.tr("About"))
-        bar.back_requested.connect(self.back_requested)
-        page = ScrollPage()
+        super().__init__(parent=parent)
+        self.set_title(self.tr("About"))
         for title, text in self._facts():
             card = Card()
             card.body.setSpacing(4)
             card.body.addWidget(Text(title, TextRole.ITEM))
             card.body.addWidget(Text(text, tone=Tone.MUTED))
-            page.body.addWidget(card)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(bar)
-        layout.addWidget(page, 1)
+            self.body.addWidget(card)
 
     def _facts(self) -> tuple[tuple[str, str], ...]:
         return (

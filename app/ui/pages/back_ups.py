@@ -11,14 +11,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import formats
 from app.ui.theme.icons import Icon
-from app.ui.widgets.action_bar import ActionBar
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.layouts import clear
 from app.ui.widgets.row import Row, RowView
-from app.ui.widgets.scroll_page import ScrollPage
-from app.ui.widgets.sub_page_bar import SubPageBar
+from app.ui.widgets.sub_page import SubPage
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 
@@ -40,26 +38,22 @@ class BackUpView:
     check_ins: int
 
 
-class BackUpsPage(QWidget):
+class BackUpsPage(SubPage):
     """All back-ups, newest first.
 
     Signals:
         back_up_requested: Make one now.
         restore_requested: Path of the back-up to put back.
-        back_requested: The page is to be left.
     """
 
     back_up_requested = Signal()
     restore_requested = Signal(object)
-    back_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._views: Sequence[BackUpView] | None = None
-        bar = SubPageBar(self.tr("Back-ups"))
-        bar.back_requested.connect(self.back_requested)
-        page = ScrollPage()
-        page.body.addWidget(
+        self.set_title(self.tr("Back-ups"))
+        self.body.addWidget(
             Text(
                 self.tr(
                     "Made every day and before each import, checked when made: "
@@ -69,15 +63,10 @@ class BackUpsPage(QWidget):
             )
         )
         self._list = QVBoxLayout()
-        page.body.addLayout(self._list)
+        self.body.addLayout(self._list)
         make = Button(self.tr("Back up now"))
         make.clicked.connect(self.back_up_requested)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(bar)
-        layout.addWidget(page, 1)
-        layout.addWidget(ActionBar(make))
+        self.set_actions(make)
 
     def display(self, views: Sequence[BackUpView]) -> None:
         """Show these back-ups."""

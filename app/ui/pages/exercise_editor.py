@@ -5,7 +5,7 @@ from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.exercises import PRIMARY_SHARE, SECONDARY_SHARE, Exercise
 from app.core.muscles import MUSCLES, MuscleGroup, Side
@@ -13,15 +13,13 @@ from app.ui import wording
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import HEADING_GAP
 from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.action_bar import ActionBar
 from app.ui.widgets.body_map import BodyMap
 from app.ui.widgets.body_paint import BodyMapView, MapMode
 from app.ui.widgets.button import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.row import Row, RowView
-from app.ui.widgets.scroll_page import ScrollPage
 from app.ui.widgets.segments import Segments
-from app.ui.widgets.sub_page_bar import SubPageBar
+from app.ui.widgets.sub_page import SubPage
 from app.ui.widgets.text import Text
 from app.ui.widgets.text_field import TextField
 from app.ui.widgets.tone import Tone
@@ -29,19 +27,17 @@ from app.ui.widgets.tone import Tone
 _SHARES = (0.0, SECONDARY_SHARE, PRIMARY_SHARE)
 
 
-class ExerciseEditorPage(QWidget):
+class ExerciseEditorPage(SubPage):
     """A name, the map, and for each muscle group none, some or all of the load.
 
     Signals:
         exercise_submitted: The ``Exercise`` to save.
-        back_requested: The page is to be left.
     """
 
     exercise_submitted = Signal(object)
-    back_requested = Signal()
 
     def __init__(self, exercise: Exercise, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(icon=Icon.CLOSE, parent=parent)
         self._exercise = exercise
         self._controls: dict[MuscleGroup, Segments] = {}
         self._map = BodyMap(self.tr("Muscles it loads"))
@@ -51,18 +47,11 @@ class ExerciseEditorPage(QWidget):
         name.text_edited.connect(self._rename)
         self._save = Button(self.tr("Save exercise"))
         self._save.clicked.connect(lambda: self.exercise_submitted.emit(self._exercise))
-        bar = SubPageBar(self.tr("Your exercise"), icon=Icon.CLOSE)
-        bar.back_requested.connect(self.back_requested)
-        page = ScrollPage()
-        page.body.addWidget(name)
-        page.body.addWidget(self._map_card())
-        page.body.addWidget(self._shares_card())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(bar)
-        layout.addWidget(page, 1)
-        layout.addWidget(ActionBar(self._save))
+        self.set_title(self.tr("Your exercise"))
+        self.body.addWidget(name)
+        self.body.addWidget(self._map_card())
+        self.body.addWidget(self._shares_card())
+        self.set_actions(self._save)
         self._show()
 
     def _map_card(self) -> Card:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.exercises import Exercise
 from app.core.muscles import MUSCLES, MuscleGroup
@@ -16,50 +16,40 @@ from app.ui.widgets.chip import Chip, ChipView
 from app.ui.widgets.chip_strip import ChipStrip
 from app.ui.widgets.layouts import clear
 from app.ui.widgets.row import Row, RowView
-from app.ui.widgets.scroll_page import ScrollPage
-from app.ui.widgets.sub_page_bar import SubPageBar
+from app.ui.widgets.sub_page import SubPage
 from app.ui.widgets.text_field import SearchField
 
 SHOWN_EXERCISES = 40
 
 
-class ExercisePickerPage(QWidget):
+class ExercisePickerPage(SubPage):
     """A search field, a chip for each muscle group, and what fits.
 
     Signals:
         search_changed: Text and ``MuscleGroup`` or None.
         exercise_chosen: The ``Exercise``.
         custom_requested: Make an exercise of this name.
-        back_requested: The page is to be left.
     """
 
     search_changed = Signal(str, object)
     exercise_chosen = Signal(object)
     custom_requested = Signal(str)
-    back_requested = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(icon=Icon.CLOSE, parent=parent)
         self._text = ""
         self._muscle: MuscleGroup | None = None
-        bar = SubPageBar(title, icon=Icon.CLOSE)
-        bar.back_requested.connect(self.back_requested)
+        self.set_title(title)
         self._search = SearchField(self.tr("Search"), self.tr("Name, such as bench press"))
         self._search.text_edited.connect(self._set_text)
         self._chips = ChipStrip()
         self._found = Card(padding=0)
         self._custom = Button("", ButtonKind.OUTLINED, icon=Icon.PLUS)
         self._custom.clicked.connect(lambda: self.custom_requested.emit(self._text.strip()))
-        page = ScrollPage()
-        page.body.addWidget(self._search)
-        page.body.addWidget(self._chips)
-        page.body.addWidget(self._found)
-        page.body.addWidget(self._custom)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(bar)
-        layout.addWidget(page, 1)
+        self.body.addWidget(self._search)
+        self.body.addWidget(self._chips)
+        self.body.addWidget(self._found)
+        self.body.addWidget(self._custom)
         self._show_chips()
 
     def display(self, exercises: Sequence[Exercise]) -> None:

@@ -18,8 +18,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.layouts import clear
 from app.ui.widgets.row import Row, RowView
-from app.ui.widgets.scroll_page import ScrollPage
-from app.ui.widgets.sub_page_bar import SubPageBar
+from app.ui.widgets.sub_page import SubPage
 from app.ui.widgets.text import Text
 from app.ui.widgets.text_field import SearchField
 from app.ui.widgets.tone import Tone
@@ -28,41 +27,32 @@ from app.ui.workout_words import workout_icon, workout_summary, workout_title
 _MONTHS_AT_ONCE = 3
 
 
-class HistoryPage(QWidget):
+class HistoryPage(SubPage):
     """A card for each month; older months are added on demand.
 
     Signals:
         workout_selected: Key of the workout that was tapped.
         search_changed: What is looked for.
-        back_requested: The page is to be left.
     """
 
     workout_selected = Signal(str)
     search_changed = Signal(str)
-    back_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._months: Sequence[tuple[date, Sequence[WorkoutLine]]] = ()
         self._history = History()
         self._shown = 0
-        bar = SubPageBar(self.tr("History"))
-        bar.back_requested.connect(self.back_requested)
+        self.set_title(self.tr("History"))
         search = SearchField(self.tr("Search"), self.tr("Title, exercise or sport"))
         search.text_edited.connect(self.search_changed)
         self._more = Button(self.tr("Show older workouts"), ButtonKind.OUTLINED)
         self._more.clicked.connect(self._show_more)
-        page = ScrollPage()
         self._list = QVBoxLayout()
         self._list.setSpacing(CARD_GAP)
-        page.body.addWidget(search)
-        page.body.addLayout(self._list)
-        page.body.addWidget(self._more)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(bar)
-        layout.addWidget(page, 1)
+        self.body.addWidget(search)
+        self.body.addLayout(self._list)
+        self.body.addWidget(self._more)
 
     def display(
         self, months: Sequence[tuple[date, Sequence[WorkoutLine]]], history: History

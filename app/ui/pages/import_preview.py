@@ -9,14 +9,12 @@ from app.ui import formats, wording
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_GAP, HEADING_GAP
 from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.action_bar import ActionBar
 from app.ui.widgets.button import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.row import Row, RowView
-from app.ui.widgets.scroll_page import ScrollPage
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.steps import Steps
-from app.ui.widgets.sub_page_bar import SubPageBar
+from app.ui.widgets.sub_page import SubPage
 from app.ui.widgets.symbol import Symbol
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
@@ -26,37 +24,28 @@ _SHOWN_EXERCISES = 12
 _SHOWN_ROWS = 50
 
 
-class ImportPreviewPage(QWidget):
+class ImportPreviewPage(SubPage):
     """Counts, the unit question, new exercises and rows left out; then Import.
 
     Signals:
         unit_chosen: The weight unit that the athlete says the file is in.
         import_confirmed: Write it.
         sheet_requested: A title and a widget to slide up.
-        back_requested: Leave everything as it was.
     """
 
     unit_chosen = Signal(object)
     import_confirmed = Signal()
     sheet_requested = Signal(str, object)
-    back_requested = Signal()
 
     def __init__(self, view: ImportPreviewView, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._view = view
-        bar = SubPageBar(self.tr("Import from {app}").format(app=view.app))
-        bar.back_requested.connect(self.back_requested)
+        self.set_title(self.tr("Import from {app}").format(app=view.app))
         steps = Steps((self.tr("1 Read"), self.tr("2 Check"), self.tr("3 Import")), present=1)
-        page = ScrollPage()
-        page.body.addWidget(steps)
+        self.body.addWidget(steps)
         for card in self._cards():
-            page.body.addWidget(card)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(bar)
-        layout.addWidget(page, 1)
-        layout.addWidget(self._action_bar())
+            self.body.addWidget(card)
+        self._add_actions()
 
     def _cards(self) -> list[Card]:
         cards = [self._counts_card()]
@@ -177,7 +166,7 @@ class ImportPreviewPage(QWidget):
             layout.addWidget(Text(self.tr("and %n more", "", rest), tone=Tone.MUTED))
         self.sheet_requested.emit(wording.problem_name(group.kind), content)
 
-    def _action_bar(self) -> ActionBar:
+    def _add_actions(self) -> None:
         button = Button(self._action_text())
         button.setEnabled(self._view.has_news)
         button.clicked.connect(self.import_confirmed)
@@ -186,7 +175,7 @@ class ImportPreviewPage(QWidget):
             TextRole.CAPTION,
             Tone.MUTED,
         )
-        return ActionBar(note, button)
+        self.set_actions(note, button)
 
     def _action_text(self) -> str:
         if not self._view.has_news:

@@ -14,44 +14,34 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.layouts import clear
 from app.ui.widgets.row import Row, RowView
-from app.ui.widgets.scroll_page import ScrollPage
-from app.ui.widgets.sub_page_bar import SubPageBar
+from app.ui.widgets.sub_page import SubPage
 from app.ui.widgets.tags import GradeChip
 from app.ui.widgets.text import Text
 from app.ui.widgets.text_field import SearchField
 from app.ui.widgets.tone import Tone
 
 
-class LearnPage(QWidget):
+class LearnPage(SubPage):
     """The list of everything to read.
 
     Signals:
         article_selected: Id of the article that was tapped.
         glossary_requested: The glossary was tapped.
-        back_requested: The page is to be left.
     """
 
     article_selected = Signal(str)
     glossary_requested = Signal()
-    back_requested = Signal()
 
     def __init__(self, texts: LearningTexts, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._texts = texts
-        bar = SubPageBar(self.tr("Learn"))
-        bar.back_requested.connect(self.back_requested)
+        self.set_title(self.tr("Learn"))
         search = SearchField(self.tr("Search"), self.tr("Search words and questions"))
         search.text_edited.connect(self._show)
-        page = ScrollPage()
-        page.body.addWidget(search)
+        self.body.addWidget(search)
         self._list = QVBoxLayout()
         self._list.setSpacing(CARD_GAP)
-        page.body.addLayout(self._list)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(bar)
-        layout.addWidget(page, 1)
+        self.body.addLayout(self._list)
         self._show("")
 
     def _show(self, words: str) -> None:
@@ -118,27 +108,13 @@ class LearnPage(QWidget):
         )
 
 
-class ArticlePage(QWidget):
-    """One article, or the glossary.
-
-    Signals:
-        back_requested: The page is to be left.
-    """
-
-    back_requested = Signal()
+class ArticlePage(SubPage):
+    """One article, or the glossary."""
 
     def __init__(self, title: str, card: Card, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        bar = SubPageBar("")
-        bar.back_requested.connect(self.back_requested)
-        page = ScrollPage()
-        page.body.addWidget(Text(title, TextRole.TITLE))
-        page.body.addWidget(card)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(bar)
-        layout.addWidget(page, 1)
+        super().__init__(parent=parent)
+        self.body.addWidget(Text(title, TextRole.TITLE))
+        self.body.addWidget(card)
 
 
 def article_card(article: Article) -> Card:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.exercises import Sport
 from app.core.muscles import Side
@@ -16,20 +16,18 @@ from app.ui import formats, wording
 from app.ui.pages.log_shares import ShareBars
 from app.ui.sport_words import sport_name
 from app.ui.theme.icons import Icon
-from app.ui.theme.measures import CARD_GAP, HEADING_GAP
+from app.ui.theme.measures import CARD_GAP
 from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.action_bar import ActionBar
 from app.ui.widgets.body_map import BodyMap
 from app.ui.widgets.body_paint import BodyMapView, MapMode
 from app.ui.widgets.button import Button, ButtonKind
-from app.ui.widgets.card import Card
+from app.ui.widgets.card import Card, titled_card
 from app.ui.widgets.chip import Chip, ChipView
 from app.ui.widgets.chip_strip import ChipStrip
 from app.ui.widgets.number_field import NumberField, NumberRule
-from app.ui.widgets.scroll_page import ScrollPage
 from app.ui.widgets.slider import Anchor, SliderLook, ValueSlider
 from app.ui.widgets.stepper import Stepper, StepRange
-from app.ui.widgets.sub_page_bar import SubPageBar
+from app.ui.widgets.sub_page import SubPage
 from app.ui.widgets.text import Run, Text
 from app.ui.widgets.tone import Tone
 
@@ -39,20 +37,18 @@ _MAP_HEIGHT = 190
 _METRES = {DistanceUnit.KM: 1000.0, DistanceUnit.MI: METRES_PER_MILE}
 
 
-class EndurancePage(QWidget):
+class EndurancePage(SubPage):
     """Sport, minutes, effort, distance and downhill; the muscles follow.
 
     Signals:
         form_edited: The ``ActivityForm`` with the answer in it.
         form_submitted: The ``ActivityForm`` to save.
         when_requested: The day and time are to be changed.
-        back_requested: The page is to be left.
     """
 
     form_edited = Signal(object)
     form_submitted = Signal(object)
     when_requested = Signal()
-    back_requested = Signal()
 
     def __init__(
         self,
@@ -61,7 +57,7 @@ class EndurancePage(QWidget):
         unit: DistanceUnit,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(icon=Icon.CLOSE, parent=parent)
         self._form = form
         self._sports = sports
         self._unit = unit
@@ -93,23 +89,16 @@ class EndurancePage(QWidget):
             self._show()
 
     def _lay_out(self) -> None:
-        bar = SubPageBar(self.tr("Endurance"), icon=Icon.CLOSE)
-        bar.back_requested.connect(self.back_requested)
-        bar.add_action(self._when)
-        page = ScrollPage()
-        page.body.addWidget(self._chips)
-        page.body.addWidget(_card(self.tr("Duration"), self._minutes))
-        page.body.addWidget(_card(self.tr("Effort (RPE)"), self._rpe_words, self._rpe))
-        page.body.addLayout(self._figures())
-        page.body.addWidget(self._muscles_card())
+        self.set_title(self.tr("Endurance"))
+        self.bar.add_action(self._when)
+        self.body.addWidget(self._chips)
+        self.body.addWidget(_card(self.tr("Duration"), self._minutes))
+        self.body.addWidget(_card(self.tr("Effort (RPE)"), self._rpe_words, self._rpe))
+        self.body.addLayout(self._figures())
+        self.body.addWidget(self._muscles_card())
         save = Button(self.tr("Save workout"))
         save.clicked.connect(lambda: self.form_submitted.emit(self._form))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(bar)
-        layout.addWidget(page, 1)
-        layout.addWidget(ActionBar(self._load, save))
+        self.set_actions(self._load, save)
 
     def _figures(self) -> QHBoxLayout:
         pace_unit = self.tr("Pace per {unit}").format(unit=self._unit.value)
@@ -209,12 +198,7 @@ class EndurancePage(QWidget):
 
 
 def _card(title: str, *content: QWidget) -> Card:
-    card = Card()
-    card.body.setSpacing(HEADING_GAP)
-    card.body.addWidget(Text(title, TextRole.HEADING, Tone.MUTED, wrap=False))
-    for widget in content:
-        card.body.addWidget(widget)
-    return card
+    return titled_card(Text(title, TextRole.HEADING, Tone.MUTED, wrap=False), *content)
 
 
 def _pace_text(seconds: float) -> str:

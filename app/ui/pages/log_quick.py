@@ -5,48 +5,43 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.muscles import MUSCLES, REGION_MUSCLES, MuscleGroup, Region, Side
 from app.state.forms.quick_form import QuickForm
 from app.ui import formats, wording
 from app.ui.theme.icons import Icon
-from app.ui.theme.measures import HEADING_GAP
 from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.action_bar import ActionBar
 from app.ui.widgets.body_map import BodyMap
 from app.ui.widgets.body_paint import BodyMapView, MapMode
 from app.ui.widgets.button import Button, ButtonKind
-from app.ui.widgets.card import Card
+from app.ui.widgets.card import Card, titled_card
 from app.ui.widgets.chip import Chip, ChipView
 from app.ui.widgets.chip_strip import ChipStrip
-from app.ui.widgets.scroll_page import ScrollPage
 from app.ui.widgets.slider import Anchor, SliderLook, ValueSlider
 from app.ui.widgets.stepper import Stepper, StepRange
-from app.ui.widgets.sub_page_bar import SubPageBar
+from app.ui.widgets.sub_page import SubPage
 from app.ui.widgets.text import Run, Text
 from app.ui.widgets.tone import Tone
 
 _MINUTES = StepRange(5, 600, 5)
 
 
-class QuickLogPage(QWidget):
+class QuickLogPage(SubPage):
     """The body map, regions in one tap, effort and length.
 
     Signals:
         form_edited: The ``QuickForm`` with the answer in it.
         form_submitted: The ``QuickForm`` to save.
         when_requested: The day and time are to be changed.
-        back_requested: The page is to be left.
     """
 
     form_edited = Signal(object)
     form_submitted = Signal(object)
     when_requested = Signal()
-    back_requested = Signal()
 
     def __init__(self, form: QuickForm, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(icon=Icon.CLOSE, parent=parent)
         self._form = form
         self._when = Button("", ButtonKind.OUTLINED, icon=Icon.CALENDAR_BLANK_OUTLINE, small=True)
         self._map = BodyMap(self.tr("Which muscles worked"))
@@ -72,19 +67,12 @@ class QuickLogPage(QWidget):
             self._show()
 
     def _lay_out(self) -> None:
-        bar = SubPageBar(self.tr("Quick log"), icon=Icon.CLOSE)
-        bar.back_requested.connect(self.back_requested)
-        bar.add_action(self._when)
-        page = ScrollPage()
-        page.body.addWidget(_card(self.tr("Tap what you trained"), self._map, self._regions))
-        page.body.addWidget(_card(self.tr("How hard"), self._effort_words, self._effort))
-        page.body.addWidget(_card(self.tr("Duration"), self._minutes))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(bar)
-        layout.addWidget(page, 1)
-        layout.addWidget(ActionBar(self._save))
+        self.set_title(self.tr("Quick log"))
+        self.bar.add_action(self._when)
+        self.body.addWidget(_card(self.tr("Tap what you trained"), self._map, self._regions))
+        self.body.addWidget(_card(self.tr("How hard"), self._effort_words, self._effort))
+        self.body.addWidget(_card(self.tr("Duration"), self._minutes))
+        self.set_actions(self._save)
 
     def _wire(self) -> None:
         self._when.clicked.connect(self.when_requested)
@@ -126,12 +114,7 @@ class QuickLogPage(QWidget):
 
 
 def _card(title: str, *content: QWidget) -> Card:
-    card = Card()
-    card.body.setSpacing(HEADING_GAP)
-    card.body.addWidget(Text(title, TextRole.ITEM))
-    for widget in content:
-        card.body.addWidget(widget)
-    return card
+    return titled_card(Text(title, TextRole.ITEM), *content)
 
 
 def _map_view(form: QuickForm) -> BodyMapView:

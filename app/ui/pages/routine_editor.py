@@ -4,48 +4,43 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.exercises import Exercise
 from app.core.routines import Routine
 from app.core.workouts import ExerciseEntry
 from app.ui.theme.icons import Icon
 from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.action_bar import ActionBar
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.layouts import clear
-from app.ui.widgets.scroll_page import ScrollPage
-from app.ui.widgets.sub_page_bar import SubPageBar
+from app.ui.widgets.sub_page import SubPage
 from app.ui.widgets.text import Text
 from app.ui.widgets.text_field import TextField
 
 
-class RoutineEditorPage(QWidget):
+class RoutineEditorPage(SubPage):
     """A name, a list in order, Add exercise, Save.
 
     Signals:
         routine_submitted: The ``Routine`` to save.
         exercise_requested: One more exercise is wanted.
         delete_requested: The routine is to be deleted.
-        back_requested: The page is to be left.
     """
 
     routine_submitted = Signal(object)
     exercise_requested = Signal()
     delete_requested = Signal()
-    back_requested = Signal()
 
     def __init__(self, routine: Routine, *, is_new: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(icon=Icon.CLOSE, parent=parent)
         self._routine = routine
-        bar = SubPageBar(self.tr("New routine") if is_new else self.tr("Routine"), icon=Icon.CLOSE)
-        bar.back_requested.connect(self.back_requested)
+        self.set_title(self.tr("New routine") if is_new else self.tr("Routine"))
         if not is_new:
             delete = IconButton(Icon.TRASH_CAN_OUTLINE, self.tr("Delete this routine"))
             delete.clicked.connect(self.delete_requested)
-            bar.add_action(delete)
+            self.bar.add_action(delete)
         name = TextField(self.tr("Name"), self.tr("Name, such as Pull A"))
         name.set_text(routine.name)
         name.text_edited.connect(self._rename)
@@ -54,15 +49,9 @@ class RoutineEditorPage(QWidget):
         add.clicked.connect(self.exercise_requested)
         self._save = Button(self.tr("Save routine"))
         self._save.clicked.connect(lambda: self.routine_submitted.emit(self._routine))
-        page = ScrollPage()
         for part in (name, self._list, add):
-            page.body.addWidget(part)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(bar)
-        layout.addWidget(page, 1)
-        layout.addWidget(ActionBar(self._save))
+            self.body.addWidget(part)
+        self.set_actions(self._save)
         self._show()
 
     def add_exercise(self, exercise: Exercise) -> None:

@@ -7,45 +7,34 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.routines import Routine
 from app.ui.theme.icons import Icon
-from app.ui.widgets.action_bar import ActionBar
 from app.ui.widgets.button import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.layouts import clear
 from app.ui.widgets.row import Row, RowView
-from app.ui.widgets.scroll_page import ScrollPage
-from app.ui.widgets.sub_page_bar import SubPageBar
+from app.ui.widgets.sub_page import SubPage
 
 
-class RoutinesPage(QWidget):
+class RoutinesPage(SubPage):
     """All routines in the athlete's order.
 
     Signals:
         routine_selected: Key of the routine that was tapped.
         routine_requested: A new routine is wanted.
-        back_requested: The page is to be left.
     """
 
     routine_selected = Signal(str)
     routine_requested = Signal()
-    back_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._routines: tuple[Routine, ...] | None = None
-        bar = SubPageBar(self.tr("Routines"))
-        bar.back_requested.connect(self.back_requested)
-        page = ScrollPage()
+        self.set_title(self.tr("Routines"))
         self._list = QVBoxLayout()
-        page.body.addLayout(self._list)
+        self.body.addLayout(self._list)
         make = Button(self.tr("New routine"), icon=Icon.PLUS)
         make.clicked.connect(self.routine_requested)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(bar)
-        layout.addWidget(page, 1)
-        layout.addWidget(ActionBar(make))
+        self.set_actions(make)
 
     def display(self, routines: tuple[Routine, ...]) -> None:
         """Show these routines."""

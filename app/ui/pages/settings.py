@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.settings import (
     DistanceUnit,
@@ -24,9 +24,8 @@ from app.ui.theme.measures import GROUP_GAP, HEADING_GAP
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.card import Card
 from app.ui.widgets.row import Row, RowView
-from app.ui.widgets.scroll_page import ScrollPage
 from app.ui.widgets.segments import Segments
-from app.ui.widgets.sub_page_bar import SubPageBar
+from app.ui.widgets.sub_page import SubPage
 from app.ui.widgets.switch import Switch
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
@@ -40,33 +39,24 @@ _REMINDER_TIME = time(8)
 Choice = TypeVar("Choice")
 
 
-class SettingsPage(QWidget):
+class SettingsPage(SubPage):
     """All settings in cards.
 
     Signals:
         settings_changed: The new ``Settings``.
         sheet_requested: A title and the ``ChoicePanel`` to slide up.
         choice_made: A choice in a sheet was made; the sheet can go.
-        back_requested: The page is to be left.
     """
 
     settings_changed = Signal(object)
     sheet_requested = Signal(str, object)
     choice_made = Signal()
-    back_requested = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._settings = settings
         self._refreshers: list[Callable[[], None]] = []
-        bar = SubPageBar(self.tr("Settings"))
-        bar.back_requested.connect(self.back_requested)
-        self._page = ScrollPage()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(bar)
-        layout.addWidget(self._page, 1)
+        self.set_title(self.tr("Settings"))
         self._add_general()
         self._add_look()
         self._add_forecast()
@@ -168,11 +158,11 @@ class SettingsPage(QWidget):
 
     def _group(self, title: str) -> Card:
         heading = Text(title, TextRole.HEADING, Tone.MUTED)
-        if self._page.body.count():
-            self._page.body.addSpacing(GROUP_GAP - HEADING_GAP)
-        self._page.body.addWidget(heading)
+        if self.body.count():
+            self.body.addSpacing(GROUP_GAP - HEADING_GAP)
+        self.body.addWidget(heading)
         card = Card(padding=0)
-        self._page.body.addWidget(card)
+        self.body.addWidget(card)
         return card
 
     def _segments(

@@ -15,13 +15,12 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.layouts import clear
 from app.ui.widgets.row import Row, RowView
-from app.ui.widgets.scroll_page import ScrollPage
-from app.ui.widgets.sub_page_bar import SubPageBar
+from app.ui.widgets.sub_page import SubPage
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 
 
-class TransferPage(QWidget):
+class TransferPage(SubPage):
     """What can come in, what can go out, and past imports.
 
     Signals:
@@ -29,33 +28,24 @@ class TransferPage(QWidget):
         json_export_requested: Write everything as one JSON document.
         csv_export_requested: Write spreadsheets.
         revert_requested: Key of the import to take back.
-        back_requested: The page is to be left.
     """
 
     import_requested = Signal()
     json_export_requested = Signal()
     csv_export_requested = Signal()
     revert_requested = Signal(str)
-    back_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._batches: Sequence[ImportBatch] | None = None
-        bar = SubPageBar(self.tr("Import and export"))
-        bar.back_requested.connect(self.back_requested)
-        page = ScrollPage()
-        page.body.addWidget(Text(self.tr("Bring in"), TextRole.HEADING, Tone.MUTED))
-        page.body.addWidget(self._in_card())
-        page.body.addWidget(Text(self.tr("Take out"), TextRole.HEADING, Tone.MUTED))
-        page.body.addWidget(self._out_card())
-        page.body.addWidget(Text(self.tr("Past imports"), TextRole.HEADING, Tone.MUTED))
+        self.set_title(self.tr("Import and export"))
+        self.body.addWidget(Text(self.tr("Bring in"), TextRole.HEADING, Tone.MUTED))
+        self.body.addWidget(self._in_card())
+        self.body.addWidget(Text(self.tr("Take out"), TextRole.HEADING, Tone.MUTED))
+        self.body.addWidget(self._out_card())
+        self.body.addWidget(Text(self.tr("Past imports"), TextRole.HEADING, Tone.MUTED))
         self._past = QVBoxLayout()
-        page.body.addLayout(self._past)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(bar)
-        layout.addWidget(page, 1)
+        self.body.addLayout(self._past)
 
     def display(self, batches: Sequence[ImportBatch]) -> None:
         """Show past imports, newest first."""

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.compat import override
 from app.core.readiness import Status
-from app.ui.theme.measures import CARD_PADDING, CARD_RADIUS, HAIRLINE
+from app.ui.theme.measures import CARD_PADDING, CARD_RADIUS, HAIRLINE, HEADING_GAP
 from app.ui.theme.theme import theme
 from app.ui.widgets.painting import fill_rounded, smooth_painter, stroke_rounded
+from app.ui.widgets.text import Text
 
 
 class CardTone(Enum):
@@ -66,3 +67,13 @@ def card_colour(tone: CardTone) -> QColor:
     if tone in _STATUS_OF_TONE:
         return colours.status(_STATUS_OF_TONE[tone]).container
     return colours.tint if tone is CardTone.TINTED else colours.raised
+
+
+def titled_card(title: Text, *content: QWidget) -> Card:
+    """A card with a title above its content."""
+    card = Card()
+    card.body.setSpacing(HEADING_GAP)
+    card.body.addWidget(title)
+    for widget in content:
+        card.body.addWidget(widget)
+    return card
