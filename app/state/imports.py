@@ -5,16 +5,37 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from pathlib import Path
+from typing import Final
 
 from app.core.batches import ImportBatch
+from app.core.exercises import Exercise
+from app.core.soreness import CheckIn
+from app.core.workouts import Workout
 from app.exchange.parsed import ParseOptions, Progress, no_progress
-from app.exchange.plan_import import ImportPlan, PlanContext, plan_import
+from app.exchange.plan_import import ImportPlan, PlanContext, count, plan_import
+from app.exchange.problems import NOTHING_IMPORTED, ImportCancelledError
 from app.exchange.reading import read_file
-from app.exchange.resolving import Matcher
+from app.exchange.resolving import Match, Matcher
 from app.exchange.sameness import WorkoutSpan
 from app.storage.backups import BackupReason
 from app.storage.batches import RevertedBatch
 from app.storage.library import Library
+
+_WRITTEN_AT_ONCE: Final = 250
+
+
+class LateMatcher:
+    """Name matching that is set up when the first name is asked, on whichever thread that is."""
+
+    def __init__(self, make: Callable[[], Matcher]) -> None:
+        self._make = make
+        self._made: Matcher | None = None
+
+    def match(self, name: str, source_app: str = "", language: str = "") -> Match | None:
+        """The best proposal; None when nothing comes near."""
+        if self._made is None:
+            self._made = self._make()
+        return self._made.match(name, source_app, language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +47,7 @@ class ImportFacts:
         zone: The athlete's zone, for files that give only the clock.
         new_id: Makes a key; safe on any thread.
         source_keys: Source keys of the workouts that are there or were.
-        spans: When workouts took place.
+        workouts: The workouts that are there.
         check_in_days: Days that have a check-in.
         own_names: Ids of the athlete's own exercises by case-folded name.
         corrections: Ids of exercises by program and name, as the athlete corrected them.
@@ -36,7 +57,7 @@ class ImportFacts:
     zone: tzinfo
     new_id: Callable[[], str]
     source_keys: frozenset[str]
-    spans: tuple[WorkoutSpan, ...]
+    workouts: tuple[Workout, ...]
     check_in_days: frozenset[date]
     own_names: Mapping[str, str]
     corrections: Mapping[tuple[str, str], str]
@@ -70,16 +91,28 @@ class PreparedImport:
     batch_id: str
 
 
-def import_facts(library: Library, matcher: Matcher, zone: tzinfo) -> ImportFacts:
-    """What the athlete already has, read on the thread that owns the database."""
+def import_facts(
+    library: Library,
+    matcher: Matcher,
+    zone: tzinfo,
+    workouts: tuple[Workout, ...] | None = None,
+) -> ImportFacts:
+    """What the athlete already has, read on the thread that owns the database.
+
+    Args:
+        library: The database.
+        matcher: Name matching.
+        zone: The athlete's zone, for files that give only the clock.
+        workouts: All workouts, where they have been read already.
+    """
     own = {exercise.name.casefold(): exercise.id for exercise in library.exercises.all()}
     return ImportFacts(
         matcher=matcher,
         zone=zone,
         new_id=library.new_id,
         source_keys=library.workouts.source_keys(),
-        spans=tuple(map(WorkoutSpan.of, library.workouts.all())),
-        check_in_days=frozenset(check_in.day for check_in in library.check_ins.all()),
+        workouts=library.workouts.all() if workouts is None else workouts,
+        check_in_days=library.check_ins.days(),
         own_names=own,
         corrections=library.matches.all(),
     )
@@ -95,6 +128,7 @@ def prepare_import(
 
     Raises:
         ImportRefusedError: The file is unknown, broken, empty, hostile or too large.
+        ImportCancelledError: ``progress`` said to stop.
     """
     parsed = read_file(file, options or ParseOptions(timezone=facts.zone), progress)
     batch_id = facts.new_id()
@@ -104,39 +138,42 @@ def prepare_import(
         new_id=facts.new_id,
         batch_id=batch_id,
         source_keys=facts.source_keys,
-        spans=facts.spans,
+        spans=tuple(map(WorkoutSpan.of, facts.workouts)),
         check_in_days=facts.check_in_days,
         remembered=facts.remembered(parsed.source_app),
     )
     with file.open("rb") as opened:
         checksum = hashlib.file_digest(opened, "sha256").hexdigest()
     plan = plan_import(parsed, context)
+    go_on(progress, 1.0)
     return PreparedImport(file, file.stat().st_size, checksum, plan, batch_id)
 
 
-def apply_import(library: Library, prepared: PreparedImport, now: datetime) -> ImportBatch | None:
-    """Write a planned import in one transaction, after a back-up; None when nothing is new."""
-    plan = prepared.plan
-    if not (plan.workouts or plan.check_ins):
+def apply_import(
+    library: Library, prepared: PreparedImport, now: datetime, progress: Progress = no_progress
+) -> ImportBatch | None:
+    """Write a planned import in one transaction, after a back-up; None when nothing is new.
+
+    What came in since the import was planned is not added a second time.
+
+    Raises:
+        ImportCancelledError: ``progress`` said to stop; nothing was changed.
+    """
+    if not (prepared.plan.workouts or prepared.plan.check_ins):
         return None
     library.backups.make(BackupReason.BEFORE_IMPORT)
-    batch = ImportBatch(
-        id=prepared.batch_id,
-        file_name=prepared.file.name,
-        file_format=plan.format,
-        file_sha256=prepared.sha256,
-        imported_at=now,
-        workouts=plan.counts.workouts,
-        sets=plan.counts.sets,
-        activities=plan.counts.activities,
-        check_ins=plan.counts.check_ins,
-        exercises=len(plan.new_exercises),
-    )
     with library.transaction():
+        new = _what_is_new(library, prepared.plan)
+        if not (new.workouts or new.check_ins):
+            return None
+        batch = _batch(prepared, new, now)
         library.batches.add(batch)
-        library.exercises.save_many(plan.new_exercises, batch_id=batch.id)
-        library.workouts.add_many(plan.workouts)
-        library.check_ins.add_many(plan.check_ins, batch.id)
+        library.exercises.save_many(new.exercises, batch_id=batch.id)
+        for first in range(0, len(new.workouts), _WRITTEN_AT_ONCE):
+            go_on(progress, first / len(new.workouts))
+            library.workouts.add_many(new.workouts[first : first + _WRITTEN_AT_ONCE])
+        library.check_ins.add_many(new.check_ins, batch.id)
+        go_on(progress, 1.0)
     return batch
 
 
@@ -148,3 +185,50 @@ def revert_import(library: Library, batch_id: str) -> RevertedBatch:
     """
     with library.transaction():
         return library.batches.revert(batch_id)
+
+
+def go_on(progress: Progress, fraction: float) -> None:
+    """Say how much is done, and end the work if the answer is to stop.
+
+    Raises:
+        ImportCancelledError: The answer was to stop.
+    """
+    if not progress(fraction):
+        raise ImportCancelledError("The import was stopped.", NOTHING_IMPORTED)
+
+
+@dataclass(frozen=True, slots=True)
+class _New:
+    """The part of a plan that is still new when it is written."""
+
+    workouts: tuple[Workout, ...]
+    check_ins: tuple[CheckIn, ...]
+    exercises: tuple[Exercise, ...]
+
+
+def _what_is_new(library: Library, plan: ImportPlan) -> _New:
+    keys, days = library.workouts.source_keys(), library.check_ins.days()
+    own = {exercise.id for exercise in library.exercises.all()}
+    return _New(
+        tuple(workout for workout in plan.workouts if workout.source_key not in keys),
+        tuple(check_in for check_in in plan.check_ins if check_in.day not in days),
+        tuple(exercise for exercise in plan.new_exercises if exercise.id not in own),
+    )
+
+
+def _batch(prepared: PreparedImport, new: _New, now: datetime) -> ImportBatch:
+    plan = prepared.plan
+    is_whole = (len(new.workouts), len(new.check_ins)) == (len(plan.workouts), len(plan.check_ins))
+    counts = plan.counts if is_whole else count(new.workouts, len(new.check_ins))
+    return ImportBatch(
+        id=prepared.batch_id,
+        file_name=prepared.file.name,
+        file_format=plan.format,
+        file_sha256=prepared.sha256,
+        imported_at=now,
+        workouts=counts.workouts,
+        sets=counts.sets,
+        activities=counts.activities,
+        check_ins=counts.check_ins,
+        exercises=len(new.exercises),
+    )

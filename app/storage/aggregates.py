@@ -10,9 +10,10 @@ from typing import ClassVar, Final, Generic, Protocol, TypeVar
 from app.errors import StorageError
 from app.storage.columns import utc_text
 from app.storage.database import Database, Row
-from app.storage.statements import insert, select, update, upsert
+from app.storage.statements import delete, insert, select, update, upsert
 
 Now = Callable[[], datetime]
+WayBack = Callable[[], None]
 Stamps = Mapping[str, str | None]
 
 
@@ -130,9 +131,13 @@ class AggregateRepository(ABC, Generic[Aggregate]):
         self, where: str = "TRUE", parameters: Sequence[object] = ()
     ) -> tuple[Stamped[Aggregate], ...]:
         """Everything, or what a condition in SQL selects, deleted or not, by key, with stamps."""
+        return self._read_stamped(self._reader(None), where, parameters)
+
+    def _read_stamped(
+        self, read: Callable[[Row], Aggregate], where: str, parameters: Sequence[object]
+    ) -> tuple[Stamped[Aggregate], ...]:
         columns = (*self.stamp_columns, "id", *self.columns)
         count = len(self.stamp_columns)
-        read = self._reader(None)
         rows = self._database.rows(
             select(self.table, columns, f"WHERE {where} ORDER BY id"), parameters
         )
@@ -160,6 +165,24 @@ class AggregateRepository(ABC, Generic[Aggregate]):
             )
             self._clear_parts(stamped.value.id)
             self._write_parts((stamped.value,))
+
+    def way_back(self, *keys: str) -> WayBack:
+        """What puts these things back exactly as they are now, stamps included.
+
+        Taken before a change, it undoes the change without a trace: what was not there is gone.
+        """
+        before = [
+            one for key in keys for one in self._read_stamped(self._reader(key), "id = ?", (key,))
+        ]
+        new = set(keys) - {one.value.id for one in before}
+
+        def go_back() -> None:
+            with self._database.transaction():
+                self._database.execute_many(delete(self.table, "id = ?"), ((key,) for key in new))
+                for one in before:
+                    self.put(one)
+
+        return go_back
 
     def _add(self, values: Sequence[Aggregate], batch_id: str | None = None) -> None:
         """Add values with keys of their own, all or none."""

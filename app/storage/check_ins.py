@@ -60,6 +60,16 @@ class CheckInRepository(AggregateRepository[CheckIn]):
         rows = self._database.rows(select(self.table, ("id",), tail), (day.isoformat(),))
         return self.get(rows[0][0]) if rows else None
 
+    def keys_of_day(self, day: date) -> tuple[str, ...]:
+        """Keys of every check-in that a local day has or had, deleted ones included."""
+        rows = self._database.rows(select(self.table, ("id",), "WHERE day = ?"), (day.isoformat(),))
+        return tuple(key for (key,) in rows)
+
+    def days(self) -> frozenset[date]:
+        """Local days that have a check-in."""
+        rows = self._database.rows(select(self.table, ("day",), "WHERE deleted_at IS NULL"))
+        return frozenset(date.fromisoformat(day) for (day,) in rows)
+
     @override
     def restore(self, key: str) -> None:
         with self._database.transaction():

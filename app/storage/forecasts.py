@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Final
 
 from app.core.muscles import MuscleGroup
 from app.core.stored_forecasts import StoredForecast
-from app.storage.columns import instant_columns, instant_from, json_text
+from app.storage.columns import instant_columns, instant_from, json_text, utc_text
 from app.storage.database import Database, Row
-from app.storage.statements import select, upsert
+from app.storage.statements import delete, select, upsert
 
 _KEY: Final = ("for_at", "muscle", "made_at")
 _COLUMNS: Final = (
@@ -39,6 +40,11 @@ class ForecastRepository:
             self._database.execute_many(
                 upsert("forecast", _COLUMNS, key=_KEY), map(_to_row, forecasts)
             )
+
+    def remove(self, for_at: datetime, made_at: datetime) -> None:
+        """Remove what was forecast for an instant at an instant; without any, nothing happens."""
+        where = "for_at = ? AND made_at = ?"
+        self._database.execute(delete("forecast", where), (utc_text(for_at), utc_text(made_at)))
 
     def all(self) -> tuple[StoredForecast, ...]:
         """All forecasts by the instant they speak of, then by muscle and by when they were made."""

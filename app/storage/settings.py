@@ -42,3 +42,7 @@ class SettingsRepository:
         ]
         with self._database.transaction():
             self._database.execute_many(upsert("setting", ("key", "value"), key=("key",)), rows)
+
+    def clear(self) -> None:
+        """Forget all settings, so that each has its default."""
+        self._database.execute("DELETE FROM setting")

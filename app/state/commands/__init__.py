@@ -1,0 +1,1 @@
+"""Commands by what they change; ``Store`` has them all."""

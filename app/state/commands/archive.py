@@ -1,0 +1,160 @@
+"""Commands on much at once: imports and back-ups.
+
+Importing years of training takes longer than a frame, so the writing is a function for a worker. It
+opens a connection of its own, and works out the state that follows before it commits.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from functools import partial
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject
+
+from app.core.batches import ImportBatch
+from app.exchange.catalogue import Catalogue
+from app.exchange.parsed import Progress, no_progress
+from app.exchange.resolving import Matcher
+from app.state.app_state import AppState
+from app.state.commands.holder import StateHolder, Undo
+from app.state.imports import (
+    ImportFacts,
+    LateMatcher,
+    PreparedImport,
+    apply_import,
+    go_on,
+    import_facts,
+    revert_import,
+)
+from app.state.loading import load_state
+from app.storage.backups import Backup, BackupReason
+from app.storage.batches import RevertedBatch
+from app.storage.library import Library
+
+_Outcome = TypeVar("_Outcome")
+_SHARE_OF_WRITING = 0.5
+"""Part of the time that writing takes; the rest goes into the state that follows."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Written(Generic[_Outcome]):
+    """What a worker wrote.
+
+    Attributes:
+        outcome: What came of it.
+        before: The state when it was asked for.
+        after: The state that follows from what is stored now.
+    """
+
+    outcome: _Outcome
+    before: AppState
+    after: AppState
+
+
+Writing = Callable[[Progress], Written[_Outcome]]
+"""Work for any thread, with progress; what it wrote is then adopted on the store's own thread."""
+
+
+class ArchiveCommands(StateHolder):
+    """Import, take imports back, back up and restore."""
+
+    def __init__(
+        self,
+        library: Library,
+        catalogue: Catalogue,
+        make_matcher: Callable[[], Matcher],
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(library, catalogue, now, parent)
+        self._make_matcher = make_matcher
+
+    def import_facts(self, zone: tzinfo) -> ImportFacts:
+        """What an import must know of the athlete's history."""
+        matcher = LateMatcher(self._make_matcher)
+        return import_facts(self.library, matcher, zone, self.state.history.workouts)
+
+    def apply_import(self, prepared: PreparedImport) -> Undo | None:
+        """Write a planned import now; None when it held nothing new."""
+        return self.adopt_import(self.import_writing(prepared)(no_progress))
+
+    def import_writing(self, prepared: PreparedImport) -> Writing[ImportBatch | None]:
+        """Work that writes a planned import; until it ends it can be cancelled without a trace."""
+        now = self.now()
+        return self._writing(
+            lambda library, progress: apply_import(library, prepared, now, progress)
+        )
+
+    def adopt_import(self, written: Written[ImportBatch | None]) -> Undo | None:
+        """Show an import that was written; None when it held nothing new."""
+        self._adopt(written)
+        if written.outcome is None:
+            return None
+        return partial(self._take_back_import, written.outcome.id)
+
+    def _take_back_import(self, batch_id: str) -> None:
+        self.revert_import(batch_id)
+
+    def revert_import(self, batch_id: str) -> Undo:
+        """Take an import back now.
+
+        Raises:
+            UnknownKeyError: There is none, or no longer.
+        """
+        return self.adopt_revert(self.revert_writing(batch_id)(no_progress))
+
+    def revert_writing(self, batch_id: str) -> Writing[RevertedBatch]:
+        """Work that takes an import back; until it ends it can be cancelled without a trace."""
+        return self._writing(lambda library, _progress: revert_import(library, batch_id))
+
+    def adopt_revert(self, written: Written[RevertedBatch]) -> Undo:
+        """Show that an import was taken back."""
+        self._adopt(written)
+        return partial(self._bring_back, written.outcome)
+
+    def _bring_back(self, reverted: RevertedBatch) -> None:
+        writing = self._writing(lambda library, _progress: library.batches.bring_back(reverted))
+        self._adopt(writing(no_progress))
+
+    def backups(self) -> tuple[Backup, ...]:
+        """Back-ups, newest first."""
+        return self.library.backups.all()
+
+    def back_up(self) -> None:
+        """Make a verified back-up now."""
+        self.library.backups.make(BackupReason.BY_HAND)
+        self._publish(self.state)
+
+    def restore(self, file: Path) -> Undo:
+        """Put a back-up in place of everything, after backing up what is there."""
+        restored = self.library.backups.restore(file)
+        self.reload()
+        return partial(self._undo_restore, restored.undo.path)
+
+    def _undo_restore(self, file: Path) -> None:
+        self.restore(file)
+
+    def _writing(self, write: Callable[[Library, Progress], _Outcome]) -> Writing[_Outcome]:
+        path, now, catalogue, before = self.library.path, self.now, self.catalogue, self.state
+
+        def work(progress: Progress) -> Written[_Outcome]:
+            def half_way(fraction: float) -> bool:
+                return progress(fraction * _SHARE_OF_WRITING)
+
+            with Library.open(path, now) as library, library.transaction():
+                outcome = write(library, half_way)
+                go_on(half_way, 1.0)
+                after = load_state(library, catalogue)
+                go_on(progress, 1.0)
+            return Written(outcome, before, after)
+
+        return work
+
+    def _adopt(self, written: Written[_Outcome]) -> None:
+        self.library.changed_elsewhere()
+        if self.state is written.before:
+            self._publish(written.after)
+        else:
+            self.reload()

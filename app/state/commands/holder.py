@@ -1,0 +1,90 @@
+"""What all commands share: the state, the database, and how one follows the other."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from app.exchange.catalogue import Catalogue
+from app.state.app_state import AppState
+from app.state.loading import load_state
+from app.storage.aggregates import WayBack
+from app.storage.library import Library
+
+Undo = Callable[[], None]
+
+
+class StateHolder(QObject):
+    """Holds the state and lets it follow the database.
+
+    Signals:
+        changed: The new ``AppState``, after each command.
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        library: Library,
+        catalogue: Catalogue,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.library = library
+        self.catalogue = catalogue
+        self.now = now
+        self._state = load_state(library, catalogue)
+
+    @property
+    def state(self) -> AppState:
+        """The current state."""
+        return self._state
+
+    def new_id(self) -> str:
+        """A new key for a workout, check-in, routine or exercise."""
+        return self.library.new_id()
+
+    def reload(self) -> None:
+        """Read everything again, after something else wrote to the database."""
+        self._publish(load_state(self.library, self.catalogue))
+
+    def follow_other_programs(self) -> None:
+        """Read everything again if another program, such as a command in a terminal, wrote."""
+        if self.library.changed_elsewhere():
+            self.reload()
+
+    def _carry_out(self, change: Callable[[], WayBack], follow: Callable[[], None]) -> Undo:
+        """Write in one transaction, and only once it is committed let the state follow.
+
+        Args:
+            change: Writes, and gives what puts everything back as it was.
+            follow: Brings the state to what is stored.
+
+        Returns:
+            The inverse, also one transaction.
+        """
+        with self.library.transaction():
+            go_back = change()
+        follow()
+        return partial(self._take_back, go_back, follow)
+
+    def _take_back(self, go_back: WayBack, follow: Callable[[], None]) -> None:
+        with self.library.transaction():
+            go_back()
+        follow()
+
+    def _publish(self, state: AppState) -> None:
+        self._state = state
+        self.changed.emit(state)
+
+
+def in_turn(*ways_back: WayBack) -> WayBack:
+    """All ways back, one after the other."""
+
+    def go_back() -> None:
+        for way_back in ways_back:
+            way_back()
+
+    return go_back
