@@ -23,7 +23,8 @@ CHECKS: Final[Mapping[str, Sequence[str]]] = {
 }
 COSTS: Final = ("-m", "cost", "--benchmark-columns=min,median,rounds")
 TESTS: Final = (
-    *("-m", "not cost"),
+    *("-m", "not cost", "--benchmark-disable"),
+    *("-n", "auto", "--dist", "loadgroup"),
     *("-p", "tests.coverage_by_layer", "--cov=app", "--cov-report=json:.coverage.json"),
 )
 

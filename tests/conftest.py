@@ -27,12 +27,14 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip what needs a display or real logs where they are absent, and say so."""
+    """Skip what needs a display or real logs where they are absent; one display, one worker."""
     no_display = pytest.mark.skip(reason="needs an X display; install xvfb to run it")
     no_data = pytest.mark.skip(reason=f"needs real logs; name their folder in {REALDATA_VARIABLE}")
     for item in items:
-        if item.get_closest_marker("window") and not os.environ.get("DISPLAY"):
-            item.add_marker(no_display)
+        if item.get_closest_marker("window"):
+            item.add_marker(pytest.mark.xdist_group("display"))
+            if not os.environ.get("DISPLAY"):
+                item.add_marker(no_display)
         if item.get_closest_marker("realdata") and not _realdata().is_dir():
             item.add_marker(no_data)
 
