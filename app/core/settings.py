@@ -58,6 +58,7 @@ class Settings:
         theme: Light, dark or the system's.
         text_scale: Text size factor, 1 to 2.
         reduced_motion: Whether to leave out animation.
+        high_contrast: Whether to strengthen edges and second lines.
         day_start: Local time at which a day begins.
         experience: Training experience.
         ready_threshold: Readiness from which a muscle group is ready, 0 to 100.
@@ -74,6 +75,7 @@ class Settings:
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_scale: float = 1.0
     reduced_motion: bool = False
+    high_contrast: bool = False
     day_start: time = DEFAULT_DAY_START
     experience: Experience = Experience.SOME
     ready_threshold: int = 80

@@ -194,6 +194,7 @@ class MainWindow(QWidget):
         theme().set_appearance(_APPEARANCES[settings.theme])
         theme().set_text_scale(settings.text_scale)
         theme().set_reduced_motion(settings.reduced_motion or None)
+        theme().set_high_contrast(settings.high_contrast)
         self._reminder.follow(settings)
         if before is None or settings.language != before.language:
             use_language(settings.language)

@@ -110,6 +110,14 @@ class SettingsPage(SubPage):
             lambda: self.tr("Pages and sheets appear without sliding"),
             lambda: self._settings.reduced_motion,
             lambda on: replace(self._settings, reduced_motion=on),
+            last=False,
+        )
+        self._switch(
+            card,
+            self.tr("More contrast"),
+            lambda: self.tr("Stronger edges and second lines"),
+            lambda: self._settings.high_contrast,
+            lambda on: replace(self._settings, high_contrast=on),
         )
 
     def _add_forecast(self) -> None:
@@ -216,15 +224,17 @@ class SettingsPage(SubPage):
         text: Callable[[], str],
         is_on: Callable[[], bool],
         changed: Callable[[bool], Settings],
+        *,
+        last: bool = True,
     ) -> None:
-        row = Row(RowView(title, chevron=False))
+        row = Row(RowView(title, chevron=False, divider=not last))
         control = Switch(title)
         control.clicked.connect(lambda on: self.settings_changed.emit(changed(on)))
         row.set_trailing(control)
         card.body.addWidget(row)
 
         def refresh() -> None:
-            row.set_view(RowView(title, text(), chevron=False))
+            row.set_view(RowView(title, text(), chevron=False, divider=not last))
             control.setChecked(is_on())
 
         self._refreshers.append(refresh)
