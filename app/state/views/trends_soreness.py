@@ -184,6 +184,9 @@ def _told(prepared: Prepared, column: int, midnight_h: float, at: datetime) -> _
     known = known_at(prepared, np.inf, epoch_hours(at), since=midnight_h)
     reports = known.reports
     rows = np.flatnonzero((reports.at_h >= midnight_h) & ~reports.sharp[:, column])
+    if not rows.size:
+        nothing = np.empty(0)
+        return _Told(nothing, nothing, nothing, nothing, nothing)
     hours = reports.at_h[rows]
     said = reports.soreness[rows, column]
     felt = predict(known, hours, rows)

@@ -1,0 +1,101 @@
+"""Tests of app.state.views.trends_heat."""
+
+from datetime import timedelta
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.muscles import MUSCLES, MuscleGroup
+from app.state.views.trends_heat import (
+    SOREST_FROM_CHECK_INS,
+    HeatFinding,
+    present_heat_map,
+)
+from app.state.views.trends_range import Span, Step
+from tests.builders import MONDAY, check_in, history
+
+QUADRICEPS, HAMSTRINGS, CHEST = (
+    MuscleGroup.QUADRICEPS,
+    MuscleGroup.HAMSTRINGS,
+    MuscleGroup.CHEST,
+)
+TODAY = MONDAY.date()
+FOUR_WEEKS = Span(TODAY - timedelta(days=27), TODAY)
+YEAR = Span(TODAY - timedelta(days=363), TODAY)
+
+ratings = st.dictionaries(st.sampled_from(MUSCLES), st.integers(0, 10), max_size=4)
+mornings = st.dictionaries(st.integers(0, 27), ratings, max_size=28)
+
+
+@given(mornings)
+def test_cells_are_what_was_reported(told: dict[int, dict[MuscleGroup, int]]) -> None:
+    """A cell holds the day's rating, 0 when untouched, and nothing without a check-in."""
+    past = history(check_ins=[check_in(-24 * ago, sore) for ago, sore in told.items()])
+    view = present_heat_map(past, FOUR_WEEKS)
+
+    assert view.muscles == tuple(
+        muscle for muscle in MUSCLES if any(sore.get(muscle, 0) for sore in told.values())
+    )
+    for row, muscle in enumerate(view.muscles):
+        for column, start in enumerate(view.starts):
+            said = told.get((TODAY - start).days)
+            expected = np.nan if said is None else said.get(muscle, 0)
+            np.testing.assert_equal(view.soreness[row, column], expected)
+
+
+def test_a_week_shows_its_highest_report() -> None:
+    """Over a year a column is a week, and its cell the highest rating of that week."""
+    past = history(check_ins=[check_in(-24 * 8, {CHEST: 2}), check_in(-24 * 9, {CHEST: 5})])
+    view = present_heat_map(past, YEAR)
+
+    assert view.step is Step.WEEK
+    assert view.starts[-2:] == (TODAY - timedelta(days=7), TODAY)
+    np.testing.assert_equal(view.soreness[0, -3:], [5.0, np.nan, np.nan])
+
+
+def test_sharp_pain_is_not_soreness() -> None:
+    """A muscle group in sharp pain has no cell that day; the others have theirs."""
+    sore = {QUADRICEPS: 6, CHEST: 1}
+    past = history(check_ins=[check_in(0, sore, sharp=QUADRICEPS), check_in(-24, {QUADRICEPS: 2})])
+    view = present_heat_map(past, FOUR_WEEKS)
+
+    assert view.muscles == (CHEST, QUADRICEPS)
+    np.testing.assert_equal(view.soreness[:, -2:], [[0.0, 1.0], [2.0, np.nan]])
+
+
+def test_the_sorest_has_the_highest_mean() -> None:
+    """The group with the highest mean rating is named, not the one with the highest rating."""
+    once = [check_in(0, {CHEST: 9})]
+    often = [check_in(-24 * day, {HAMSTRINGS: 3}) for day in range(1, 9)]
+    view = present_heat_map(history(check_ins=once + often), FOUR_WEEKS)
+
+    assert (view.finding, view.sorest) == (HeatFinding.SOREST, (HAMSTRINGS,))
+
+
+def test_two_alike_are_both_named_and_three_are_not() -> None:
+    """Two groups may share the first place; three mean that none stands out."""
+    pair = dict.fromkeys((QUADRICEPS, HAMSTRINGS), 3)
+    three = {**pair, CHEST: 3}
+    two_sore, three_sore = (
+        present_heat_map(history(check_ins=[check_in(-24 * d, each) for d in range(9)]), FOUR_WEEKS)
+        for each in (pair, three)
+    )
+
+    assert two_sore.sorest == (QUADRICEPS, HAMSTRINGS)
+    assert (three_sore.finding, three_sore.sorest) == (HeatFinding.ALIKE, ())
+
+
+def test_few_check_ins_name_nobody() -> None:
+    """Below its number of check-ins, no group is called the sorest."""
+    few = [check_in(-24 * day, {CHEST: 5}) for day in range(SOREST_FROM_CHECK_INS - 1)]
+
+    assert present_heat_map(history(check_ins=few), FOUR_WEEKS).finding is HeatFinding.TOO_FEW
+    assert present_heat_map(history(), FOUR_WEEKS).finding is HeatFinding.NO_CHECK_INS
+
+
+def test_weeks_without_soreness_say_so() -> None:
+    """Check-ins that all say nothing is sore are a finding of their own."""
+    calm = [check_in(-24 * day) for day in range(SOREST_FROM_CHECK_INS)]
+
+    assert present_heat_map(history(check_ins=calm), FOUR_WEEKS).finding is HeatFinding.NOTHING_SORE
