@@ -82,8 +82,16 @@ Event = tuple[int, int]
 
 @dataclass(slots=True)
 class _Draft:
-    """A workout whose rows are still coming in; ``runs`` are where it was taken up again."""
+    """A workout whose rows are still coming in.
 
+    Attributes:
+        heading: What its first row says about it.
+        details: All the different cells that say more.
+        events: Its rows.
+        runs: Where it was taken up again after rows of another.
+    """
+
+    heading: Heading
     details: dict[Cells, None] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
     runs: list[int] = field(default_factory=list)
@@ -117,7 +125,8 @@ def read_set_table(rows: Iterable[Row], table: SetTable, columns: int) -> SetTab
         events = _told_once(draft, numbered=table.numbered)
         repeated += len(events) < len(draft.events)
         if exercises := tuple(reading.exercises(events)):
-            heading = table.read_heading(cells, tuple(draft.details))
+            more = len(draft.details) > 1
+            heading = table.read_heading(cells, tuple(draft.details)) if more else draft.heading
             workouts.append(_workout(heading, exercises))
     return SetTableContent(tuple(workouts), reading.problems.as_tuple(), repeated)
 
@@ -154,7 +163,8 @@ class _Reading:
 
     def collect(self, rows: Iterable[Row]) -> None:
         """Sort all rows into drafts of workouts."""
-        table, columns, sets, entries = self._table, self._columns, self._sets, self._entries
+        table, columns, drafts = self._table, self._columns, self.drafts
+        sets, entries = self._sets, self._entries
         workout_of, detail_of = _picker(table.workout), _picker(table.detail)
         exercise_of, set_of = _picker(table.exercise), _picker(table.sets)
         current = None
@@ -167,14 +177,17 @@ class _Reading:
                     exercise = entries.add(named)
                 if sets.meanings[number] is None or entries.meanings[exercise] is None:
                     continue
-                draft = self._draft(workout_of(cells))
+                said = detail_of(cells)
+                if (draft := drafts.get(workout_cells := workout_of(cells))) is None:
+                    heading = table.read_heading(workout_cells, (said,))
+                    draft = drafts[workout_cells] = _Draft(heading)
             except RowError as error:
                 self.problems.add(error.at(row))
                 continue
             if draft is not current:
                 draft.runs.append(len(draft.events))
                 current = draft
-            draft.details[detail_of(cells)] = None
+            draft.details[said] = None
             draft.events.append((exercise, number))
 
     def exercises(self, events: Iterable[Event]) -> Iterator[ParsedExercise]:
@@ -192,13 +205,6 @@ class _Reading:
                 superset=entry.superset,
                 note=note_of([entry.note, *notes]) if notes else entry.note,
             )
-
-    def _draft(self, cells: Cells) -> _Draft:
-        draft = self.drafts.get(cells)
-        if draft is None:
-            self._table.read_heading(cells, ())
-            draft = self.drafts[cells] = _Draft()
-        return draft
 
 
 def _entry(cells: Cells, table: SetTable) -> ParsedExercise | None:

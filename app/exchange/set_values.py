@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from app.core.workouts import SetKind, StrengthSet, Weight, WeightUnit
@@ -21,7 +22,7 @@ def loaded(
 
 def assisted_if_named_so(name: str, sets: Iterable[StrengthSet]) -> tuple[StrengthSet, ...]:
     """The sets of an exercise; of one such as ``Pull Up (Assisted)`` every weight is assistance."""
-    if not _ASSISTED.search(name):
+    if not _is_assisted(name):
         return tuple(sets)
     return tuple(replace(each, kind=_helped(each.kind)) if each.weight else each for each in sets)
 
@@ -31,8 +32,13 @@ def stated_weight(each: StrengthSet, exercise: str, unit: WeightUnit) -> float |
     if each.weight is None:
         return None
     value = each.weight.in_unit(unit)
-    helps = each.kind is SetKind.ASSISTED and not _ASSISTED.search(exercise)
+    helps = each.kind is SetKind.ASSISTED and not _is_assisted(exercise)
     return -value if helps else value
+
+
+@lru_cache(maxsize=1024)
+def _is_assisted(name: str) -> bool:
+    return _ASSISTED.search(name) is not None
 
 
 def _helped(kind: SetKind) -> SetKind:

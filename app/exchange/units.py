@@ -13,7 +13,7 @@ from app.exchange.numbers import number
 from app.exchange.parsed import UnitQuestion
 from app.exchange.problems import RowError
 
-_WEIGHTS_TO_LOOK_AT: Final = 3000
+_WEIGHTS_TO_LOOK_AT: Final = 1000
 _HEAVY: Final = 250.0
 _HALF_STEP: Final = 2.5
 _STEP: Final = 5.0
