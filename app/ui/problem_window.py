@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import KnownError
+from app.ui.error_words import problem_advice, problem_message
 from app.ui.theme.measures import CARD_GAP, PAGE_MARGIN, WINDOW_WIDTH
 from app.ui.widgets.banner import Banner, BannerView
 from app.ui.widgets.button import Button, ButtonKind
@@ -22,7 +23,7 @@ class ProblemWindow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         layout.setSpacing(CARD_GAP)
-        layout.addWidget(Banner(BannerView(error.message, error.advice)))
+        layout.addWidget(Banner(BannerView(problem_message(error), problem_advice(error))))
         if can_restore:
             restore = Button(self.tr("Put the newest back-up back"))
             restore.clicked.connect(self._choose_restore)

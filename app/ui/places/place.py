@@ -13,6 +13,7 @@ from app.core.forecast import Forecast
 from app.errors import KnownError
 from app.state.app_state import AppState
 from app.state.store import Store, Undo
+from app.ui.error_words import problem_advice, problem_message
 from app.ui.shell import Shell
 from app.ui.theme.icons import Icon
 from app.ui.widgets.toast import ToastView
@@ -83,7 +84,7 @@ class Place(QObject):
     def say_problem(self, error: KnownError) -> None:
         """Say in a toast what went wrong and what to do."""
         self.shell.show_toast(
-            ToastView(error.message, error.advice, icon=Icon.ALERT_CIRCLE_OUTLINE)
+            ToastView(problem_message(error), problem_advice(error), icon=Icon.ALERT_CIRCLE_OUTLINE)
         )
 
 
