@@ -47,9 +47,10 @@ class Job(QObject):
         self._stop.set()
 
     def run(self) -> None:
-        """Do the work on the calling thread and say how it ended."""
+        """Do the work on the calling thread, once, and say how it ended."""
+        work, self._work = self._work, _nothing_more
         try:
-            result = self._work(self._report)
+            result = work(self._report)
         except KnownError as error:
             if self._stop.is_set():
                 self.cancelled.emit()
@@ -64,6 +65,10 @@ class Job(QObject):
     def _report(self, fraction: float) -> bool:
         self.progressed.emit(fraction)
         return not self._stop.is_set()
+
+
+def _nothing_more(_report: ProgressReport) -> None:
+    """What is left to do when the work is done: whatever it held is let go."""
 
 
 class _Runner(QRunnable):

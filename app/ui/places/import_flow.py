@@ -1,15 +1,18 @@
-"""The story of an import: choose a file, read it, check it, write it."""
+"""The story of an import: choose a file, read it, check it, write it, take it back."""
 
 from collections.abc import Callable
 from datetime import UTC, tzinfo
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.core.batches import ImportBatch
 from app.core.workouts import WeightUnit
 from app.errors import KnownError
 from app.exchange.parsed import ParseOptions
+from app.state.commands.archive import Written
 from app.state.imports import PreparedImport, prepare_import
 from app.state.jobs import Job, ProgressReport
 from app.state.store import Store
@@ -20,6 +23,8 @@ from app.ui.shell import Shell
 from app.ui.widgets.toast import ToastView
 
 ChooseFile = Callable[[QWidget, str], Path | None]
+_PATIENCE_MS = 200
+"""Work that is done sooner shows no page of its own."""
 
 
 def choose_file(parent: QWidget, title: str) -> Path | None:
@@ -53,7 +58,13 @@ class ImportFlow(QObject):
         self._choose = choose
         self._job: Job | None = None
         self._page: QWidget | None = None
+        self._working: WorkingPage | None = None
         self._prepared: PreparedImport | None = None
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._show_working)
+        shell.page_left.connect(self._stop_when_left)
 
     def start(self) -> None:
         """Ask for a file and read it."""
@@ -83,19 +94,35 @@ class ImportFlow(QObject):
         self._show(page)
 
     def _write(self) -> None:
-        prepared = self._prepared
-        if prepared is None:
-            return
+        prepared, self._prepared = self._prepared, None
+        if prepared is not None:
+            work = self._store.import_writing(prepared)
+            self._run(self.tr("Importing"), prepared.file.name, work, self._show_written)
+
+    def _show_written(self, written: object) -> None:
+        if not isinstance(written, Written):
+            raise TypeError(written)
         self._leave()
-        try:
-            undo = self._store.apply_import(prepared)
-        except KnownError as error:
-            self.failed.emit(error)
-            return
+        self._store.adopt_import(written)
         self.finished.emit()
-        count = present_import(prepared)
-        title = self.tr("%n workout(s) imported", "", count.workouts)
-        self._shell.show_toast(ToastView(title, count.file_name, self.tr("Undo")), undo)
+        batch: ImportBatch | None = written.outcome
+        if batch is None:
+            self._shell.show_toast(ToastView(self.tr("Nothing new to import"), ""))
+            return
+        title = self.tr("%n workout(s) imported", "", batch.workouts + batch.activities)
+        self._shell.show_toast(
+            ToastView(title, batch.file_name, self.tr("Undo")), partial(self._take_back, batch)
+        )
+
+    def _take_back(self, batch: ImportBatch) -> None:
+        work = self._store.revert_writing(batch.id)
+        self._run(self.tr("Taking the import back"), batch.file_name, work, self._show_reverted)
+
+    def _show_reverted(self, written: object) -> None:
+        if not isinstance(written, Written):
+            raise TypeError(written)
+        self._leave()
+        self._store.adopt_revert(written)
 
     def _run(
         self,
@@ -104,16 +131,33 @@ class ImportFlow(QObject):
         work: Callable[[ProgressReport], object],
         then: Callable[[object], None],
     ) -> None:
+        """Do one piece of work at a time; anything asked for meanwhile is left alone."""
+        if self._job is not None:
+            return
         page = WorkingPage(title, what)
         job = Job(work, self)
         page.cancel_requested.connect(job.cancel)
         job.progressed.connect(page.display)
+        for ended in (job.succeeded, job.failed, job.cancelled):
+            ended.connect(self._end)
         job.succeeded.connect(then)
         job.failed.connect(self._fail)
         job.cancelled.connect(self._leave)
-        self._job = job
-        self._show(page)
+        self._job, self._working = job, page
+        self._patience.start()
         job.start()
+
+    def _show_working(self) -> None:
+        if self._working is not None:
+            page, self._working = self._working, None
+            self._show(page)
+
+    def _end(self) -> None:
+        self._job = None
+        self._patience.stop()
+        if self._working is not None:
+            self._working.deleteLater()
+            self._working = None
 
     def _fail(self, error: KnownError) -> None:
         self._leave()
@@ -125,6 +169,13 @@ class ImportFlow(QObject):
         self._shell.push(page)
 
     def _leave(self) -> None:
-        if self._page is not None and self._shell.page is self._page:
+        page, self._page = self._page, None
+        if page is not None and self._shell.page is page:
             self._shell.go_back()
-        self._page = None
+
+    def _stop_when_left(self, page: QWidget) -> None:
+        """Leaving the page of the work is cancelling it."""
+        if page is self._page:
+            self._page = None
+            if self._job is not None:
+                self._job.cancel()
