@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
@@ -10,6 +10,7 @@ from app.compat import override
 from app.ui.theme.measures import TOUCH_TARGET
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.own_digits import keep_digits
 from app.ui.widgets.painting import (
     CENTRED,
     FOCUS_OUTSET,
@@ -75,6 +76,10 @@ class FiveStep(QAbstractSlider):
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         event.accept()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        return keep_digits(event) or super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
@@ -13,6 +13,7 @@ from app.ui.theme.measures import TOUCH_TARGET
 from app.ui.theme.theme import theme
 from app.ui.theme.tokens import with_alpha
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.own_digits import keep_digits
 from app.ui.widgets.painting import (
     CENTRED,
     fill_rounded,
@@ -128,6 +129,10 @@ class ValueSlider(QAbstractSlider):
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.setSliderDown(False)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        return keep_digits(event) or super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -61,3 +61,14 @@ def test_arrows_step(show: Show, qtbot: QtBot) -> None:
     with qtbot.waitSignal(shown.value_chosen) as chosen:
         QTest.keyClick(shown, Qt.Key.Key_Right)
     assert chosen.args == [3]
+
+
+def test_digits_go_before_the_shortcuts_of_the_window(show: Show, qtbot: QtBot) -> None:
+    """A digit chooses a step where the keyboard is, and leads nowhere else."""
+    steps = show(FiveStep("Energy"))
+    led: list[str] = []
+    QShortcut(QKeySequence("4"), steps.window()).activated.connect(lambda: led.append("4"))
+    steps.setFocus()
+    qtbot.keyClick(steps, Qt.Key.Key_4)
+    assert steps.chosen == 4
+    assert led == []
