@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
@@ -61,6 +61,13 @@ class ChipStrip(QScrollArea):
     def reveal(self, chip: QWidget) -> None:
         """Scroll until a chip is in sight."""
         self.ensureWidgetVisible(chip, _GAP, 0)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the height of chips, which show themselves only after they were added."""
+        if watched is self._surface and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     @override
     def sizeHint(self) -> QSize:
