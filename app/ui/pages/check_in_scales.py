@@ -61,9 +61,9 @@ class ScalesCard(Card):
         self._stress.set_value(form.stress)
         self._protein.setChecked(bool(form.protein))
         self._note.set_text(form.note)
-        self._quality_word.set_text(self._word(self._quality_words(), form.sleep_quality))
-        self._energy_word.set_text(self._word(self._level_words(), form.energy))
-        self._stress_word.set_text(self._word(self._level_words(), form.stress))
+        _say(self._quality_word, self._quality_words(), form.sleep_quality)
+        _say(self._energy_word, self._level_words(), form.energy)
+        _say(self._stress_word, self._level_words(), form.stress)
 
     def _lay_out(self) -> None:
         protein_hint = Text(self.tr("About 1.6 g per kg body weight"), TextRole.CAPTION, Tone.MUTED)
@@ -95,9 +95,6 @@ class ScalesCard(Card):
     def _sleep_text(self, hours: float | None) -> str:
         return self.tr("Not said") if hours is None else formats.hours_and_minutes(hours)
 
-    def _word(self, words: tuple[str, ...], value: int | None) -> str:
-        return "" if value is None else words[value - 1]
-
     def _quality_words(self) -> tuple[str, ...]:
         return (
             self.tr("Very poor"),
@@ -115,6 +112,12 @@ class ScalesCard(Card):
             self.tr("High"),
             self.tr("Very high"),
         )
+
+
+def _say(line: Text, words: tuple[str, ...], value: int | None) -> None:
+    """Put the step into words below its name; without a step the name stands alone."""
+    line.set_text("" if value is None else words[value - 1])
+    line.setVisible(value is not None)
 
 
 def _row(title: str, hint: QWidget | None, control: QWidget) -> QHBoxLayout:
