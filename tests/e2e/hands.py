@@ -5,15 +5,20 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
 
 from app.ui.main_window import MainWindow
+from app.ui.widgets.text import Text
 
 _PATIENCE_SECONDS = 20.0
 
 
 class Hands:
-    """Clicks and types as a person would, and waits for what must follow."""
+    """Clicks and types as a person would, and waits for what must follow.
+
+    Attributes:
+        clicks: How many clicks it took so far.
+    """
 
     def __init__(self, window: MainWindow) -> None:
         self.window = window
@@ -25,13 +30,18 @@ class Hands:
         Raises:
             AssertionError: There is none.
         """
-        found = self._find(name)
-        assert found is not None, f"nothing named {name!r} among {sorted(self.names())}"
-        return found
+        found = self.all_named(name)
+        assert found, f"nothing named {name!r} among {sorted(self.names())}"
+        bring_into_sight(found[0])
+        return found[0]
 
     def names(self) -> set[str]:
         """Accessible names of all visible controls."""
         return {w.accessibleName() for w in self._visible() if w.accessibleName()}
+
+    def words(self) -> list[str]:
+        """All visible texts."""
+        return [each.text() for each in self._visible() if isinstance(each, Text) and each.text()]
 
     def click(self, name: str, at: QPoint | None = None) -> None:
         """Click a control, in its middle unless told otherwise."""
@@ -39,6 +49,7 @@ class Hands:
 
     def click_on(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Click a widget, in its middle unless told otherwise."""
+        bring_into_sight(widget)
         place = at or _middle(widget)
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place)
         self.clicks += 1
@@ -46,9 +57,20 @@ class Hands:
 
     def type_into(self, widget: QWidget, text: str) -> None:
         """Put the cursor into a field and type over what stands there."""
+        bring_into_sight(widget)
         widget.setFocus()
-        QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        QTest.keyClicks(widget, text)
+        field = widget.focusProxy() or widget
+        QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(field, text)
+        QApplication.processEvents()
+
+    def press(
+        self,
+        key: Qt.Key | str,
+        modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        """Press a key wherever the keyboard is."""
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
         QApplication.processEvents()
 
     def all_named(self, name: str) -> list[QWidget]:
@@ -68,11 +90,30 @@ class Hands:
             QApplication.processEvents()
             time.sleep(0.005)
 
-    def _find(self, name: str) -> QWidget | None:
-        return next((w for w in self._visible() if w.accessibleName() == name), None)
-
     def _visible(self) -> list[QWidget]:
         return [w for w in self.window.findChildren(QWidget) if w.isVisible()]
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll whatever the widget lies in until it can be seen."""
+    QApplication.processEvents()
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
+
+
+def is_in_sight(widget: QWidget) -> bool:
+    """Whether nothing scrolls the middle of the widget out of sight."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QAbstractScrollArea):
+            shown = around.viewport()
+            if not shown.rect().contains(widget.mapTo(shown, widget.rect().center())):
+                return False
+        around = around.parentWidget()
+    return True
 
 
 def _middle(widget: QWidget) -> QPoint:
