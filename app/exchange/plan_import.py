@@ -9,6 +9,7 @@ from typing import Final
 from app.core.exercises import Exercise
 from app.core.soreness import CheckIn
 from app.core.workouts import Activity, ExerciseEntry, SetKind, StrengthSet, Workout
+from app.exchange.cell_texts import MAX_WORKOUT_SECONDS
 from app.exchange.collector import collector_paused
 from app.exchange.parsed import (
     ParsedActivity,
@@ -22,7 +23,6 @@ from app.exchange.problems import Problem, ProblemKind
 from app.exchange.resolving import Matcher, Resolution, Resolver
 from app.exchange.sameness import Calendar, WorkoutSpan, source_key
 
-MAX_WORKOUT_SECONDS: Final = 24 * 3600.0
 _SECONDS_PER_SET: Final = 150.0
 _SHORTEST_GUESS_SECONDS: Final = 600.0
 _LONGEST_GUESS_SECONDS: Final = 3 * 3600.0

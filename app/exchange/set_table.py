@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import groupby, pairwise
 from operator import itemgetter
-from typing import Final, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from app.core.workouts import StrengthSet
-from app.exchange.clock_texts import duration_seconds, moment
+from app.exchange.cell_texts import note_of
 from app.exchange.parsed import ParsedExercise, ParsedWorkout
 from app.exchange.problems import Problem, ProblemKind, ProblemList, RowError
 from app.exchange.set_values import assisted_if_named_so
@@ -21,10 +21,6 @@ _Meaning = TypeVar("_Meaning")
 
 Cells = tuple[str, ...]
 Row = tuple[int, list[str]]
-
-MAX_WORKOUT_SECONDS: Final = 24 * 3600.0
-MAX_NAME_LENGTH: Final = 200
-MAX_NOTE_LENGTH: Final = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,40 +257,3 @@ def _picker(indexes: Sequence[int]) -> Callable[[list[str]], Cells]:
         index = indexes[0]
         return lambda cells: (cells[index],)
     return itemgetter(*indexes)
-
-
-def name_of(cell: str) -> str:
-    """A name from a file: one line, blanks tidied, of bearable length."""
-    return " ".join(cell.split())[:MAX_NAME_LENGTH]
-
-
-def note_of(cells: Iterable[str]) -> str:
-    """The different notes of several cells, one a line."""
-    return "\n".join(dict.fromkeys(filter(None, (cell.strip() for cell in cells))))[
-        :MAX_NOTE_LENGTH
-    ]
-
-
-def first_duration(cells: Iterable[str]) -> float | None:
-    """Seconds in the first cell that holds a duration; None without."""
-    for cell in cells:
-        try:
-            if seconds := duration_seconds(cell):
-                return seconds
-        except RowError:
-            continue
-    return None
-
-
-def seconds_until(start: datetime, ends: Iterable[str]) -> float | None:
-    """Seconds from the start to the first readable end after it, at most a day; None without."""
-    for cell in ends:
-        try:
-            end = moment(cell)
-        except RowError:
-            continue
-        if (end.tzinfo is None) == (start.tzinfo is None):
-            seconds = (end - start).total_seconds()
-            if 0 < seconds <= MAX_WORKOUT_SECONDS:
-                return seconds
-    return None

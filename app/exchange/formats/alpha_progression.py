@@ -7,12 +7,13 @@ from typing import Final
 
 from app.core.workouts import MAX_RPE, SetKind, StrengthSet, WeightUnit
 from app.exchange import numbers
+from app.exchange.cell_texts import name_of
 from app.exchange.clock_texts import moment
 from app.exchange.csv_table import rows
 from app.exchange.gathering import Gathering
 from app.exchange.parsed import ParsedExercise, ParsedFile, ParseOptions, Progress
 from app.exchange.problems import ProblemKind, RowError
-from app.exchange.set_table import Heading, name_of
+from app.exchange.set_table import Heading
 from app.exchange.set_values import loaded
 from app.exchange.source import Source
 from app.exchange.units import UnitChoice

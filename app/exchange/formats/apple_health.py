@@ -11,6 +11,7 @@ from typing import BinaryIO, Final, cast
 from app.core.workouts import MAX_RPE
 from app.errors import ImportRefusedError
 from app.exchange import numbers
+from app.exchange.cell_texts import MAX_WORKOUT_SECONDS, seconds_until
 from app.exchange.clock_texts import moment
 from app.exchange.gathering import Gathering
 from app.exchange.parsed import (
@@ -21,7 +22,6 @@ from app.exchange.parsed import (
     Progress,
 )
 from app.exchange.problems import NOTHING_IMPORTED, ProblemKind, RowError
-from app.exchange.set_table import MAX_WORKOUT_SECONDS, seconds_until
 from app.exchange.source import Source
 from app.exchange.sports import OTHER_SPORT, sport_of
 from app.exchange.xml_stream import read_xml

@@ -11,6 +11,7 @@ import fitdecode
 
 from app.core.workouts import MAX_RPE
 from app.errors import ImportRefusedError
+from app.exchange.cell_texts import MAX_WORKOUT_SECONDS
 from app.exchange.gathering import Gathering
 from app.exchange.numbers import MAX_DISTANCE_METRES
 from app.exchange.parsed import (
@@ -21,7 +22,6 @@ from app.exchange.parsed import (
     Progress,
 )
 from app.exchange.problems import NOTHING_IMPORTED, ImportCancelledError, ProblemKind, RowError
-from app.exchange.set_table import MAX_WORKOUT_SECONDS
 from app.exchange.source import Source
 from app.exchange.sports import OTHER_SPORT, sport_of
 

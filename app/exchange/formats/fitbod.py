@@ -6,10 +6,11 @@ from typing import Final
 
 from app.core.workouts import SetKind, StrengthSet
 from app.exchange import numbers
+from app.exchange.cell_texts import name_of, note_of
 from app.exchange.clock_texts import moment
 from app.exchange.parsed import ParsedExercise, ParsedFile, ParsedWorkout, ParseOptions, Progress
 from app.exchange.set_spreadsheet import Said, SetSpreadsheet, Units
-from app.exchange.set_table import Heading, SetCells, name_of, note_of
+from app.exchange.set_table import Heading, SetCells
 from app.exchange.set_values import loaded
 from app.exchange.source import Source
 

@@ -5,10 +5,11 @@ from typing import Final
 
 from app.core.workouts import StrengthSet, Weight, WeightUnit
 from app.exchange import numbers
+from app.exchange.cell_texts import name_of, note_of
 from app.exchange.clock_texts import duration_seconds, moment
 from app.exchange.parsed import ParsedExercise
 from app.exchange.set_spreadsheet import Said, SetSpreadsheet, Units
-from app.exchange.set_table import Heading, SetCells, name_of, note_of
+from app.exchange.set_table import Heading, SetCells
 from app.exchange.set_values import loaded
 
 _ALIASES: Final[Mapping[str, Sequence[str]]] = {

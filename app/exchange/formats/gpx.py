@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from app.errors import ImportRefusedError
+from app.exchange.cell_texts import MAX_WORKOUT_SECONDS, name_of
 from app.exchange.clock_texts import utc_moment
 from app.exchange.gathering import Gathering
 from app.exchange.numbers import MAX_DISTANCE_METRES, number_within
@@ -17,7 +18,6 @@ from app.exchange.parsed import (
     Progress,
 )
 from app.exchange.problems import NOTHING_IMPORTED, ProblemKind, RowError
-from app.exchange.set_table import MAX_WORKOUT_SECONDS, name_of
 from app.exchange.source import Source
 from app.exchange.sports import OTHER_ENDURANCE, sport_of
 from app.exchange.track import Track

@@ -5,11 +5,12 @@ from typing import Final
 
 from app.core.workouts import SetKind, StrengthSet
 from app.exchange import numbers
+from app.exchange.cell_texts import name_of, note_of, seconds_until
 from app.exchange.clock_texts import moment
 from app.exchange.parsed import ParsedExercise
 from app.exchange.problems import ProblemKind, RowError
 from app.exchange.set_spreadsheet import Said, SetSpreadsheet, Units
-from app.exchange.set_table import Heading, SetCells, name_of, note_of, seconds_until
+from app.exchange.set_table import Heading, SetCells
 from app.exchange.set_values import loaded
 
 _LONGEST_SUPERSET_NUMBER: Final = 4

@@ -8,12 +8,12 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from app.exchange import numbers
+from app.exchange.cell_texts import note_of
 from app.exchange.clock_texts import moment
 from app.exchange.csv_table import columns, rows
 from app.exchange.gathering import Gathering
 from app.exchange.parsed import ParsedCheckIn, ParsedFile, ParseOptions, Progress
 from app.exchange.problems import ProblemKind, RowError
-from app.exchange.set_table import note_of
 from app.exchange.source import Source
 
 _ALIASES: Final[Mapping[str, Sequence[str]]] = {

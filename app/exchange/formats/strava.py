@@ -5,6 +5,7 @@ from typing import Final
 
 from app.core.workouts import MAX_RPE
 from app.exchange import numbers
+from app.exchange.cell_texts import MAX_WORKOUT_SECONDS, name_of, note_of
 from app.exchange.clock_texts import utc_moment
 from app.exchange.csv_table import HeaderLine, rows
 from app.exchange.gathering import Gathering
@@ -16,7 +17,6 @@ from app.exchange.parsed import (
     Progress,
 )
 from app.exchange.problems import ProblemKind, RowError
-from app.exchange.set_table import MAX_WORKOUT_SECONDS, name_of, note_of
 from app.exchange.source import Source
 from app.exchange.sports import sport_of
 

@@ -6,18 +6,12 @@ from typing import Final
 
 from app.core.workouts import SetKind, StrengthSet
 from app.exchange import numbers
+from app.exchange.cell_texts import first_duration, name_of, note_of
 from app.exchange.clock_texts import duration_seconds, moment
 from app.exchange.parsed import ParsedExercise
 from app.exchange.problems import ProblemKind, RowError
 from app.exchange.set_spreadsheet import Said, SetSpreadsheet, Units
-from app.exchange.set_table import (
-    ExerciseNote,
-    Heading,
-    SetCells,
-    first_duration,
-    name_of,
-    note_of,
-)
+from app.exchange.set_table import ExerciseNote, Heading, SetCells
 from app.exchange.set_values import loaded
 
 _ALIASES: Final[Mapping[str, Sequence[str]]] = {
