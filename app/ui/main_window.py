@@ -39,6 +39,7 @@ _APPEARANCES = {
     ThemeChoice.DARK: Appearance.DARK,
 }
 _MINUTE_MS = 60_000
+_SIDE_BY_SIDE = frozenset({"more"})
 
 Dress = Callable[[Settings], Settings]
 
@@ -140,7 +141,12 @@ class MainWindow(QWidget):
         self._import.finished.connect(partial(self.go_to, "today"))
         self._shell = shell
         self._stale = set(self._places)
-        shell.set_places(self._navigation(), [place.page for place in self._places.values()], first)
+        shell.set_places(
+            self._navigation(),
+            [place.page for place in self._places.values()],
+            first,
+            _SIDE_BY_SIDE,
+        )
         shell.set_second_pane(today.second_pane, beside="today")
         self._wire(shell, today, log)
         self._refresh(first)

@@ -39,12 +39,14 @@ class Shell(QWidget):
         self._place = ""
         self._over: list[QWidget] = []
         self._wide = False
+        self._side_by_side: frozenset[str] = frozenset()
         self._undo: Callable[[], None] | None = None
         self._stack = PageStack()
         self._bar = BottomBar()
         self._rail = Rail()
         self._second_pane = QStackedWidget()
         self._beside = ""
+        self._companion: QWidget | None = None
         self._lay_out()
         self._sheet = BottomSheet(self)
         self._toast = Toast(self)
@@ -66,9 +68,21 @@ class Shell(QWidget):
         return self._over[-1] if self._over else self._places[self._place]
 
     def set_places(
-        self, items: Sequence[NavigationItem], pages: Sequence[QWidget], first: str
+        self,
+        items: Sequence[NavigationItem],
+        pages: Sequence[QWidget],
+        first: str,
+        side_by_side: frozenset[str] = frozenset(),
     ) -> None:
-        """Fill the navigation; one page for each item."""
+        """Fill the navigation; one page for each item.
+
+        Args:
+            items: Names and symbols of the places.
+            pages: Their pages.
+            first: Key of the place to begin with.
+            side_by_side: Places whose sub-pages open beside them where there is room.
+        """
+        self._side_by_side = side_by_side
         self._bar.set_items(tuple(items))
         self._rail.set_items(tuple(items))
         self._order = tuple(item.key for item in items)
@@ -80,8 +94,8 @@ class Shell(QWidget):
     def go_to(self, place: str) -> None:
         """Show a place, without whatever lay over the present one."""
         before = self._place
-        leaving = list(self._over)
-        self._over.clear()
+        self._discard(self._over)
+        self._over = []
         self._place = place
         self._bar.set_current(place)
         self._rail.set_current(place)
@@ -89,14 +103,14 @@ class Shell(QWidget):
         still = place == before
         direction = Direction.FORWARD if forward else Direction.BACK
         self._stack.slide_to(self._places[place], Direction.NONE if still else direction)
-        self._discard(leaving)
         self._show_parts()
 
     def push(self, page: QWidget) -> None:
-        """Show a sub-page over the present page."""
-        self._stack.addWidget(page)
+        """Show a sub-page over the present page, or beside its place where there is room."""
         self._over.append(page)
-        self._stack.slide_to(page, Direction.FORWARD)
+        self._host().addWidget(page)
+        if not self._shows_beside:
+            self._stack.slide_to(page, Direction.FORWARD)
         self._show_parts()
 
     def go_back(self) -> None:
@@ -104,13 +118,22 @@ class Shell(QWidget):
         if not self._over:
             return
         leaving = self._over.pop()
-        self._stack.slide_to(self.page, Direction.BACK)
+        if not self._shows_beside:
+            self._stack.slide_to(self.page, Direction.BACK)
         self._discard([leaving])
         self._show_parts()
+
+    def close_beside(self) -> None:
+        """Close what is open beside the place, so that something else can open there."""
+        if self._shows_beside:
+            over, self._over = self._over, []
+            self._discard(over)
+            self._show_parts()
 
     def set_second_pane(self, content: QWidget, beside: str) -> None:
         """What stands beside a place when there is room."""
         self._beside = beside
+        self._companion = content
         self._second_pane.addWidget(content)
         self._show_parts()
 
@@ -167,15 +190,40 @@ class Shell(QWidget):
 
     def _discard(self, pages: list[QWidget]) -> None:
         for page in pages:
-            self._stack.removeWidget(page)
+            self._host().removeWidget(page)
             self.page_left.emit(page)
             page.deleteLater()
 
     def _show_parts(self) -> None:
         self._rail.setVisible(self._wide)
         self._bar.setVisible(not self._wide and not self._over)
-        is_beside = self._place == self._beside and not self._over
-        self._second_pane.setVisible(self._wide and is_beside)
+        beside = self._beside_now()
+        if beside is not None:
+            self._second_pane.setCurrentWidget(beside)
+        self._second_pane.setVisible(beside is not None)
+
+    def _beside_now(self) -> QWidget | None:
+        """What stands in the second pane: the last sub-page, or the place's companion."""
+        if self._shows_beside:
+            return self._over[-1] if self._over else None
+        is_companion = self._wide and self._place == self._beside and not self._over
+        return self._companion if is_companion else None
+
+    @property
+    def _shows_beside(self) -> bool:
+        """Whether sub-pages of the present place open beside it."""
+        return self._wide and self._place in self._side_by_side
+
+    def _host(self) -> QStackedWidget:
+        return self._second_pane if self._shows_beside else self._stack
+
+    def _rehost(self) -> None:
+        """Move open sub-pages to where they belong at this width."""
+        for page in self._over:
+            self._host().addWidget(page)
+        front = self._places.get(self._place) if self._shows_beside else None
+        if self._over:
+            self._stack.slide_to(front or self._over[-1], Direction.NONE)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -183,6 +231,7 @@ class Shell(QWidget):
         wide = self.width() >= WIDE_FROM
         if wide != self._wide:
             self._wide = wide
+            self._rehost()
             self._show_parts()
             self.width_changed.emit(wide)
 

@@ -49,6 +49,7 @@ class MorePlace(Place):
 
     def open(self, destination: Destination) -> None:
         """Go to an entry."""
+        self.shell.close_beside()
         match destination:
             case Destination.ROUTINES:
                 self.routines.open()
