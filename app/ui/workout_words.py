@@ -1,12 +1,13 @@
 """How a workout is called and summed up in a line."""
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 
 from app.core.exercises import Sport
 from app.core.settings import Settings
 from app.core.workouts import WorkoutKind
 from app.state.views.log import WorkoutLine
 from app.ui import formats
+from app.ui.plurals import tr
 from app.ui.sport_words import sport_icon, sport_name
 from app.ui.theme.icons import Icon
 
@@ -28,7 +29,7 @@ def workout_summary(line: WorkoutLine, settings: Settings) -> str:
         minutes=formats.number(line.minutes)
     )
     if line.sets:
-        return f"{_WorkoutWords().sets(line.sets)} · {minutes}"
+        return f"{tr('%n set(s)', '', line.sets)} · {minutes}"
     if line.distance_metres:
         return f"{formats.distance(line.distance_metres, settings.distance_unit)} · {minutes}"
     return minutes
@@ -39,10 +40,3 @@ def workout_icon(line: WorkoutLine) -> Icon:
     if line.kind is WorkoutKind.STRENGTH:
         return Icon.DUMBBELL
     return sport_icon(line.sport_id) if line.sport_id else Icon.LIGHTNING_BOLT_OUTLINE
-
-
-class _WorkoutWords(QObject):
-    """Words with a plural: the extraction of texts finds those only in ``tr``."""
-
-    def sets(self, count: int) -> str:
-        return self.tr("%n set(s)", "", count)

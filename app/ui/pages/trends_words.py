@@ -12,6 +12,7 @@ from app.state.views.trends_range import Step, TrendsRange
 from app.state.views.trends_sets import SetsFinding, SetsTrend
 from app.state.views.trends_soreness import SorenessFinding, SorenessTrend
 from app.ui import formats
+from app.ui.plurals import tr
 from app.ui.wording import muscle_name, short_muscle_name
 
 translate = QCoreApplication.translate
@@ -56,79 +57,63 @@ def soreness_heading(view: SorenessTrend) -> Heading:
     titles = {
         SorenessFinding.NO_REPORTS: translate("Trends", "{muscle}: predicted soreness"),
         SorenessFinding.TOO_FEW: translate("Trends", "{muscle}: predicted and reported"),
-        SorenessFinding.FOLLOWS: translate("Trends", "Your {muscles} follow the forecast"),
-        SorenessFinding.SORER: translate("Trends", "Your {muscles} get sorer than forecast"),
-        SorenessFinding.LESS_SORE: translate(
-            "Trends", "Your {muscles} get less sore than forecast"
-        ),
-        SorenessFinding.SPREAD: translate("Trends", "Your {muscles} are hard to forecast"),
+        SorenessFinding.FOLLOWS: translate("Trends", "{muscle}: soreness as forecast"),
+        SorenessFinding.SORER: translate("Trends", "{muscle}: more soreness than forecast"),
+        SorenessFinding.LESS_SORE: translate("Trends", "{muscle}: less soreness than forecast"),
+        SorenessFinding.SPREAD: translate("Trends", "{muscle}: soreness hard to forecast"),
     }
-    short = short_muscle_name(view.muscle)
-    return Heading(
-        titles[view.finding].format(muscle=short, muscles=short.lower()), _soreness_detail(view)
-    )
+    title = titles[view.finding].format(muscle=short_muscle_name(view.muscle))
+    return Heading(title, _soreness_detail(view))
 
 
 def heat_heading(view: HeatMap) -> Heading:
     """Which muscle group was the sorest."""
-    plural = translate("Trends", "{muscles} are your sorest groups")
-    single = translate("Trends", "{muscles} are your sorest group")
     titles = {
         HeatFinding.NO_CHECK_INS: translate("Trends", "Reported soreness"),
         HeatFinding.TOO_FEW: translate("Trends", "Reported soreness"),
         HeatFinding.NOTHING_SORE: translate("Trends", "Nothing was sore"),
         HeatFinding.ALIKE: translate("Trends", "No group is sorer than the others"),
-        HeatFinding.SOREST: plural if len(view.sorest) > 1 else single,
+        HeatFinding.SOREST: translate("Trends", "Sorest: {muscles}"),
     }
     title = titles[view.finding]
     if view.sorest:
-        title = title.format(muscles=named_muscles(view.sorest))
+        title = title.format(muscles=named_muscles(view.sorest).lower())
     if view.finding is HeatFinding.TOO_FEW:
-        few = translate(
-            "Trends", "%n check-in(s); {needed} are needed to name the sorest", "", view.check_ins
-        )
+        few = tr("%n check-in(s); {needed} are needed to name the sorest", "", view.check_ins)
         return Heading(title, few.format(needed=SOREST_FROM_CHECK_INS))
     details = {
-        Step.DAY: translate("Trends", "Reported soreness, %n check-in(s)", "", view.check_ins),
-        Step.WEEK: translate(
-            "Trends", "Highest report of each week, %n check-in(s)", "", view.check_ins
-        ),
-        Step.MONTH: translate(
-            "Trends", "Highest report of each month, %n check-in(s)", "", view.check_ins
-        ),
+        Step.DAY: tr("Reported soreness, %n check-in(s)", "", view.check_ins),
+        Step.WEEK: tr("Highest report of each week, %n check-in(s)", "", view.check_ins),
+        Step.MONTH: tr("Highest report of each month, %n check-in(s)", "", view.check_ins),
     }
     return Heading(title, details[view.step])
 
 
 def sets_heading(view: SetsTrend) -> Heading:
     """Which muscle groups get fewer or more hard sets than their range."""
-    many_below = translate("Trends", "%n muscle group(s) below range", "", view.count)
-    many_above = translate("Trends", "%n muscle group(s) above range", "", view.count)
+    many_below = tr("%n muscle group(s) below range", "", view.count)
+    many_above = tr("%n muscle group(s) above range", "", view.count)
     titles = {
         SetsFinding.NO_SETS: translate("Trends", "Weekly hard sets"),
         SetsFinding.WEEK_RUNNING: translate("Trends", "Your first week is running"),
         SetsFinding.ALL_IN_RANGE: translate("Trends", "All muscle groups are in range"),
-        SetsFinding.BELOW: translate("Trends", "{muscles} are below range"),
+        SetsFinding.BELOW: translate("Trends", "Below range: {muscles}"),
         SetsFinding.MANY_BELOW: many_below,
         SetsFinding.ONLY_IN_RANGE: translate("Trends", "Only {muscles} in range"),
         SetsFinding.NONE_REACHES: translate("Trends", "All muscle groups are below range"),
-        SetsFinding.ABOVE: translate("Trends", "{muscles} are above range"),
+        SetsFinding.ABOVE: translate("Trends", "Above range: {muscles}"),
         SetsFinding.MANY_ABOVE: many_above,
     }
     title = titles[view.finding]
-    if view.finding is SetsFinding.ONLY_IN_RANGE:
+    if view.named:
         title = title.format(muscles=named_muscles(view.named).lower())
-    elif view.named:
-        title = title.format(muscles=named_muscles(view.named))
     return Heading(title, _sets_detail(view))
 
 
 def _soreness_detail(view: SorenessTrend) -> str:
     if view.finding is SorenessFinding.NO_REPORTS:
         return translate("Trends", "No check-in yet to compare it with")
-    inside = translate(
-        "Trends", "{inside} of %n check-in(s) inside the 80\u00a0% band", "", view.scored
-    )
+    inside = tr("{inside} of %n check-in(s) inside the 80\u00a0% band", "", view.scored)
     inside = inside.format(inside=formats.number(view.inside))
     if view.finding is SorenessFinding.TOO_FEW:
         few = translate("Trends", "too few to tell, {needed} are needed")
@@ -143,7 +128,7 @@ def _soreness_detail(view: SorenessTrend) -> str:
 
 def _sets_detail(view: SetsTrend) -> str:
     if view.weeks > 1:
-        return translate("Trends", "Hard sets a week, mean of %n week(s)", "", view.weeks)
+        return tr("Hard sets a week, mean of %n week(s)", "", view.weeks)
     week = translate("Trends", "Hard sets, {first} to {last}")
     return week.format(first=_first_day(view), last=formats.short_day(view.last))
 

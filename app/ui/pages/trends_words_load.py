@@ -12,6 +12,7 @@ from app.state.views.trends_recovery import RecoveryFinding, RecoveryTrend
 from app.ui import formats
 from app.ui.pages.trends_figures import Figure
 from app.ui.pages.trends_words import Heading, named_muscles
+from app.ui.plurals import tr
 from app.ui.wording import short_muscle_name
 
 translate = QCoreApplication.translate
@@ -31,7 +32,7 @@ def recovery_heading(view: RecoveryTrend) -> Heading:
         clear = translate("Trends", "All clear by {when}")
         return Heading(clear.format(when=_when(view.clear_at)), detail)
     if len(view.longer) > _NAMED:
-        many = translate("Trends", "%n muscle group(s) need more than 5 days", "", len(view.longer))
+        many = tr("%n muscle group(s) need more than 5 days", "", len(view.longer))
         return Heading(many, detail)
     few = translate("Trends", "{muscles}: not ready within 5 days")
     return Heading(few.format(muscles=named_muscles(view.longer)), detail)
@@ -66,8 +67,7 @@ def load_note(view: LoadTrend) -> str:
     limits = translate("Trends", "Describes what you did. No ratio predicts injury.")
     if not view.figures.estimated:
         return limits
-    assumed = translate(
-        "Trends",
+    assumed = tr(
         "{assumed} of %n session(s) without a rating: typical RPE assumed.",
         "",
         view.figures.sessions,
@@ -78,7 +78,7 @@ def load_note(view: LoadTrend) -> str:
 def accuracy_heading(view: AccuracyTrend) -> Heading:
     """How far the forecasts were off."""
     muscle = short_muscle_name(view.muscle)
-    reports = translate("Trends", "%n check-in(s)", "", view.reports)
+    reports = tr("%n check-in(s)", "", view.reports)
     if view.finding is AccuracyFinding.NO_REPORTS:
         text = translate("Trends", "Two check-ins are needed to begin with")
         return Heading(translate("Trends", "Accuracy"), text)
@@ -89,8 +89,8 @@ def accuracy_heading(view: AccuracyTrend) -> Heading:
         return Heading(title, formats.joined((reports, needed)))
     off = translate("Trends", "{muscle}: off by {points} points on average")
     title = off.format(muscle=muscle, points=formats.number(view.model_error, 2))
-    closest = translate("Trends", "Mean error in points, {reports}; lower is better")
-    beaten = translate("Trends", "Mean error in points, {reports}; a simpler guess does better")
+    closest = translate("Trends", "Mean error, {reports}; lower is better")
+    beaten = translate("Trends", "Mean error, {reports}; a simpler guess does better")
     detail = closest if view.finding is AccuracyFinding.CLOSEST else beaten
     return Heading(title, detail.format(reports=reports))
 
