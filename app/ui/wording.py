@@ -16,6 +16,7 @@ from app.core.workouts import SetKind
 from app.exchange.problems import ProblemKind
 
 _CONTEXT: Final = "Wording"
+_SHORT: Final = "ShortNames"
 
 _MUSCLES: Final[Mapping[MuscleGroup, object]] = {
     MuscleGroup.NECK: QT_TRANSLATE_NOOP("Wording", "Neck"),
@@ -40,9 +41,11 @@ _MUSCLES: Final[Mapping[MuscleGroup, object]] = {
 }
 
 _SHORT_MUSCLES: Final[Mapping[MuscleGroup, object]] = {
-    MuscleGroup.QUADRICEPS: QT_TRANSLATE_NOOP("Wording", "Quads"),
-    MuscleGroup.ABDOMINALS: QT_TRANSLATE_NOOP("Wording", "Abs"),
-    MuscleGroup.TRAPEZIUS: QT_TRANSLATE_NOOP("Wording", "Traps"),
+    MuscleGroup.TRAPEZIUS: QT_TRANSLATE_NOOP("ShortNames", "Traps"),
+    MuscleGroup.ABDOMINALS: QT_TRANSLATE_NOOP("ShortNames", "Abs"),
+    MuscleGroup.OBLIQUES: QT_TRANSLATE_NOOP("ShortNames", "Obliques"),
+    MuscleGroup.LATS: QT_TRANSLATE_NOOP("ShortNames", "Lats"),
+    MuscleGroup.QUADRICEPS: QT_TRANSLATE_NOOP("ShortNames", "Quads"),
 }
 
 _REGIONS: Final[Mapping[Region, object]] = {
@@ -68,7 +71,7 @@ _STATUSES: Final[Mapping[Status, object]] = {
 }
 
 _SHORT_STATUSES: Final[Mapping[Status, object]] = {
-    Status.GO_LIGHT: QT_TRANSLATE_NOOP("Wording", "Light"),
+    Status.GO_LIGHT: QT_TRANSLATE_NOOP("ShortNames", "Light"),
 }
 
 
@@ -215,8 +218,8 @@ _SET_KINDS: Final[Mapping[SetKind, object]] = {
 }
 
 
-def _translated(marked: object) -> str:
-    return QCoreApplication.translate(_CONTEXT, str(marked))
+def _translated(marked: object, context: str = _CONTEXT) -> str:
+    return QCoreApplication.translate(context, str(marked))
 
 
 def muscle_name(muscle: MuscleGroup) -> str:
@@ -226,7 +229,8 @@ def muscle_name(muscle: MuscleGroup) -> str:
 
 def short_muscle_name(muscle: MuscleGroup) -> str:
     """Name of a muscle group for chips and toasts, as athletes say it."""
-    return _translated(_SHORT_MUSCLES.get(muscle, _MUSCLES[muscle]))
+    short = _SHORT_MUSCLES.get(muscle)
+    return muscle_name(muscle) if short is None else _translated(short, _SHORT)
 
 
 def side_name(side: Side) -> str:
@@ -251,7 +255,8 @@ def status_name(status: Status) -> str:
 
 def short_status_name(status: Status) -> str:
     """What to do, for legends."""
-    return _translated(_SHORT_STATUSES.get(status, _STATUSES[status]))
+    short = _SHORT_STATUSES.get(status)
+    return status_name(status) if short is None else _translated(short, _SHORT)
 
 
 def soreness_words(soreness: int) -> tuple[str, str]:
