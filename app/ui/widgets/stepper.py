@@ -64,8 +64,12 @@ class Stepper(QFrame):
         self._value: float | None = None
         self._is_large = large
         side = TOUCH_TARGET if large else _HEIGHT
-        self._less = StepButton(Icon.MINUS, self.tr("{}: less").format(name), side, raised=large)
-        self._more = StepButton(Icon.PLUS, self.tr("{}: more").format(name), side, raised=large)
+        self._less = StepButton(
+            Icon.MINUS, self.tr("{name}: less").format(name=name), side, raised=large
+        )
+        self._more = StepButton(
+            Icon.PLUS, self.tr("{name}: more").format(name=name), side, raised=large
+        )
         centred = Qt.AlignmentFlag.AlignCenter
         role = TextRole.HERO if large else TextRole.ITEM
         self._words = Text("", role, wrap=False, align=centred)
