@@ -1,24 +1,34 @@
 """What planned sessions would do, and when a session would find its muscles ready."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
 import numpy as np
 
-from app.core.forecast import Forecast
+from app.core.arrays import BoolArray, FloatArray
+from app.core.days import epoch_hours
 from app.core.history import History
+from app.core.interference import conflicts
+from app.core.milestones import milestones
 from app.core.muscles import MUSCLE_INDEX, MUSCLES, MuscleGroup
+from app.core.outlook import Known, known_at, outlook
 from app.core.plans import PlannedSession
+from app.core.prepared import Prepared
 from app.core.readiness import Status, status_of
 from app.core.stimulus import stimuli
 from app.core.workouts import Workout
 
+DAYS_AHEAD: Final = 7
 FIRST_WAKING_HOUR: Final = 7
 LAST_WAKING_HOUR: Final = 21
 MAIN_SHARE_OF_DOSE: Final = 0.5
 """A muscle group counts for a session's good hour from half of the session's largest dose on."""
+
+_STEP: Final = timedelta(minutes=30)
+_HOUR: Final = timedelta(hours=1)
+_NOTHING_LEFT: Final = 100.0
 
 
 def as_workout(planned: PlannedSession) -> Workout:
@@ -27,7 +37,7 @@ def as_workout(planned: PlannedSession) -> Workout:
         id=planned.id,
         title=planned.title,
         started_at=planned.starts_at,
-        ended_at=planned.starts_at + timedelta(minutes=planned.minutes),
+        ended_at=ends_at(planned),
         exercises=planned.exercises,
         activity=planned.activity,
         quick=planned.quick,
@@ -35,10 +45,26 @@ def as_workout(planned: PlannedSession) -> Workout:
     )
 
 
+def ends_at(planned: PlannedSession) -> datetime:
+    """When a planned session would be over."""
+    return planned.starts_at + timedelta(minutes=planned.minutes)
+
+
+def not_logged(
+    plans: Iterable[PlannedSession], workouts: Iterable[Workout]
+) -> tuple[PlannedSession, ...]:
+    """The planned sessions that became no workout, earliest first.
+
+    One whose workout was deleted again is as planned as before.
+    """
+    logged = {workout.id for workout in workouts}
+    left = [each for each in plans if each.workout_id not in logged]
+    return tuple(sorted(left, key=lambda each: (each.starts_at, each.id)))
+
+
 def coming(plans: Iterable[PlannedSession], now: datetime) -> tuple[PlannedSession, ...]:
-    """The planned sessions that lie ahead and were not logged, earliest first."""
-    ahead = [each for each in plans if each.workout_id is None and each.starts_at >= now]
-    return tuple(sorted(ahead, key=lambda each: (each.starts_at, each.id)))
+    """The planned sessions that lie ahead."""
+    return tuple(each for each in plans if each.starts_at >= now)
 
 
 def with_plans(history: History, plans: Iterable[PlannedSession]) -> History:
@@ -46,6 +72,17 @@ def with_plans(history: History, plans: Iterable[PlannedSession]) -> History:
     workouts = [*history.workouts, *(as_workout(each) for each in plans)]
     workouts.sort(key=lambda each: (each.ended_at, each.id))
     return replace(history, workouts=tuple(workouts))
+
+
+def known_with_plans(prepared: Prepared, now: datetime, since: datetime) -> Known:
+    """What is known at a moment, and all that is planned after it.
+
+    Args:
+        prepared: The history with the planned sessions in it.
+        now: The moment; later check-ins never count.
+        since: The first instant that will be asked for.
+    """
+    return known_at(prepared, np.inf, epoch_hours(now), since=epoch_hours(since))
 
 
 def main_muscles(planned: PlannedSession, history: History) -> tuple[MuscleGroup, ...]:
@@ -58,54 +95,125 @@ def main_muscles(planned: PlannedSession, history: History) -> tuple[MuscleGroup
     return tuple(sorted(loaded, key=lambda muscle: -dose[MUSCLE_INDEX[muscle]]))
 
 
-def status_at(
-    forecast: Forecast, muscles: Iterable[MuscleGroup], at: datetime, ready_threshold: int
-) -> Status:
-    """What a session would find at an hour: ready, or the worst of what is not.
+@dataclass(frozen=True, slots=True, eq=False)
+class WeekAhead:
+    """Readiness of every muscle group at each half hour of the coming days.
 
-    Readiness below 60 is for recovery and below 25 for rest, as everywhere; unknown groups do not
-    stand in the way.
+    Attributes:
+        times: The half hours on the athlete's clock, the first one not before now.
+        hours: The same as epoch hours, shape (H,).
+        readiness: 0 to 100, shape (H, m).
+        known: Whether enough was logged to say anything of a group, shape (m,); unknown groups do
+            not stand in the way.
+        ready_from: The athlete's threshold for ready.
     """
-    hour = _hour_index(forecast, at)
-    numbers = [
-        float(forecast.muscles[muscle].curve.readiness[hour])
-        for muscle in muscles
-        if forecast.muscles[muscle].status is not Status.UNKNOWN
-    ]
-    worst = min(numbers, default=100.0)
-    return status_of(worst, ready_threshold)
+
+    times: tuple[datetime, ...]
+    hours: FloatArray
+    readiness: FloatArray
+    known: BoolArray
+    ready_from: int
+
+    def readiness_at(self, muscles: Iterable[MuscleGroup], at: datetime) -> float:
+        """The lowest readiness of some muscle groups at an instant; 100 where none is known."""
+        return float(np.interp(epoch_hours(at), self.hours, self._worst(muscles)))
+
+    def status_at(self, muscles: Iterable[MuscleGroup], at: datetime) -> Status:
+        """What a session for these muscle groups would find: ready, or the worst of what is not."""
+        return status_of(self.readiness_at(muscles, at), self.ready_from)
+
+    def first_good_hour(self, muscles: Iterable[MuscleGroup]) -> datetime | None:
+        """The first full waking hour at which all muscle groups are ready; None without."""
+        return next(self.good_hours(muscles), None)
+
+    def good_hours(self, muscles: Iterable[MuscleGroup]) -> Iterator[datetime]:
+        """Every full waking hour at which all muscle groups are ready, earliest first."""
+        ready = self._worst(muscles) >= self.ready_from
+        return (
+            at
+            for at, is_ready in zip(self.times, ready.tolist(), strict=True)
+            if is_ready and _is_waking(at)
+        )
+
+    def ready_at(self, muscle: MuscleGroup) -> datetime | None:
+        """The first full hour, by day or night, at which one group is ready; None without."""
+        ready = self._worst((muscle,)) >= self.ready_from
+        pairs = zip(self.times, ready.tolist(), strict=True)
+        return next((at for at, is_ready in pairs if is_ready and at.minute == 0), None)
+
+    def _worst(self, muscles: Iterable[MuscleGroup]) -> FloatArray:
+        columns = [MUSCLE_INDEX[muscle] for muscle in muscles if self.known[MUSCLE_INDEX[muscle]]]
+        worst: FloatArray = self.readiness[:, columns].min(axis=1, initial=_NOTHING_LEFT)
+        return worst
 
 
-def first_good_hour(
-    forecast: Forecast, muscles: Iterable[MuscleGroup], ready_threshold: int
+def week_ahead(prepared: Prepared, now: datetime) -> WeekAhead:
+    """Readiness in the coming days, after all that the prepared history holds, planned or done."""
+    times = _half_hours(now)
+    hours = np.array([epoch_hours(each) for each in times])
+    known = known_with_plans(prepared, now, times[0])
+    return WeekAhead(
+        times=times,
+        hours=hours,
+        readiness=outlook(known, hours).readiness,
+        known=milestones(known, epoch_hours(now)).known,
+        ready_from=prepared.history.settings.ready_threshold,
+    )
+
+
+def keeps_apart(
+    planned: PlannedSession, others: Sequence[Workout], history: History
+) -> Callable[[datetime], bool]:
+    """Tells of any start whether a session would be far enough from the others.
+
+    Far enough means that it overlaps none of them, and that strength and endurance for the same
+    muscles are as many hours apart as the athlete's settings say (SEPARATE).
+    """
+    apart = [(each, _hours_apart(planned, each, history)) for each in others]
+    length = timedelta(minutes=planned.minutes)
+
+    def is_clear(at: datetime) -> bool:
+        return all(
+            at >= each.ended_at + gap or at + length + gap <= each.started_at for each, gap in apart
+        )
+
+    return is_clear
+
+
+def clear_hour(
+    planned: PlannedSession, others: Sequence[Workout], history: History
 ) -> datetime | None:
-    """The first waking hour from the forecast's moment on at which all muscle groups are ready.
+    """The first full waking hour from a session's own on that is far enough from the others.
 
     Returns:
-        A full hour between 07:00 and 21:00, or None when there is none in the forecast's days.
+        None when there is none within a week.
     """
-    curves = [
-        forecast.muscles[muscle].curve.readiness
-        for muscle in muscles
-        if forecast.muscles[muscle].status is not Status.UNKNOWN
-    ]
-    worst = np.min(curves, axis=0) if curves else np.full(forecast.hours.shape, 100.0)
-    hour = _next_full_hour(forecast.at)
-    end = forecast.at + timedelta(hours=float(forecast.hours[-1]))
-    while hour <= end:
-        is_waking = FIRST_WAKING_HOUR <= hour.hour <= LAST_WAKING_HOUR
-        if is_waking and worst[_hour_index(forecast, hour)] >= ready_threshold:
-            return hour
-        hour += timedelta(hours=1)
-    return None
+    is_clear = keeps_apart(planned, others, history)
+    start = _next(planned.starts_at, _HOUR)
+    hours = (start + number * _HOUR for number in range(DAYS_AHEAD * 24))
+    return next((at for at in hours if _is_waking(at) and is_clear(at)), None)
 
 
-def _hour_index(forecast: Forecast, at: datetime) -> int:
-    hours = (at - forecast.at).total_seconds() / 3600
-    index = int(np.searchsorted(forecast.hours, hours))
-    return min(index, forecast.hours.size - 1)
+def _hours_apart(planned: PlannedSession, other: Workout, history: History) -> timedelta:
+    """How far apart the settings want a session and another workout."""
+    hours = history.settings.interference_hours
+    beside = as_workout(replace(planned, starts_at=other.ended_at))
+    found = conflicts((other, beside), history.exercises, history.sports, hours)
+    return timedelta(hours=hours) if found else timedelta()
 
 
-def _next_full_hour(at: datetime) -> datetime:
-    full = at.replace(minute=0, second=0, microsecond=0)
-    return full if full == at else full + timedelta(hours=1)
+def _is_waking(at: datetime) -> bool:
+    """Whether an instant is a full hour between 07:00 and 21:00."""
+    return at.minute == 0 and FIRST_WAKING_HOUR <= at.hour <= LAST_WAKING_HOUR
+
+
+def _half_hours(now: datetime) -> tuple[datetime, ...]:
+    first = _next(now, _STEP)
+    count = DAYS_AHEAD * 48
+    return tuple(first + number * _STEP for number in range(count))
+
+
+def _next(at: datetime, step: timedelta) -> datetime:
+    """The first whole step of the clock that is not before an instant."""
+    midnight = at.replace(hour=0, minute=0, second=0, microsecond=0)
+    return midnight - (midnight - at) // step * step

@@ -47,7 +47,7 @@ class HourBand:
 
 @dataclass(frozen=True, slots=True)
 class CurveView:
-    """Soreness of one muscle group from ``FIRST_HOUR`` to ``LAST_HOUR``, hourly.
+    """Soreness of one muscle group, hourly; on its own from ``FIRST_HOUR`` to ``LAST_HOUR``.
 
     Attributes:
         at: The moment, hour 0.
@@ -62,6 +62,8 @@ class CurveView:
         ready: When it is ready again; None when it is, or outside the hours.
         onset: When soreness of the latest session appears (ONSET); None without.
         recovery: When it fades (RESOLVE); None without.
+        planned_hour: When a session is planned that the curve reckons with; None without.
+        without: Expected soreness without that session; empty where there is none.
     """
 
     at: datetime
@@ -76,6 +78,8 @@ class CurveView:
     ready: CurveMark | None
     onset: HourBand | None
     recovery: HourBand | None
+    planned_hour: float | None = None
+    without: tuple[float, ...] = ()
 
 
 def curve_view(muscle: MuscleForecast, forecast: Forecast, history: History) -> CurveView:
@@ -93,14 +97,25 @@ def curve_view(muscle: MuscleForecast, forecast: Forecast, history: History) -> 
         mean=tuple(np.round(muscle.curve.soreness[shown], 3).tolist()),
         low=tuple(np.round(muscle.curve.soreness_low[shown], 3).tolist()),
         high=tuple(np.round(high, 3).tolist()),
-        maximum=next((scale for scale in _SCALES if scale >= top + _HEADROOM), _SCALES[-1]),
-        ready_soreness=_ready_soreness(history.settings.ready_threshold),
+        maximum=scale_for(top),
+        ready_soreness=ready_soreness(history.settings.ready_threshold),
         reports=reports,
         peak=peak if peak and peak.hour >= 0 and peak.soreness >= _NOTICEABLE else None,
         ready=_mark(muscle, forecast, muscle.ready_at and next_whole_hour(muscle.ready_at)),
         onset=_band(forecast.at, session, PEAK_EARLIEST_H, PEAK_LATEST_H),
         recovery=_band(forecast.at, session, GONE_EARLIEST_H, GONE_LATEST_H),
     )
+
+
+def scale_for(highest: float) -> int:
+    """Top of the scale that leaves some room above the highest value."""
+    return next((scale for scale in _SCALES if scale >= highest + _HEADROOM), _SCALES[-1])
+
+
+def ready_soreness(threshold: int) -> float:
+    """Soreness up to which a muscle group counts as ready."""
+    soreness = np.linspace(0.0, SORENESS_MAX, 1001)
+    return round(float(np.interp(-threshold, -soreness_readiness(soreness), soreness)), 2)
 
 
 def _reports(
@@ -135,8 +150,3 @@ def _band(
     ended = hours_from(at, session)
     start, end = max(ended + from_hours, FIRST_HOUR), min(ended + to_hours, LAST_HOUR)
     return HourBand(start, end) if start < end else None
-
-
-def _ready_soreness(threshold: int) -> float:
-    soreness = np.linspace(0.0, SORENESS_MAX, 1001)
-    return round(float(np.interp(-threshold, -soreness_readiness(soreness), soreness)), 2)

@@ -1,56 +1,84 @@
-"""What the planner shows: the week ahead, one selected session, its good hour and its conflicts."""
+"""What the planner shows: the week ahead, one selected session, its good hour and its conflicts.
+
+While a session is dragged, only what depends on its hour is worked out: `set_stage` does the rest
+once, `present_planner` follows the hand.
+"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from app.core.engine import Prepared, forecast, update
-from app.core.forecast import Forecast
+import numpy as np
+
+from app.core.arrays import FloatArray
+from app.core.days import epoch_hours
+from app.core.engine import Prepared, update
 from app.core.history import History
-from app.core.interference import conflicts
-from app.core.muscles import MuscleGroup
+from app.core.interference import Conflict, conflicts
+from app.core.muscles import MUSCLE_INDEX, MuscleGroup
+from app.core.outlook import ExpectedSoreness, outlook
 from app.core.planner import (
+    DAYS_AHEAD,
+    WeekAhead,
     as_workout,
+    clear_hour,
     coming,
-    first_good_hour,
+    ends_at,
+    keeps_apart,
+    known_with_plans,
     main_muscles,
-    status_at,
+    not_logged,
+    week_ahead,
     with_plans,
 )
 from app.core.plans import PlannedSession
 from app.core.readiness import Status
-from app.core.workouts import WorkoutKind
-from app.state.views.muscle_curve import CurveView, curve_view
+from app.core.workouts import Workout, WorkoutKind
+from app.state.views.muscle_curve import CurveView, ready_soreness, scale_for
 
-DAYS_AHEAD: Final = 7
+FIRST_HOUR: Final = -24
+LAST_HOUR: Final = 192
+_HOURS: Final = np.arange(float(FIRST_HOUR), LAST_HOUR + 1.0)
 
 
 @dataclass(frozen=True, slots=True)
 class PlanBlock:
-    """One planned session on the board.
+    """One session on the board.
 
     Attributes:
         id: Its key.
         title: The athlete's name for it; may be empty.
         kind: What it mainly is.
+        sport_id: Key of its sport; empty without.
         starts_at: When it starts.
         minutes: Expected length in minutes.
+        is_over: Whether its hour has passed without its being logged.
     """
 
     id: str
     title: str
     kind: WorkoutKind
+    sport_id: str
     starts_at: datetime
     minutes: float
+    is_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class MuscleWait:
-    """When one muscle group of the session is ready; None when it is ready now."""
+    """The first hour at which one muscle group of the session is ready; None without."""
 
     muscle: MuscleGroup
     ready_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class GoodSlot:
+    """A good hour that is clear of the other sessions, and the readiness then, 0 to 100."""
+
+    at: datetime
+    readiness: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,20 +88,25 @@ class SelectedPlan:
     Attributes:
         block: The session.
         status: What it would find at its hour.
-        good_at: The first good hour; None when there is none in the days that are forecast.
+        good_at: The first good hour; None when there is none in the week.
         waits: Its main muscle groups, the last to be ready first.
+        slots: The first good and clear hour of each day that has one.
         muscle: The muscle group whose curve is shown; None when it loads nothing.
-        curve: Soreness with the session; None without a muscle.
-        without: Soreness without it, hour by hour.
+        curve: Soreness with the session and without it; None without a muscle group.
     """
 
     block: PlanBlock
     status: Status
     good_at: datetime | None
     waits: tuple[MuscleWait, ...]
+    slots: tuple[GoodSlot, ...]
     muscle: MuscleGroup | None
     curve: CurveView | None
-    without: tuple[float, ...]
+
+    @property
+    def is_too_early(self) -> bool:
+        """Whether waiting is all that it takes."""
+        return self.good_at is not None and self.good_at > self.block.starts_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +114,20 @@ class PlanConflict:
     """Strength and endurance for the same muscles, too close together (INTERFERENCE).
 
     Attributes:
-        first: The earlier session.
-        second: The later one, which is proposed to move.
+        first: The earlier session; planned, or done already.
+        second: The later one, a planned one, which is proposed to move.
         gap_hours: Hours between them.
-        move_to: When the later one would be far enough (SEPARATE).
+        least_hours: Hours that there should be between them.
+        muscles: The muscle groups that both load.
+        move_to: The first hour at which the later one is far enough (SEPARATE); None without.
     """
 
     first: PlanBlock
     second: PlanBlock
     gap_hours: float
-    move_to: datetime
+    least_hours: float
+    muscles: tuple[MuscleGroup, ...]
+    move_to: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +137,9 @@ class PlannerView:
     Attributes:
         now: The moment.
         days: The days ahead, the current one first.
-        blocks: The planned sessions in these days.
+        blocks: The sessions planned from today on that were not logged.
         selected: The session that the cards are about; None when nothing is planned.
-        conflict: The first conflict; None without.
+        conflict: A conflict of the selected session, else the first of any; None without.
     """
 
     now: datetime
@@ -112,112 +149,219 @@ class PlannerView:
     conflict: PlanConflict | None
 
 
-def present_planner(
+@dataclass(frozen=True, slots=True, eq=False)
+class PlannerStage:
+    """Everything that stays as it is while the chosen session moves.
+
+    Attributes:
+        now: The moment.
+        history: What was done.
+        plans: The sessions planned from today on, the chosen one among them.
+        others: Those of them that lie ahead and are not the chosen one.
+        chosen: The session that the cards are about; None when nothing is planned.
+        muscles: Its main muscle groups, the most loaded first.
+        without: The engine's pass over what was done and the others.
+        week: Readiness in the week that they leave.
+        soreness: Soreness that they leave, hourly from ``FIRST_HOUR`` to ``LAST_HOUR``.
+    """
+
+    now: datetime
+    history: History
+    plans: tuple[PlannedSession, ...]
+    others: tuple[PlannedSession, ...]
+    chosen: PlannedSession | None
+    muscles: tuple[MuscleGroup, ...]
+    without: Prepared
+    week: WeekAhead
+    soreness: ExpectedSoreness
+    slots: tuple[GoodSlot, ...]
+
+
+def set_stage(
     prepared: Prepared,
     history: History,
     plans: Sequence[PlannedSession],
     now: datetime,
     selected: str | None = None,
-    muscle: MuscleGroup | None = None,
-) -> PlannerView:
-    """The planner for the week ahead.
+) -> PlannerStage:
+    """Work out all that does not depend on the hour of the chosen session.
 
     Args:
         prepared: The engine's pass over ``history``.
         history: What was done.
         plans: What is planned.
         now: The moment.
-        selected: Key of the session to look at; None takes the earliest.
-        muscle: The muscle group to look at; None takes the session's main one.
+        selected: Key of the session to look at; None takes the earliest that lies ahead.
     """
-    ahead = coming(plans, now)
-    chosen = next((each for each in ahead if each.id == selected), ahead[0] if ahead else None)
-    return PlannerView(
+    shown = [e for e in not_logged(plans, history.workouts) if e.starts_at.date() >= now.date()]
+    ahead = coming(shown, now)
+    first = next(iter((*ahead, *shown)), None)
+    chosen = next((each for each in shown if each.id == selected), first)
+    others = tuple(each for each in ahead if each is not chosen)
+    muscles = main_muscles(chosen, history) if chosen else ()
+    without = update(prepared, with_plans(history, others)) if others else prepared
+    week = week_ahead(without, now)
+    known = known_with_plans(without, now, now + timedelta(hours=FIRST_HOUR))
+    slots = _slots(chosen, others, muscles, history, week) if chosen else ()
+    return PlannerStage(
         now=now,
-        days=tuple(now.date() + timedelta(days=number) for number in range(DAYS_AHEAD)),
-        blocks=tuple(_block(each) for each in ahead),
-        selected=_selected(prepared, history, ahead, chosen, now, muscle) if chosen else None,
-        conflict=_conflict(history, ahead, now),
+        history=history,
+        plans=tuple(shown),
+        others=others,
+        chosen=chosen,
+        muscles=muscles,
+        without=without,
+        week=week,
+        soreness=outlook(known, epoch_hours(now) + _HOURS).soreness,
+        slots=slots,
     )
 
 
-def _block(planned: PlannedSession) -> PlanBlock:
-    workout = as_workout(planned)
-    return PlanBlock(planned.id, planned.title, workout.kind, planned.starts_at, planned.minutes)
+def present_planner(
+    stage: PlannerStage,
+    starts_at: datetime | None = None,
+    muscle: MuscleGroup | None = None,
+) -> PlannerView:
+    """The planner, with the chosen session where the athlete holds it.
+
+    Args:
+        stage: From `set_stage`.
+        starts_at: When the chosen session would start; None leaves it where it is planned.
+        muscle: The muscle group to look at; None takes the session's main one.
+    """
+    chosen = stage.chosen
+    if chosen is not None and starts_at is not None:
+        chosen = replace(chosen, starts_at=starts_at)
+    plans = [chosen if chosen and each.id == chosen.id else each for each in stage.plans]
+    today = stage.now.date()
+    return PlannerView(
+        now=stage.now,
+        days=tuple(today + timedelta(days=number) for number in range(DAYS_AHEAD)),
+        blocks=tuple(_block(as_workout(each), stage.now) for each in plans),
+        selected=_selected(stage, chosen, muscle) if chosen else None,
+        conflict=_conflict(stage, chosen) if chosen else None,
+    )
+
+
+def _block(workout: Workout, now: datetime) -> PlanBlock:
+    return PlanBlock(
+        id=workout.id,
+        title=workout.title,
+        kind=workout.kind,
+        sport_id=workout.activity.sport_id if workout.activity else "",
+        starts_at=workout.started_at,
+        minutes=(workout.ended_at - workout.started_at).total_seconds() / 60,
+        is_over=workout.started_at < now,
+    )
 
 
 def _selected(
-    prepared: Prepared,
-    history: History,
-    ahead: Sequence[PlannedSession],
-    chosen: PlannedSession,
-    now: datetime,
-    muscle: MuscleGroup | None,
+    stage: PlannerStage, chosen: PlannedSession, muscle: MuscleGroup | None
 ) -> SelectedPlan:
-    others = [each for each in ahead if each.id != chosen.id]
-    without = _forecast_with(prepared, history, others, now)
-    earlier = [each for each in others if each.starts_at < chosen.starts_at]
-    found = (
-        without if len(earlier) == len(others) else _forecast_with(prepared, history, earlier, now)
-    )
-    muscles = main_muscles(chosen, history)
-    threshold = history.settings.ready_threshold
-    shown = muscle if muscle in muscles else next(iter(muscles), None)
+    shown = muscle if muscle in stage.muscles else next(iter(stage.muscles), None)
     return SelectedPlan(
-        block=_block(chosen),
-        status=status_at(found, muscles, chosen.starts_at, threshold),
-        good_at=first_good_hour(found, muscles, threshold),
-        waits=_waits(found, muscles),
+        block=_block(as_workout(chosen), stage.now),
+        status=stage.week.status_at(stage.muscles, chosen.starts_at),
+        good_at=stage.week.first_good_hour(stage.muscles),
+        waits=_waits(stage),
+        slots=stage.slots,
         muscle=shown,
-        curve=_curve_with(prepared, history, ahead, now, shown),
-        without=_curve_values(without, history, shown),
+        curve=_curve(stage, chosen, shown) if shown else None,
     )
 
 
-def _forecast_with(
-    prepared: Prepared, history: History, plans: Sequence[PlannedSession], now: datetime
-) -> Forecast:
-    if not plans:
-        return forecast(prepared, now)
-    until = max(each.starts_at + timedelta(minutes=each.minutes) for each in plans)
-    return forecast(update(prepared, with_plans(history, plans)), now, known_until=until)
+def _waits(stage: PlannerStage) -> tuple[MuscleWait, ...]:
+    waits = [MuscleWait(muscle, stage.week.ready_at(muscle)) for muscle in stage.muscles]
+    never = stage.week.times[-1] + timedelta(days=1)
+    return tuple(sorted(waits, key=lambda each: each.ready_at or never, reverse=True))
 
 
-def _curve_with(
-    prepared: Prepared,
+def _slots(
+    chosen: PlannedSession,
+    others: Sequence[PlannedSession],
+    muscles: Sequence[MuscleGroup],
     history: History,
-    plans: Sequence[PlannedSession],
-    now: datetime,
-    muscle: MuscleGroup | None,
-) -> CurveView | None:
-    if muscle is None:
-        return None
-    found = _forecast_with(prepared, history, plans, now)
-    return curve_view(found.muscles[muscle], found, history)
+    week: WeekAhead,
+) -> tuple[GoodSlot, ...]:
+    is_clear = keeps_apart(chosen, [as_workout(each) for each in others], history)
+    first: dict[date, datetime] = {}
+    for at in week.good_hours(muscles):
+        if at.date() not in first and is_clear(at):
+            first[at.date()] = at
+    return tuple(GoodSlot(at, int(week.readiness_at(muscles, at))) for at in first.values())
 
 
-def _curve_values(
-    found: Forecast, history: History, muscle: MuscleGroup | None
-) -> tuple[float, ...]:
-    return () if muscle is None else curve_view(found.muscles[muscle], found, history).mean
+def _curve(stage: PlannerStage, chosen: PlannedSession, muscle: MuscleGroup) -> CurveView:
+    """Soreness with the chosen session; until its end it is what it is without."""
+    column = MUSCLE_INDEX[muscle]
+    felt = stage.soreness
+    mean, low, high = (part[:, column].copy() for part in (felt.mean, felt.low, felt.high))
+    without = mean.copy()
+    is_ahead = chosen.starts_at >= stage.now
+    if is_ahead:
+        first = int(np.searchsorted(epoch_hours(stage.now) + _HOURS, epoch_hours(ends_at(chosen))))
+        after = _soreness_after(stage, chosen, first)
+        for whole, part in ((mean, after.mean), (low, after.low), (high, after.high)):
+            whole[first:] = part[:, column]
+    settings = stage.history.settings
+    return CurveView(
+        at=stage.now,
+        hours=tuple(_HOURS.tolist()),
+        mean=_rounded(mean),
+        low=_rounded(low),
+        high=_rounded(high),
+        maximum=scale_for(float(high.max())),
+        ready_soreness=ready_soreness(settings.ready_threshold),
+        reports=(),
+        peak=None,
+        ready=None,
+        onset=None,
+        recovery=None,
+        planned_hour=epoch_hours(chosen.starts_at) - epoch_hours(stage.now) if is_ahead else None,
+        without=_rounded(without) if is_ahead else (),
+    )
 
 
-def _waits(found: Forecast, muscles: Sequence[MuscleGroup]) -> tuple[MuscleWait, ...]:
-    waits = [MuscleWait(muscle, found.muscles[muscle].ready_at) for muscle in muscles]
-    return tuple(sorted(waits, key=lambda each: each.ready_at or found.at, reverse=True))
+def _soreness_after(stage: PlannerStage, chosen: PlannedSession, first: int) -> ExpectedSoreness:
+    """Soreness after all planned sessions, from one row of the hours on."""
+    prepared = update(stage.without, with_plans(stage.history, (*stage.others, chosen)))
+    known = known_with_plans(prepared, stage.now, chosen.starts_at)
+    return outlook(known, epoch_hours(stage.now) + _HOURS[first:]).soreness
 
 
-def _conflict(
-    history: History, ahead: Sequence[PlannedSession], now: datetime
-) -> PlanConflict | None:
+def _rounded(values: FloatArray) -> tuple[float, ...]:
+    return tuple(np.round(values, 3).tolist())
+
+
+def _conflict(stage: PlannerStage, chosen: PlannedSession) -> PlanConflict | None:
+    history, now = stage.history, stage.now
     hours = history.settings.interference_hours
+    planned = {each.id: each for each in stage.others}
+    if chosen.starts_at >= now:
+        planned[chosen.id] = chosen
     recent = [w for w in history.workouts if w.ended_at >= now - timedelta(hours=hours)]
-    workouts = [*recent, *(as_workout(each) for each in ahead)]
-    by_id = {each.id: each for each in ahead}
-    for conflict in conflicts(workouts, history.exercises, history.sports, hours):
-        first, second = by_id.get(conflict.first_id), by_id.get(conflict.second_id)
-        if first is not None and second is not None:
-            end = first.starts_at + timedelta(minutes=first.minutes)
-            move_to = end + timedelta(hours=hours)
-            return PlanConflict(_block(first), _block(second), conflict.gap_hours, move_to)
-    return None
+    workouts = {w.id: w for w in (*recent, *map(as_workout, planned.values()))}
+    found = [
+        each
+        for each in conflicts(tuple(workouts.values()), history.exercises, history.sports, hours)
+        if each.second_id in planned
+    ]
+    found.sort(key=lambda each: chosen.id not in {each.first_id, each.second_id})
+    return _told(found[0], workouts, planned, stage) if found else None
+
+
+def _told(
+    conflict: Conflict,
+    workouts: dict[str, Workout],
+    planned: dict[str, PlannedSession],
+    stage: PlannerStage,
+) -> PlanConflict:
+    others = [each for each in workouts.values() if each.id != conflict.second_id]
+    return PlanConflict(
+        first=_block(workouts[conflict.first_id], stage.now),
+        second=_block(workouts[conflict.second_id], stage.now),
+        gap_hours=conflict.gap_hours,
+        least_hours=stage.history.settings.interference_hours,
+        muscles=conflict.muscles,
+        move_to=clear_hour(planned[conflict.second_id], others, stage.history),
+    )

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.compat import override
-from app.state.views.muscle_curve import FIRST_HOUR, LAST_HOUR, CurveView
+from app.state.views.muscle_curve import CurveView
 from app.ui import formats
 from app.ui.charts.muscle_chart_painting import (
     AXIS_GAP,
@@ -22,6 +22,7 @@ from app.ui.charts.muscle_chart_painting import (
     paint_ground,
     paint_hour_line,
     paint_marks,
+    paint_planned_hour,
     paint_reading,
 )
 from app.ui.theme.theme import theme
@@ -39,7 +40,7 @@ _STEPS: Final = {
 
 
 class MuscleChart(QWidget):
-    """Soreness from two days ago to five days ahead; arrow keys or a finger read it off."""
+    """Soreness over the past days and the coming ones; arrow keys or a finger read it off."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,9 +83,10 @@ class MuscleChart(QWidget):
         paint_curve(painter, view, scale)
         if self._hour is not None:
             paint_hour_line(painter, scale, self._hour, theme().colours.control)
+        paint_planned_hour(painter, view, scale)
         paint_marks(painter, view, scale)
         if self._hour is not None:
-            at = scale.point(self._hour, view.mean[self._hour - FIRST_HOUR])
+            at = scale.point(self._hour, view.mean[_row(view, self._hour)])
             paint_reading(painter, scale, bounds, at, self._reading(view, self._hour))
         elif self.hasFocus():
             inner = bounds.adjusted(FOCUS_OUTSET, FOCUS_OUTSET, -FOCUS_OUTSET, -FOCUS_OUTSET)
@@ -110,9 +112,10 @@ class MuscleChart(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
-        if step is not None:
+        if step is not None and self._view is not None:
             hour = 0 if self._hour is None else self._hour + step
-            self._read_off(min(max(hour, FIRST_HOUR), LAST_HOUR))
+            first, last = round(self._view.hours[0]), round(self._view.hours[-1])
+            self._read_off(min(max(hour, first), last))
         elif event.key() == Qt.Key.Key_Escape and self._hour is not None:
             self._read_off(None)
         else:
@@ -127,7 +130,7 @@ class MuscleChart(QWidget):
 
     def _reading(self, view: CurveView, hour: int) -> list[str]:
         """What the chart says at an hour: when, expected and band, reported."""
-        index = hour - FIRST_HOUR
+        index = _row(view, hour)
         expected = self.tr("Predicted {mean}, 80\u00a0% sure {low}\u2013{high}")
         lines = [
             formats.weekday_and_clock(view.at + timedelta(hours=hour)),
@@ -137,8 +140,16 @@ class MuscleChart(QWidget):
                 high=formats.number(view.high[index], 1),
             ),
         ]
+        if view.without:
+            without = self.tr("Without {mean}")
+            lines.append(without.format(mean=formats.number(view.without[index], 1)))
         near = [report for report in view.reports if abs(report.hour - hour) < _SAME_REPORT_HOURS]
         if near:
             reported = self.tr("You reported {soreness}")
             lines.append(reported.format(soreness=formats.number(near[-1].soreness)))
         return lines
+
+
+def _row(view: CurveView, hour: int) -> int:
+    """Where an hour stands among the values of a curve."""
+    return hour - round(view.hours[0])

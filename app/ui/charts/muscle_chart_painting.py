@@ -1,6 +1,7 @@
 """Draws the parts of a muscle group's chart: ground, curve, marks and what is read off."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -31,6 +32,10 @@ _LABEL_GAP: Final = 6.0
 _CURVE_WIDTH: Final = 2.5
 _READY_LINE_WIDTH: Final = 1.25
 _READY_DASHES: Final = (3.0, 3.0)
+_WITHOUT_WIDTH: Final = 2.0
+_WITHOUT_DASHES: Final = (3.0, 2.5)
+_PLANNED_WIDTH: Final = 1.5
+_PLANNED_DOTS: Final = (1.5, 2.0)
 _DOT_RADIUS: Final = 4.5
 _DOT_RING: Final = 1.5
 _RING_RADIUS: Final = 5.0
@@ -86,6 +91,8 @@ def paint_curve(painter: QPainter, view: CurveView, scale: ChartScale) -> None:
     painter.setPen(dashed)
     y = scale.y(view.ready_soreness)
     painter.drawLine(QPointF(scale.plot.left(), y), QPointF(scale.plot.right(), y))
+    if view.without:
+        _paint_without(painter, view, scale)
     path = QPainterPath()
     path.addPolygon(
         QPolygonF([scale.point(*pair) for pair in zip(view.hours, view.mean, strict=True)])
@@ -94,6 +101,24 @@ def paint_curve(painter: QPainter, view: CurveView, scale: ChartScale) -> None:
     line.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     line.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.strokePath(path, line)
+
+
+def paint_planned_hour(painter: QPainter, view: CurveView, scale: ChartScale) -> None:
+    """A dotted line at the hour of a planned session, named above the plot."""
+    if view.planned_hour is None:
+        return
+    ink = theme().colours.primary
+    dotted = QPen(ink, _PLANNED_WIDTH)
+    dotted.setDashPattern(_PLANNED_DOTS)
+    painter.setPen(dotted)
+    x = scale.x(view.planned_hour)
+    painter.drawLine(QPointF(x, scale.plot.top()), QPointF(x, scale.plot.bottom()))
+    text = formats.weekday_and_clock(view.at + timedelta(hours=view.planned_hour))
+    box = _above(scale, x, text)
+    now = _above(scale, scale.x(0), _now_text())
+    if box.left() < now.right() + _LABEL_GAP:
+        box.moveLeft(now.right() + _LABEL_GAP)
+    paint_text(painter, box, text, ink, role=TextRole.LABEL, align=CENTRED)
 
 
 def paint_marks(painter: QPainter, view: CurveView, scale: ChartScale) -> None:
@@ -160,10 +185,31 @@ def _paint_days(painter: QPainter, view: CurveView, scale: ChartScale) -> None:
 def _paint_now(painter: QPainter, scale: ChartScale) -> None:
     ink = theme().colours.text
     paint_hour_line(painter, scale, 0, ink)
-    text = QCoreApplication.translate("MuscleChart", "Now")
-    width = text_width(text, theme().font(TextRole.LABEL))
-    box = QRectF(scale.x(0) - width / 2, 0, width, theme().line_height(TextRole.LABEL) - 2)
+    text = _now_text()
+    box = _above(scale, scale.x(0), text)
     paint_text(painter, box, text, ink, role=TextRole.LABEL, align=CENTRED)
+
+
+def _now_text() -> str:
+    return QCoreApplication.translate("MuscleChart", "Now")
+
+
+def _above(scale: ChartScale, x: float, text: str) -> QRectF:
+    """A place for words above the plot, centred where there is room."""
+    width = text_width(text, theme().font(TextRole.LABEL))
+    height = theme().line_height(TextRole.LABEL) - 2
+    return kept_inside(QRectF(x - width / 2, 0, width, height), scale.plot)
+
+
+def _paint_without(painter: QPainter, view: CurveView, scale: ChartScale) -> None:
+    """The curve as it would be without the planned session, where the two part."""
+    pairs = list(zip(view.hours, view.without, strict=True))
+    parted = next((i for i, v in enumerate(view.without) if v != view.mean[i]), len(pairs))
+    points = QPolygonF([scale.point(*pair) for pair in pairs[max(parted - 1, 0) :]])
+    dashed = QPen(theme().colours.series[5], _WITHOUT_WIDTH)
+    dashed.setDashPattern(_WITHOUT_DASHES)
+    painter.setPen(dashed)
+    painter.drawPolyline(points)
 
 
 def _label_box(
