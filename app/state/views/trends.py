@@ -1,7 +1,9 @@
 """Everything the trends show."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
+from app.core.accuracy import Accuracy, accuracy
 from app.core.days import local_day
 from app.core.engine import Prepared, SorenessHistory
 from app.core.forecast import Forecast
@@ -32,31 +34,8 @@ class TrendsChoice:
     muscle: MuscleGroup = MuscleGroup.QUADRICEPS
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class TrendsView:
-    """All charts.
-
-    Attributes:
-        choice: What was asked for.
-        soreness: Predicted against reported soreness.
-        heat: Reported soreness of every group and day.
-        recovery: From onset to ready in the coming days.
-        sets: Weekly hard sets.
-        load: Session load.
-        accuracy: How far the forecasts were off.
-    """
-
-    choice: TrendsChoice
-    soreness: SorenessTrend
-    heat: HeatMap
-    recovery: RecoveryTrend
-    sets: SetsTrend
-    load: LoadTrend
-    accuracy: AccuracyTrend
-
-
-class TrendsPresenter:
-    """Presents the trends, and keeps the costly course of soreness while only the muscle changes.
+class TrendsSource:
+    """A history at one moment, with what is costly to work out and does not hang on the choice.
 
     Args:
         prepared: The history.
@@ -67,23 +46,71 @@ class TrendsPresenter:
     def __init__(self, prepared: Prepared, forecast: Forecast, first_weekday: int = 0) -> None:
         self.prepared = prepared
         self.forecast = forecast
-        self._first_weekday = first_weekday
+        self.first_weekday = first_weekday
         self._courses: dict[Span, SorenessHistory] = {}
 
-    def present(self, choice: TrendsChoice) -> TrendsView:
-        """All charts for a choice."""
-        history, at = self.prepared.history, self.forecast.at
-        today = local_day(at, history.settings.day_start)
-        span = span_of(choice.range, history, today)
-        course = self._courses.get(span)
-        if course is None:
-            course = self._courses[span] = trend_course(self.prepared, span, at)
-        return TrendsView(
-            choice=choice,
-            soreness=present_soreness_trend(choice.muscle, course, self.prepared, span, at),
-            heat=present_heat_map(history, span, self._first_weekday),
-            recovery=present_recovery(self.forecast, history.settings.ready_threshold),
-            sets=present_sets_trend(self.prepared, span, self._first_weekday),
-            load=present_load_trend(history, span, self._first_weekday),
-            accuracy=present_accuracy(choice.muscle, self.prepared, at),
+    @cached_property
+    def accuracy(self) -> Accuracy:
+        """Scores of all muscle groups up to the present."""
+        return accuracy(self.prepared, self.forecast.at)
+
+    def span(self, chosen: TrendsRange) -> Span:
+        """The days of a range."""
+        history = self.prepared.history
+        today = local_day(self.forecast.at, history.settings.day_start)
+        return span_of(chosen, history, today)
+
+    def course(self, span: Span) -> SorenessHistory:
+        """The course of all muscle groups over a span."""
+        if span not in self._courses:
+            self._courses[span] = trend_course(self.prepared, span, self.forecast.at)
+        return self._courses[span]
+
+
+class TrendsView:
+    """All charts for a choice; each part is a frozen value, worked out when first asked for."""
+
+    def __init__(self, source: TrendsSource, choice: TrendsChoice) -> None:
+        self._source = source
+        self._span = source.span(choice.range)
+        self.choice = choice
+
+    @cached_property
+    def soreness(self) -> SorenessTrend:
+        """Predicted against reported soreness."""
+        source = self._source
+        return present_soreness_trend(
+            self.choice.muscle,
+            source.course(self._span),
+            source.prepared,
+            self._span,
+            source.forecast.at,
         )
+
+    @cached_property
+    def heat(self) -> HeatMap:
+        """Reported soreness of every muscle group and day."""
+        source = self._source
+        return present_heat_map(source.prepared.history, self._span, source.first_weekday)
+
+    @cached_property
+    def recovery(self) -> RecoveryTrend:
+        """From onset to ready in the coming days."""
+        settings = self._source.prepared.history.settings
+        return present_recovery(self._source.forecast, settings.ready_threshold)
+
+    @cached_property
+    def sets(self) -> SetsTrend:
+        """Weekly hard sets."""
+        return present_sets_trend(self._source.prepared, self._span, self._source.first_weekday)
+
+    @cached_property
+    def load(self) -> LoadTrend:
+        """Session load."""
+        source = self._source
+        return present_load_trend(source.prepared.history, self._span, source.first_weekday)
+
+    @cached_property
+    def accuracy(self) -> AccuracyTrend:
+        """How far the forecasts were off."""
+        return present_accuracy(self.choice.muscle, self._source.accuracy)

@@ -1,11 +1,9 @@
 """How far the forecasts of one muscle group were off, beside three simple ways to guess."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import Enum, auto
 
-from app.core.accuracy import Score, accuracy
-from app.core.engine import Prepared
+from app.core.accuracy import Accuracy, Score
 from app.core.muscles import MuscleGroup
 
 
@@ -65,9 +63,9 @@ class AccuracyTrend:
         return 1.0 - self.model_error / last if last > 0.0 else None
 
 
-def present_accuracy(muscle: MuscleGroup, prepared: Prepared, at: datetime) -> AccuracyTrend:
-    """How far the forecasts up to a moment were off."""
-    score = accuracy(prepared, at).muscles.get(muscle)
+def present_accuracy(muscle: MuscleGroup, scores: Accuracy) -> AccuracyTrend:
+    """How far the forecasts of a muscle group were off."""
+    score = scores.muscles.get(muscle)
     if score is None:
         return AccuracyTrend(muscle, 0, 0, (), AccuracyFinding.NO_REPORTS)
     errors = (

@@ -73,6 +73,7 @@ class SorenessTrend:
         finding: What the reports say about the forecast.
         inside: Ratings of the range that fell inside the 80 % band.
         scored: Ratings of the range that had been forecast.
+        is_empty: Whether the group was neither trained nor rated, so that nothing can be shown.
     """
 
     muscle: MuscleGroup
@@ -89,11 +90,7 @@ class SorenessTrend:
     finding: SorenessFinding
     inside: int
     scored: int
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether there is neither a forecast above nothing nor a report."""
-        return not self.reports and not bool((self.mean > 0).any())
+    is_empty: bool
 
 
 def trend_course(prepared: Prepared, span: Span, at: datetime) -> SorenessHistory:
@@ -146,6 +143,7 @@ def present_soreness_trend(
         finding=told.finding,
         inside=int(told.inside.sum()),
         scored=int(told.scored.sum()),
+        is_empty=not (told.day.size or prepared.stimuli.dose[:, column].any()),
     )
 
 

@@ -69,19 +69,22 @@ def paint_days(painter: QPainter, scale: ChartScale, axis: DayAxis, *, middle: f
         middle: Where in its column a day is named: 0 at its beginning, 0.5 in its middle.
     """
     colours = theme().colours
-    taken = QRectF()
+    taken = []
     bounds = QRectF(scale.plot.left(), 0, scale.plot.width(), 1e6)
     if axis.now is not None:
         text = QCoreApplication.translate("Axes", "Now")
-        taken = kept_inside(_word_box(scale, axis.now, text, TextRole.NOW), bounds)
-        paint_text(painter, taken, text, colours.text, role=TextRole.NOW, align=CENTRED)
+        box = kept_inside(_word_box(scale, axis.now, text, TextRole.NOW), bounds)
+        taken.append(box)
+        paint_text(painter, box, text, colours.text, role=TextRole.NOW, align=CENTRED)
     widest = text_width(formats.day_and_month(_WIDEST_DATE), theme().font(TextRole.CAPTION))
     ticks = date_ticks(axis.first, axis.last, int(scale.plot.width() // (widest + _BETWEEN)))
     for day in ticks.days:
         text = tick_text(ticks.kind, day)
         place = (day - axis.first) / timedelta(days=1) + middle
         box = kept_inside(_word_box(scale, place, text, TextRole.CAPTION), bounds)
-        if not box.adjusted(-AXIS_GAP, 0, AXIS_GAP, 0).intersects(taken):
+        around = box.adjusted(-AXIS_GAP, 0, AXIS_GAP, 0)
+        if not any(around.intersects(other) for other in taken):
+            taken.append(box)
             paint_text(painter, box, text, colours.muted, role=TextRole.CAPTION, align=CENTRED)
 
 

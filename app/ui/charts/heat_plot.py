@@ -1,6 +1,7 @@
 """Reported soreness of every muscle group on every day, as a map of cells."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
@@ -33,6 +34,51 @@ _RING: Final = 2.0
 _PLAIN_BELOW: Final = 4.0
 
 
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """Where the cells lie.
+
+    Attributes:
+        left: Left edge of the first column's cell.
+        top: Upper edge of the first row's cell.
+        column: From one column to the next.
+        row: From one row to the next.
+        width: Width of a cell.
+        height: Height of a cell.
+        radius: Radius of its corners; 0 where cells are too narrow for any.
+    """
+
+    left: float
+    top: float
+    column: float
+    row: float
+    width: float
+    height: float
+    radius: float
+
+    def cell(self, row: int, column: int) -> QRectF:
+        """Where a cell lies."""
+        left = self.left + column * self.column
+        return QRectF(left, self.top + row * self.row, self.width, self.height)
+
+
+def cells_of(plot: QRectF, row_height: float, columns: int) -> Cells:
+    """The cells of a map drawn into a rectangle, with gaps that shrink as columns do."""
+    column = plot.width() / max(columns, 1)
+    gap = min(_CELL_GAP, column * _GAP_SHARE)
+    height = row_height * _CELL_HEIGHT / _ROW
+    width = column - gap
+    return Cells(
+        left=plot.left() + gap / 2,
+        top=plot.top() + (row_height - height) / 2,
+        column=column,
+        row=row_height,
+        width=width,
+        height=height,
+        radius=_CELL_RADIUS if width >= _PLAIN_BELOW else 0.0,
+    )
+
+
 class HeatPlot(Plot):
     """A row for each muscle group, a column for each day, week or month."""
 
@@ -59,11 +105,9 @@ class HeatPlot(Plot):
 
     @override
     def paint_ground(self, painter: QPainter) -> None:
-        view, rows = self._shown(), self._rows()
-        paint_names(painter, rows, self.viewport().width())
-        for row in range(len(view.muscles)):
-            for column in range(len(view.starts)):
-                self._paint_cell(painter, row, column)
+        view = self._shown()
+        paint_names(painter, self._rows(), self.viewport().width())
+        self._paint_cells(painter, self._cells())
         first = view.starts[0]
         last = view.starts[-1]
         span = (last - first).days + 1.0
@@ -94,11 +138,11 @@ class HeatPlot(Plot):
 
     @override
     def anchor_of(self, place: Place) -> QPointF:
-        return self._cell(place[1], place[0]).center()
+        return self._cells().cell(place[1], place[0]).center()
 
     @override
     def paint_place(self, painter: QPainter, place: Place) -> None:
-        cell = self._cell(place[1], place[0]).adjusted(-_RING, -_RING, _RING, _RING)
+        cell = self._cells().cell(place[1], place[0]).adjusted(-_RING, -_RING, _RING, _RING)
         stroke_rounded(painter, cell, _CELL_RADIUS + _RING, theme().colours.text, _RING)
 
     @override
@@ -120,27 +164,20 @@ class HeatPlot(Plot):
             return f"{formats.day_and_month(start)}\u2013{formats.day_month_year(last)}"
         return formats.short_day(start)
 
-    def _paint_cell(self, painter: QPainter, row: int, column: int) -> None:
+    def _paint_cells(self, painter: QPainter, cells: Cells) -> None:
         colours = theme().colours
-        cell = self._cell(row, column)
-        radius = min(_CELL_RADIUS, cell.width() / 3)
-        soreness = float(self._shown().soreness[row, column])
-        if np.isnan(soreness):
-            if cell.width() >= _PLAIN_BELOW:
-                stroke_rounded(painter, cell, radius, colours.hair, HAIRLINE)
-        elif cell.width() < _PLAIN_BELOW:
-            painter.fillRect(cell, colours.soreness[min(round(soreness), MAX_SORENESS)])
-        else:
-            fill_rounded(painter, cell, radius, colours.soreness[round(soreness)])
+        for row, values in enumerate(self._shown().soreness.tolist()):
+            for column, soreness in enumerate(values):
+                cell = cells.cell(row, column)
+                if soreness == soreness:  # noqa: PLR0124 - NaN is missing, and equals nothing
+                    ink = colours.soreness[min(round(soreness), MAX_SORENESS)]
+                    fill_rounded(painter, cell, cells.radius, ink)
+                elif cells.radius:
+                    stroke_rounded(painter, cell, cells.radius, colours.hair, HAIRLINE)
 
-    def _cell(self, row: int, column: int) -> QRectF:
-        plot, view = self.plot_rect(), self._shown()
-        width = plot.width() / len(view.starts)
-        gap = min(_CELL_GAP, width * _GAP_SHARE)
-        height = _CELL_HEIGHT * plot.height() / len(view.muscles) / _ROW
-        middle = self._rows().middle(row)
-        left = plot.left() + column * width + gap / 2
-        return QRectF(left, middle - height / 2, width - gap, height)
+    def _cells(self) -> Cells:
+        view, rows = self._shown(), self._rows()
+        return cells_of(self.plot_rect(), rows.row_height, len(view.starts))
 
     def _rows(self) -> Rows:
         names = tuple(muscle_name(muscle) for muscle in self._shown().muscles)

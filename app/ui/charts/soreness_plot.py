@@ -45,10 +45,11 @@ class SorenessPlot(Plot):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._view: SorenessTrend | None = None
-        self._low, self._high, self._mean = (cheap_curve() for _ in range(3))
+        self._low, self._high = pg.PlotCurveItem(), pg.PlotCurveItem()
+        self._mean = cheap_curve()
         self._band = pg.FillBetweenItem(self._low, self._high)
         self._dots = pg.ScatterPlotItem(pxMode=True)
-        for item in (self._band, self._low, self._high, self._mean, self._dots):
+        for item in (self._band, self._mean, self._dots):
             self.box.addItem(item)
 
     def display(self, view: SorenessTrend, summary: str) -> None:
@@ -86,7 +87,7 @@ class SorenessPlot(Plot):
         width = _LONG_CURVE_WIDTH if is_long else _CURVE_WIDTH
         self._mean.setPen(pg.mkPen(colours.primary, width=width))
         self._band.setBrush(colours.band)
-        self._dots.setSize(_SMALL_DOT if is_long and view.step is Step.DAY else _DOT)
+        self._dots.setSize(_SMALL_DOT if is_long else _DOT)
         self._dots.setBrush(colours.series[1])
         self._dots.setPen(pg.mkPen(colours.raised, width=_DOT_RING))
         self.set_ranges((0.0, view.last), (0.0, view.maximum))

@@ -1,6 +1,5 @@
 """Trends: what the past weeks say about soreness, training and the forecast itself."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
@@ -41,7 +40,6 @@ class TrendsPage(ScrollPage):
         super().__init__(parent=parent)
         self._view: TrendsView | None = None
         self._cards: list[TrendCard] = []
-        self._stale: list[TrendCard] = []
         self._title = PageTitle(self.tr("Trends"))
         self._muscle = PickerButton(self.tr("Muscle group"))
         self._muscle.clicked.connect(self.muscle_requested)
@@ -66,27 +64,24 @@ class TrendsPage(ScrollPage):
         self._view = view
         self._muscle.set_choice(muscle_name(view.choice.muscle))
         self._ranges.set_chosen(_RANGES.index(view.choice.range))
-        if not self._cards:
-            self._cards = list(self._make_cards())
+        self._make_cards(_FIRST_SIGHT)
         for card in self._cards[:_FIRST_SIGHT]:
             card.display(view)
-        self._stale = self._cards[_FIRST_SIGHT:]
         self._later.start()
 
     def _show_rest(self) -> None:
-        for card in self._stale:
+        self._make_cards()
+        for card in self._cards[_FIRST_SIGHT:]:
             if self._view is not None:
                 card.display(self._view)
-        self._stale = []
 
-    def _make_cards(self) -> Iterator["TrendCard"]:
-        from app.ui.pages.trends_cards import (  # noqa: PLC0415 - pyqtgraph costs start-up 0.3 s
-            CARDS,
-        )
+    def _make_cards(self, most: int | None = None) -> None:
+        """Make the cards that are not there yet; a window without Trends never loads pyqtgraph."""
+        from app.ui.pages.trends_cards import CARDS  # noqa: PLC0415 - 0.3 s that start-up saves
 
-        for make in CARDS:
+        for make in CARDS[len(self._cards) : most]:
             card = make()
             card.menu_requested.connect(lambda card=card: self.menu_requested.emit(card))
             card.action_requested.connect(lambda card=card: self.place_requested.emit(card.place))
             self.body.addWidget(card)
-            yield card
+            self._cards.append(card)

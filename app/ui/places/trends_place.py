@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale
 
 from app.compat import override
 from app.core.muscles import MUSCLES
-from app.state.views.trends import TrendsChoice, TrendsPresenter
+from app.state.views.trends import TrendsChoice, TrendsSource, TrendsView
 from app.state.views.trends_range import TrendsRange
 from app.ui.pages.trends import TrendsPage
 from app.ui.places.place import ForecastSource, Place, PlaceContext
@@ -22,7 +22,7 @@ class TrendsPlace(Place):
         super().__init__(context, self._page)
         self._forecast = forecast
         self._choice = TrendsChoice()
-        self._presenter: TrendsPresenter | None = None
+        self._source: TrendsSource | None = None
         self._page.range_chosen.connect(self._choose_range)
         self._page.muscle_requested.connect(self._offer_muscles)
         self._page.place_requested.connect(self.place_requested)
@@ -30,15 +30,15 @@ class TrendsPlace(Place):
     @override
     def refresh(self) -> None:
         prepared, forecast = self.state.prepared, self._forecast()
-        known = self._presenter
+        known = self._source
         if known is None or known.prepared is not prepared or known.forecast is not forecast:
             monday_based = QLocale().firstDayOfWeek().value - 1
-            self._presenter = TrendsPresenter(prepared, forecast, monday_based)
+            self._source = TrendsSource(prepared, forecast, monday_based)
         self._show()
 
     def _show(self) -> None:
-        if self._presenter is not None:
-            self._page.display(self._presenter.present(self._choice))
+        if self._source is not None:
+            self._page.display(TrendsView(self._source, self._choice))
 
     def _choose_range(self, chosen: TrendsRange) -> None:
         self._choice = replace(self._choice, range=chosen)
