@@ -1,6 +1,7 @@
 """Dates, times and durations as other programs write them, in their users' languages."""
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
 from typing import Final
@@ -11,6 +12,7 @@ from app.exchange.problems import ProblemKind, RowError
 UNKNOWN_CLOCK: Final = time(12)
 """Time of day for a file that gives only the day: as far as possible from both its ends."""
 
+_MONTHS: Final = 12
 _FIRST_YEAR: Final = 1970
 _LAST_YEAR: Final = 2100
 _SECONDS_PER_HOUR: Final = 3600
@@ -31,25 +33,47 @@ _COLONS: Final = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?:\.\d+)?", re.AS
 
 
 @lru_cache(maxsize=4096)
-def moment(text: str, *, month_first: bool = False) -> datetime:
+def moment(text: str) -> datetime:
     """The moment that a cell states: aware when it names a zone, naive otherwise.
 
     Args:
         text: ISO, ``28 Mar 2025, 17:29`` in many languages, ``28/3/2025 17:29``, or only a day,
-            which is taken at ``UNKNOWN_CLOCK``.
-        month_first: Whether ``3/4/2025`` is in March; a number above 12 settles it by itself.
+            which is taken at ``UNKNOWN_CLOCK``. ``3/4/2025`` is in April: see ``day_first``.
 
     Raises:
         RowError: It is not a moment, or not between 1970 and 2100.
     """
     cell = text.strip()
     try:
-        found = _with_zone(cell) or _without_zone(cell, month_first=month_first)
+        found = _with_zone(cell) or _without_zone(cell)
     except (ValueError, OverflowError):
         found = None
     if found is None or not _FIRST_YEAR <= found.year <= _LAST_YEAR:
         raise RowError(ProblemKind.DATE, cell)
     return found
+
+
+def year_comes_last(cell: str) -> bool:
+    """Whether a date is written as ``3/4/2025`` is, and so may begin with day or month."""
+    return _NUMERIC.match(cell.strip()) is not None
+
+
+def month_comes_first(cells: Iterable[str]) -> bool | None:
+    """Whether dates such as ``3/14/2025`` begin with the month; None when nothing tells."""
+    for match in filter(None, (_NUMERIC.match(cell.strip()) for cell in cells)):
+        first, second = int(match.group(1)), int(match.group(3))
+        if max(first, second) > _MONTHS:
+            return second > first
+    return None
+
+
+def day_first(cell: str) -> str:
+    """A date that begins with the month, with the day in front; anything else as it is."""
+    match = _NUMERIC.match(cell.strip())
+    if not match or int(match.group(3)) > _MONTHS:
+        return cell
+    month, mark, day, year = match.groups()
+    return f"{day}{mark}{month}{mark}{year}{cell.strip()[match.end() :]}"
 
 
 def utc_moment(text: str) -> datetime:
@@ -70,14 +94,13 @@ def _with_zone(cell: str) -> datetime | None:
     return datetime.fromisoformat(f"{day}T{clock}{'+00:00' if zone == 'Z' else zone}")
 
 
-def _without_zone(cell: str, *, month_first: bool) -> datetime | None:
+def _without_zone(cell: str) -> datetime | None:
     if match := _YEAR_FIRST.match(cell):
         year, month, day = match.groups()
         rest = cell[match.end() :]
     elif match := _NUMERIC.match(cell):
         first, _, second, year = match.groups()
-        swap = int(second) > 12 or (month_first and int(first) <= 12)
-        month, day = (first, second) if swap else (second, first)
+        month, day = (first, second) if int(second) > _MONTHS else (second, first)
         rest = cell[match.end() :]
     else:
         return _in_words(cell)

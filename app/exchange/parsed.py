@@ -11,7 +11,7 @@ Progress = Callable[[float], bool]
 """Takes the fraction read, 0 to 1; returns False to cancel."""
 
 
-def no_progress(fraction: float) -> bool:  # noqa: ARG001 - the signature of Progress
+def no_progress(_fraction: float) -> bool:
     """Carry on without telling anybody."""
     return True
 

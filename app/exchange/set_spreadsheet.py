@@ -7,15 +7,16 @@ and reading the rows is done here for all of them.
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 from app.core.workouts import METRES_PER_MILE, WeightUnit
 from app.errors import ImportRefusedError
+from app.exchange.clock_texts import day_first, month_comes_first, year_comes_last
 from app.exchange.collector import collector_paused
 from app.exchange.csv_table import HeaderLine, columns, rows
 from app.exchange.parsed import ParsedExercise, ParsedFile, ParseOptions, Progress
-from app.exchange.problems import refuse_if_nothing
+from app.exchange.problems import NOTHING_IMPORTED, refuse_if_nothing, shortened
 from app.exchange.set_table import Cells, Heading, SetCells, SetTable, read_set_table
 from app.exchange.source import Source
 from app.exchange.units import UnitChoice, choose_unit, unit_in
@@ -50,6 +51,7 @@ class SetSpreadsheet:
         aliases: The names of each column, case-folded.
         needed: Columns without which it is not this format.
         workout: Columns that tell one workout from another.
+        clock: The one of them that says when it began.
         detail: Columns that say more about a workout.
         exercise: Name, then columns that tell one entry of an exercise from the next.
         sets: Columns of the set itself.
@@ -68,6 +70,7 @@ class SetSpreadsheet:
     aliases: Mapping[str, Sequence[str]]
     needed: Sequence[str]
     workout: Sequence[str]
+    clock: str
     detail: Sequence[str]
     exercise: Sequence[str]
     sets: Sequence[str]
@@ -95,9 +98,12 @@ class SetSpreadsheet:
         choice = _unit_choice(text, header, at, options)
         distance = header.names[at["distance"]] if "distance" in at else ""
         units = Units(choice.unit, metres_per_unit(distance, choice.unit))
+        month_first = _month_first(text, header, at[self.clock])
         with collector_paused():
             content = read_set_table(
-                rows(text, header.delimiter, progress), self._table(at, units), len(header.names)
+                rows(text, header.delimiter, progress),
+                self._table(at, units, month_first=month_first),
+                len(header.names),
             )
         refuse_if_nothing(len(content.workouts), content.problems)
         return ParsedFile(
@@ -127,7 +133,7 @@ class SetSpreadsheet:
                 return {name: index for index, name in enumerate(layout) if name}
         return {}
 
-    def _table(self, at: Mapping[str, int], units: Units) -> SetTable:
+    def _table(self, at: Mapping[str, int], units: Units, *, month_first: bool) -> SetTable:
         workout, detail, exercise, sets = (
             _Named(names, at) for names in (self.workout, self.detail, self.exercise, self.sets)
         )
@@ -138,12 +144,17 @@ class SetSpreadsheet:
             sets=sets.indexes,
             width=max(at[name] for name in self.needed) + 1,
             read_heading=lambda cells, details: self.heading(
-                workout.said(cells), [detail.said(each) for each in details]
+                self._dated(workout.said(cells), month_first=month_first),
+                [detail.said(each) for each in details],
             ),
             read_exercise=lambda cells: self.entry(exercise.said(cells)),
             read_set=lambda cells: self.set(sets.said(cells), units),
             numbered=self.numbered,
         )
+
+    def _dated(self, said: Said, *, month_first: bool) -> Said:
+        """A workout's cells with a date that can be read by itself."""
+        return {**said, self.clock: day_first(said[self.clock])} if month_first else said
 
 
 class _Named:
@@ -172,6 +183,24 @@ def metres_per_unit(column: str, unit: WeightUnit) -> float:
     words = set(re.findall(r"[a-z]+", column))
     by_weight = _METRES_PER_KM if unit is WeightUnit.KG else METRES_PER_MILE
     return next((metres for names, metres in _DISTANCES if names & words), by_weight)
+
+
+def _month_first(text: str, header: HeaderLine, clock: int) -> bool:
+    """Whether the dates begin with the month; looked up only where they have the year last.
+
+    Raises:
+        ImportRefusedError: They can all be read in two ways.
+    """
+    dates = (cells[clock] for _, cells in rows(text, header.delimiter) if len(cells) > clock)
+    first = next(dates, "")
+    if not year_comes_last(first):
+        return False
+    found = month_comes_first(chain([first], dates))
+    if found is None:
+        raise ImportRefusedError(
+            f"Its dates can be read in two ways, such as “{shortened(first)}”.", NOTHING_IMPORTED
+        )
+    return found
 
 
 def _unit_choice(

@@ -32,7 +32,7 @@ def sniff(source: Source) -> bool:
     return _HEADER.search(source.head_text) is not None
 
 
-def parse(source: Source, options: ParseOptions, progress: Progress) -> ParsedFile:  # noqa: ARG001 - each block states its unit
+def parse(source: Source, _options: ParseOptions, progress: Progress) -> ParsedFile:
     """Read an Alpha Progression export.
 
     Raises:

@@ -71,7 +71,7 @@ def sniff(source: Source) -> bool:
     return source.head[_MAGIC] == b".FIT"
 
 
-def parse(source: Source, options: ParseOptions, progress: Progress) -> ParsedFile:  # noqa: ARG001 - there is nothing to ask
+def parse(source: Source, _options: ParseOptions, progress: Progress) -> ParsedFile:
     """Read the sessions of a recording.
 
     Raises:

@@ -36,7 +36,7 @@ _ONE_WORKOUT_SECONDS: Final = 3600.0
 _SETS_THAT_SHARE_A_TIME: Final = 2
 
 
-def _heading(said: Said, details: Sequence[Said]) -> Heading:  # noqa: ARG001 - it says no more
+def _heading(said: Said, _details: Sequence[Said]) -> Heading:
     return Heading(title="", start=moment(said["date"]), file_key=said.get("workout_id", ""))
 
 
@@ -68,6 +68,7 @@ _MAILED: Final = SetSpreadsheet(
     aliases=_TIMED_ALIASES,
     needed=("date", "exercise", "reps", "weight", "warmup"),
     workout=("date",),
+    clock="date",
     detail=(),
     exercise=("exercise",),
     sets=("reps", "weight", "seconds", "distance", "warmup", "note"),
@@ -81,6 +82,7 @@ TABLE: Final = SetSpreadsheet(
     aliases=_TABLE_ALIASES,
     needed=("date", "workout_id", "set_id", "exercise", "reps", "weight"),
     workout=("workout_id", "date"),
+    clock="date",
     detail=(),
     exercise=("exercise",),
     sets=("reps", "weight"),

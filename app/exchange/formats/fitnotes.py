@@ -27,7 +27,7 @@ _ALIASES: Final[Mapping[str, Sequence[str]]] = {
 }
 
 
-def _heading(said: Said, details: Sequence[Said]) -> Heading:  # noqa: ARG001 - a day says no more
+def _heading(said: Said, _details: Sequence[Said]) -> Heading:
     return Heading(title="", start=moment(said["date"]))
 
 
@@ -60,6 +60,7 @@ SPREADSHEET: Final = SetSpreadsheet(
     aliases=_ALIASES,
     needed=("date", "exercise", "category", "weight", "reps"),
     workout=("date",),
+    clock="date",
     detail=(),
     exercise=("exercise",),
     sets=(

@@ -49,7 +49,7 @@ def sniff(source: Source) -> bool:
         return False
 
 
-def parse(source: Source, options: ParseOptions, progress: Progress) -> ParsedFile:  # noqa: ARG001 - weights are kept in kilograms
+def parse(source: Source, _options: ParseOptions, progress: Progress) -> ParsedFile:
     """Read a FitNotes back-up.
 
     Raises:

@@ -90,6 +90,7 @@ SPREADSHEET: Final = SetSpreadsheet(
     aliases=_ALIASES,
     needed=("title", "start", "exercise", "kind", "weight", "reps"),
     workout=("start", "title"),
+    clock="start",
     detail=("end", "description"),
     exercise=("exercise", "superset", "exercise_note"),
     sets=("number", "kind", "weight", "reps", "distance", "seconds", "rpe"),

@@ -44,7 +44,7 @@ def sniff(source: Source) -> bool:
     return "day" in columns(header, _ALIASES) and marks >= _FEWEST_MARKS
 
 
-def parse(source: Source, options: ParseOptions, progress: Progress) -> ParsedFile:  # noqa: ARG001 - there is nothing to ask
+def parse(source: Source, _options: ParseOptions, progress: Progress) -> ParsedFile:
     """Read a wellness table.
 
     Raises:

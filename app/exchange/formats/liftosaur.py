@@ -59,6 +59,7 @@ SPREADSHEET: Final = SetSpreadsheet(
     aliases=_ALIASES,
     needed=("start", "title", "exercise", "warmup", "reps", "weight", "weight_unit"),
     workout=("start", "title"),
+    clock="start",
     detail=("completed_at",),
     exercise=("exercise", "note"),
     sets=("warmup", "reps", "rpe", "weight", "weight_unit"),

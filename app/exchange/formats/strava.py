@@ -30,7 +30,7 @@ def sniff(source: Source) -> bool:
     return source.header.has(*_NEEDED)
 
 
-def parse(source: Source, options: ParseOptions, progress: Progress) -> ParsedFile:  # noqa: ARG001 - there is nothing to ask
+def parse(source: Source, _options: ParseOptions, progress: Progress) -> ParsedFile:
     """Read a list of activities.
 
     Raises:

@@ -167,6 +167,7 @@ SPREADSHEET: Final = SetSpreadsheet(
     aliases=_ALIASES,
     needed=("date", "workout", "exercise", "order", "weight", "reps"),
     workout=("date", "workout"),
+    clock="date",
     detail=("duration", "workout_note"),
     exercise=("exercise",),
     sets=(

@@ -37,7 +37,7 @@ def sniff(source: Source) -> bool:
     return set(_NEEDED) <= columns(source.header, _ALIASES).keys()
 
 
-def parse(source: Source, options: ParseOptions, progress: Progress) -> ParsedFile:  # noqa: ARG001 - the unit is in the header
+def parse(source: Source, _options: ParseOptions, progress: Progress) -> ParsedFile:
     """Read a StrongLifts export.
 
     Raises:

@@ -34,7 +34,7 @@ def sniff(source: Source) -> bool:
     return _ROOT.search(source.head_text) is not None
 
 
-def parse(source: Source, options: ParseOptions, progress: Progress) -> ParsedFile:  # noqa: ARG001 - there is nothing to ask
+def parse(source: Source, _options: ParseOptions, progress: Progress) -> ParsedFile:
     """Read the activities of a file.
 
     Raises:

@@ -194,3 +194,21 @@ def test_exercise_with_nothing_but_a_note_is_no_entry(written: Written) -> None:
     row = '"1";"2024-03-01 07:00:00";"Legs";"3960";"Dip";"Note";"";"";"";"";"";"tomorrow";""'
     parsed = read_file(written(f"{STRONG_NEWER}{row}\n"))
     assert "Dip" not in [entry.name for entry in parsed.workouts[0].exercises]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("3/1/2024", "3/13/2024"), ("1/3/2024", "13/3/2024"), ("01.03.2024", "13.03.2024")],
+)
+def test_dates_with_the_year_last(written: Written, first: str, second: str) -> None:
+    """A day above 12 anywhere in the table tells days from months."""
+    content = STRONG.replace("2024-03-01", first).replace("2024-03-03", second)
+    starts = [workout.start for workout in read_file(written(content)).workouts]
+    assert starts == [datetime(2024, 3, 1, 7), datetime(2024, 3, 13, 18, 30)]
+
+
+def test_dates_that_can_be_read_in_two_ways_are_refused(written: Written) -> None:
+    """Where nothing tells days from months no history is made up."""
+    content = STRONG.replace("2024-03-01", "3/1/2024").replace("2024-03-03", "3/3/2024")
+    with pytest.raises(ImportRefusedError, match="two ways, such as “3/1/2024"):
+        read_file(written(content))
