@@ -1,11 +1,12 @@
 """Pictures of every page and sheet, without a display."""
 
+import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeVar
 
 from PySide6.QtWidgets import QApplication
 
@@ -18,11 +19,17 @@ from app.storage.library import Library
 from app.ui.main_window import MainWindow
 from app.ui.pages.log_start import Start
 from app.ui.pages.more import Destination
+from app.ui.places.flow import WorkoutFlow
 from app.ui.places.log_place import LogPlace
 from app.ui.places.more_place import MorePlace
+from app.ui.places.place import Place
 from app.ui.places.today_place import TodayPlace
 
 Story = Callable[[MainWindow], None]
+_Place = TypeVar("_Place", bound=Place)
+
+_TOMORROW: Final = 24
+_WITHOUT_HISTORY: Final = frozenset({"today-empty"})
 
 
 def take(
@@ -54,20 +61,26 @@ def take(
     folder.mkdir(parents=True, exist_ok=True)
     make_application()
     names = [page] if page else list(STORIES)
-    with Library.open(database, lambda: at) as library:
-        return [_picture(library, name, folder, size, (theme, language), at) for name in names]
+    with (
+        Library.open(database, lambda: at) as library,
+        tempfile.TemporaryDirectory(prefix="herstel-empty-") as nothing,
+        Library.open(Path(nothing) / "empty.db", lambda: at) as empty,
+    ):
+        libraries = (library, empty)
+        return [_picture(libraries, name, folder, size, (theme, language), at) for name in names]
 
 
 def _picture(
-    library: Library,
+    libraries: tuple[Library, Library],
     name: str,
     folder: Path,
     size: tuple[int, int],
     look: tuple[ThemeChoice, LanguageChoice],
     at: datetime,
 ) -> Path:
+    library, empty = libraries
     window = make_window(
-        library,
+        empty if name in _WITHOUT_HISTORY else library,
         lambda: at,
         dress=lambda settings: replace(
             settings,
@@ -94,28 +107,47 @@ def _go(place: str) -> Story:
     return lambda window: window.go_to(place)
 
 
-def _muscle_sheet(window: MainWindow) -> None:
-    place = window.place_named("today")
-    if isinstance(place, TodayPlace):
-        place.open_muscle(MuscleGroup.QUADRICEPS)
+def _at(key: str, kind: type[_Place], window: MainWindow) -> _Place:
+    window.go_to(key)
+    place = window.place_named(key)
+    if not isinstance(place, kind):
+        raise TypeError(place)
+    return place
 
 
-def _more(destination: Destination) -> Story:
-    def story(window: MainWindow) -> None:
-        window.go_to("more")
-        place = window.place_named("more")
-        if isinstance(place, MorePlace):
-            place.open(destination)
-
-    return story
+def _today(window: MainWindow) -> TodayPlace:
+    return _at("today", TodayPlace, window)
 
 
 def _log_place(window: MainWindow) -> LogPlace:
-    window.go_to("log")
-    place = window.place_named("log")
-    if not isinstance(place, LogPlace):
-        raise TypeError(place)
-    return place
+    return _at("log", LogPlace, window)
+
+
+def _more_place(window: MainWindow) -> MorePlace:
+    return _at("more", MorePlace, window)
+
+
+def _today_scrubbed(window: MainWindow) -> None:
+    _today(window).show_hour(_TOMORROW)
+
+
+def _muscle_sheet(window: MainWindow) -> None:
+    _today(window).open_muscle(MuscleGroup.QUADRICEPS)
+
+
+def _legend(window: MainWindow) -> None:
+    _today(window).open_legend()
+
+
+def _saved_toast(window: MainWindow) -> None:
+    place = _today(window)
+    latest = max(place.state.history.workouts, key=lambda each: each.ended_at, default=None)
+    if latest is not None:
+        WorkoutFlow(place.context).say_saved(latest, lambda: None)
+
+
+def _more(destination: Destination) -> Story:
+    return lambda window: _more_place(window).open(destination)
 
 
 def _repeat(kind: WorkoutKind) -> Story:
@@ -137,10 +169,7 @@ def _history(window: MainWindow) -> None:
 
 
 def _article(window: MainWindow) -> None:
-    window.go_to("more")
-    place = window.place_named("more")
-    if isinstance(place, MorePlace):
-        place.learn.open_article("what-helps")
+    _more_place(window).learn.open_article("what-helps")
 
 
 def _first_run(window: MainWindow) -> None:
@@ -150,6 +179,10 @@ def _first_run(window: MainWindow) -> None:
 STORIES: Final[Mapping[str, Story]] = MappingProxyType(
     {
         "today": _go("today"),
+        "today-scrubbed": _today_scrubbed,
+        "today-empty": _go("today"),
+        "legend": _legend,
+        "saved-toast": _saved_toast,
         "muscle-sheet": _muscle_sheet,
         "check-in": _go("check-in"),
         "log": _go("log"),

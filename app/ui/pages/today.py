@@ -85,7 +85,26 @@ class TodayPage(ScrollPage):
         self._map.display(view)
         self._list.display(view)
         self._warning.display(view.advice if view.advice and view.advice.is_safety else None)
-        self._show_hour(0)
+        self.show_hour(0)
+
+    def show_hour(self, hour: int) -> None:
+        """Show the body, chips and rows at an hour from now; 0 is now."""
+        view = self._view
+        if view is None:
+            return
+        is_now = hour == 0
+        was_now = self._hour == 0
+        self._hour = hour
+        shown = view.now if is_now else at_hour(view.timeline, hour)
+        if not is_now:
+            self._map.display_hour(view, shown)
+            self._list.display_hour(shown)
+        elif not was_now:
+            self._map.display(view)
+            self._list.display(view)
+        self._chips.display(shown.ready)
+        if not self._map.is_dragged:
+            self._settle_check_in()
 
     def show_muscle_selected(self, muscle: MuscleGroup | None) -> None:
         """Mark the muscle group whose details stand beside the page."""
@@ -111,7 +130,7 @@ class TodayPage(ScrollPage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._hour:
             self._map.stop()
-            self._show_hour(0)
+            self.show_hour(0)
         else:
             super().keyPressEvent(event)
 
@@ -149,7 +168,7 @@ class TodayPage(ScrollPage):
         self._check_in.check_in_requested.connect(self.check_in_requested)
         self._check_in.nothing_sore_reported.connect(self.nothing_sore_reported)
         self._map.muscle_selected.connect(self.muscle_selected)
-        self._map.hour_chosen.connect(self._show_hour)
+        self._map.hour_chosen.connect(self.show_hour)
         self._map.drag_ended.connect(self._settle_check_in)
         self._chips.part_selected.connect(self._reveal)
         self._list.muscle_selected.connect(self.muscle_selected)
@@ -166,24 +185,6 @@ class TodayPage(ScrollPage):
             self.body.insertWidget(self.body.indexOf(self._map), self._empty)
         if self._empty is not None:
             self._empty.setVisible(empty)
-
-    def _show_hour(self, hour: int) -> None:
-        view = self._view
-        if view is None:
-            return
-        is_now = hour == 0
-        was_now = self._hour == 0
-        self._hour = hour
-        shown = view.now if is_now else at_hour(view.timeline, hour)
-        if not is_now:
-            self._map.display_hour(view, shown)
-            self._list.display_hour(shown)
-        elif not was_now:
-            self._map.display(view)
-            self._list.display(view)
-        self._chips.display(shown.ready)
-        if not self._map.is_dragged:
-            self._settle_check_in()
 
     def _settle_check_in(self) -> None:
         """Ask for the check-in now only; never move the page under a finger."""

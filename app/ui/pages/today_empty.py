@@ -51,7 +51,7 @@ class EmptyToday(QWidget):
         demo_row = self._way(
             RowView(
                 self.tr("Look around with demo data"),
-                self.tr("Remove it with one tap"),
+                self.tr("A made-up athlete; your own file stays empty"),
                 Icon.FLASK_OUTLINE,
             )
         )

@@ -43,9 +43,10 @@ class WorkoutFlow(QObject):
         undo = self.store.edit_workout(workout) if is_edit else self.store.log_workout(workout)
         self.shell.go_back()
         self.saved.emit()
-        self._say_saved(workout, undo)
+        self.say_saved(workout, undo)
 
-    def _say_saved(self, workout: Workout, undo: Undo) -> None:
+    def say_saved(self, workout: Workout, undo: Undo) -> None:
+        """Say in a toast that a workout was saved, and what it will do."""
         history = self.store.state.history
         line = workout_line(workout, history)
         name = workout_title(line, history.sports.get(line.sport_id))

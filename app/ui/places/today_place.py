@@ -57,6 +57,14 @@ class TodayPlace(Place):
         if self._sheet is not None and self.shell.is_sheet_open and self._muscle:
             self._sheet.display(self._muscle_view(self._muscle))
 
+    def show_hour(self, hour: int) -> None:
+        """Show the page as it was or will be, hours from now."""
+        self._page.show_hour(hour)
+
+    def open_legend(self) -> None:
+        """Explain the colours."""
+        self.shell.open_sheet(self.tr("What the colours mean"), LegendPanel())
+
     def open_muscle(self, muscle: MuscleGroup) -> None:
         """Show one muscle group in the pane, or in a sheet where there is no room for one."""
         self._muscle = muscle
@@ -76,7 +84,7 @@ class TodayPlace(Place):
         page.log_requested.connect(lambda: self.place_requested.emit("log"))
         page.import_requested.connect(self.import_requested)
         page.demo_requested.connect(self.demo_requested)
-        page.help_requested.connect(self._open_legend)
+        page.help_requested.connect(self.open_legend)
         page.advice_dismissed.connect(self._dismiss_advice)
 
     def _wire_panel(self, panel: MusclePanel) -> None:
@@ -88,9 +96,6 @@ class TodayPlace(Place):
     def _leave_for(self, place: str) -> None:
         self.shell.close_sheet()
         self.place_requested.emit(place)
-
-    def _open_legend(self) -> None:
-        self.shell.open_sheet(self.tr("What the colours mean"), LegendPanel())
 
     def _set_wide(self, wide: bool) -> None:
         self._page.set_wide(wide)
