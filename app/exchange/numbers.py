@@ -15,6 +15,7 @@ _METRES_PER_FOOT: Final = 0.3048
 _METRES_PER_YARD: Final = 0.9144
 _NUMBER: Final = re.compile(r"[+-]?\d{1,12}(?:[.,]\d{0,60})?(?:[eE][+-]?\d{1,2})?", re.ASCII)
 _CACHED: Final = 4096
+_MILLIMETRES: Final = 3
 _WEIGHT_UNITS: Final = {
     "kg": WeightUnit.KG,
     "kgs": WeightUnit.KG,
@@ -88,7 +89,7 @@ def seconds(text: str) -> float | None:
 
 @lru_cache(maxsize=_CACHED)
 def distance(text: str, unit: str, metres_per_unit: float) -> float | None:
-    """A distance in metres; None for an empty cell or 0, whatever its unit.
+    """A distance in metres, to the millimetre; None for an empty cell or 0, whatever its unit.
 
     Args:
         text: The cell of the distance.
@@ -102,7 +103,7 @@ def distance(text: str, unit: str, metres_per_unit: float) -> float | None:
     value = number(text)
     if not value:
         return None
-    metres = value * (metres_per(unit) or metres_per_unit)
+    metres = round(value * (metres_per(unit) or metres_per_unit), _MILLIMETRES)
     if not 0 < metres <= MAX_DISTANCE_METRES:
         raise RowError(ProblemKind.IMPLAUSIBLE, text.strip())
     return metres

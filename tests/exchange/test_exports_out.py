@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given
@@ -53,6 +54,33 @@ def test_sets_come_back(export: Export, written: Written) -> None:
     assert (entry.name, entry.note) == ('Row; "bent", over', "elbows in")
     assert (back.title, back.note, back.seconds) == ("Pull", "tired", 3600)
     assert back.start == START.replace(tzinfo=None)
+
+
+LOADS = st.none() | st.integers(1, 4000).map(lambda quarters: Weight(quarters / 4))
+ANY_SETS = st.lists(
+    st.builds(
+        StrengthSet,
+        repetitions=st.none() | st.integers(0, 200),
+        weight=LOADS,
+        rir=st.none() | st.integers(0, 19).map(lambda half: half / 2),
+        kind=st.sampled_from([SetKind.WORKING, SetKind.WARM_UP, SetKind.DROP, SetKind.FAILURE]),
+        duration_seconds=st.none() | st.integers(1, 7200).map(float),
+        distance_metres=st.none() | st.integers(1, 50_000).map(float),
+    ),
+    min_size=1,
+    max_size=6,
+    unique=True,
+)
+
+
+@given(sets=ANY_SETS, export=st.sampled_from([hevy_csv, strong_csv]))
+def test_any_sets_come_back(sets: list[StrengthSet], export: Export) -> None:
+    """Whatever was done comes back the same, in the same order."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "export"
+        path.write_text(export([workout(tuple(sets))], WeightUnit.KG, NAMES), encoding="utf-8")
+        (back,) = read_file(path).workouts
+    assert back.exercises[0].sets == tuple(sets)
 
 
 @pytest.mark.parametrize("export", [hevy_csv, strong_csv])
