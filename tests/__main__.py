@@ -25,7 +25,10 @@ COSTS: Final = ("-m", "cost", "--benchmark-columns=min,median,rounds")
 TESTS: Final = (
     *("-m", "not cost", "--benchmark-disable"),
     *("-n", "auto", "--dist", "loadgroup"),
-    *("-p", "tests.coverage_by_layer", "--cov=app", "--cov-report=json:.coverage.json"),
+)
+COVERAGE: Final = (
+    *("-p", "tests.coverage_by_layer"),
+    *("--cov=app", "--cov-report=json:.coverage.json"),
 )
 
 
@@ -44,7 +47,8 @@ def main(arguments: Sequence[str]) -> int:
             failed.append("costs")
         if failed:
             print(f"\nFailed so far: {', '.join(failed)}.\n")
-        tests = _run("tests", "pytest", "--quiet", *(_without_qt() if packages else TESTS))
+        more = _without_qt() if packages else COVERAGE
+        tests = _run("tests", "pytest", "--quiet", *TESTS, *more)
         return 1 if failed else tests
 
 
