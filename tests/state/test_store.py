@@ -1,0 +1,64 @@
+"""Rules that hold for every command, whatever the order."""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.exchange.catalogue import load_catalogue
+from app.exchange.matching import Matcher
+from app.state.store import Store
+from app.storage.library import Library
+from tests.state.acting import ACTS, Person
+from tests.state.looking import expect_as_stored, exported
+from tests.storage.builders import MovingClock
+
+acts = st.lists(st.tuples(st.sampled_from(list(ACTS)), st.integers(0, 999)), max_size=12)
+slowly = settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+MATCHER = Matcher(load_catalogue())
+
+
+@contextmanager
+def somebody() -> Iterator[Person]:
+    """A person with a week of training behind them."""
+    clock = MovingClock()
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Library.open(Path(folder) / "herstel.db", clock) as library,
+    ):
+        person = Person(
+            Store(library, load_catalogue(), lambda: MATCHER, clock), clock, Path(folder)
+        )
+        for act, number in (("log", 0), ("check in", 2), ("save a routine", 0), ("import", 1)):
+            person.act(act, number)
+        person.undos.clear()
+        yield person
+
+
+@slowly
+@given(acts)
+def test_state_follows_the_database(planned: list[tuple[str, int]]) -> None:
+    """After every command and every Undo the state is what a fresh start would read."""
+    with somebody() as person:
+        for act, number in planned:
+            person.act(act, number)
+            expect_as_stored(person.store)
+
+
+@slowly
+@given(acts)
+def test_undoing_everything_leaves_no_trace(planned: list[tuple[str, int]]) -> None:
+    """Taking all commands back, last first, restores the export byte for byte."""
+    with somebody() as person:
+        before = exported(person.store)
+        for act, number in planned:
+            person.act(act, number)
+        for undo in reversed(person.undos):
+            undo()
+        assert exported(person.store) == before
+        expect_as_stored(person.store)
