@@ -85,17 +85,31 @@ class ActivityForm:
         activity = Activity(
             sport_id=self.sport.id,
             minutes=self.minutes,
-            rpe=self.rpe,
+            rpe=self._exact_rpe(),
             distance_metres=self.distance_metres,
             descent_metres=self.descent_metres,
             shares=self._own_shares(),
         )
-        ended_at = self.started_at + timedelta(minutes=self.minutes)
+        ended_at = self.started_at + self._length()
         if self.edited is None:
             return Workout(new_id, title, self.started_at, ended_at, activity=activity)
         return replace(
             self.edited, started_at=self.started_at, ended_at=ended_at, activity=activity
         )
+
+    def _length(self) -> timedelta:
+        """From start to end: as it was, breaks included, while the moving time is as it was."""
+        before = self.edited
+        if before is not None and before.minutes == self.minutes:
+            return before.ended_at - before.started_at
+        return timedelta(minutes=self.minutes)
+
+    def _exact_rpe(self) -> float | None:
+        """The rating; one between two whole numbers stays as it was until it is changed."""
+        before = self.edited.activity.rpe if self.edited and self.edited.activity else None
+        if before is not None and round(before) == self.rpe:
+            return before
+        return self.rpe
 
     def _own_shares(self) -> Mapping[MuscleGroup, float] | None:
         before = self.edited.activity if self.edited else None

@@ -40,8 +40,8 @@ class QuickForm:
         """A logged one, to be changed; its hardest effort stands for all."""
         return cls(
             workout.started_at,
-            tuple(each.muscle for each in workout.quick),
-            round(max((each.effort for each in workout.quick), default=START_EFFORT)),
+            tuple(dict.fromkeys(each.muscle for each in workout.quick)),
+            _hardest(workout),
             workout.minutes,
             workout,
         )
@@ -56,9 +56,23 @@ class QuickForm:
         return replace(self, muscles=kept)
 
     def to_workout(self, new_id: str, title: str) -> Workout:
-        """The workout to save; an edited one keeps its key, title and origin."""
-        quick = tuple(QuickEffort(muscle, float(self.effort)) for muscle in self.muscles)
+        """The workout to save; an edited one keeps its key, title and origin.
+
+        Efforts that differ between its muscle groups stay until the effort is changed.
+        """
+        quick = tuple(QuickEffort(muscle, self._effort_of(muscle)) for muscle in self.muscles)
         ended_at = self.started_at + timedelta(minutes=self.minutes)
         if self.edited is None:
             return Workout(new_id, title, self.started_at, ended_at, quick=quick)
         return replace(self.edited, started_at=self.started_at, ended_at=ended_at, quick=quick)
+
+    def _effort_of(self, muscle: MuscleGroup) -> float:
+        if self.edited is not None and _hardest(self.edited) == self.effort:
+            for each in self.edited.quick:
+                if each.muscle is muscle:
+                    return each.effort
+        return float(self.effort)
+
+
+def _hardest(workout: Workout) -> int:
+    return round(max((each.effort for each in workout.quick), default=START_EFFORT))

@@ -183,7 +183,7 @@ def is_filled(strength_set: StrengthSet) -> bool:
 
 def can_finish(draft: WorkoutDraft) -> bool:
     """Whether there is anything to save."""
-    return any(_kept(entry, only_done=False) for entry in draft.exercises)
+    return bool(_kept_exercises(draft))
 
 
 def to_workout(draft: WorkoutDraft, new_id: str, now: datetime) -> Workout:
@@ -196,28 +196,36 @@ def to_workout(draft: WorkoutDraft, new_id: str, now: datetime) -> Workout:
         new_id: Key for a new workout; an edited one keeps its own.
         now: The end of a workout that is under way.
     """
-    only_done = done_sets(draft) > 0
-    entries = [
-        ExerciseEntry(entry.exercise_id, entry.name, sets, entry.superset, entry.note)
-        for entry in draft.exercises
-        if (sets := _kept(entry, only_done=only_done))
-    ]
     return Workout(
         id=draft.workout_id or new_id,
         title=draft.title.strip(),
         started_at=draft.started_at,
         ended_at=max(draft.ended_at or now, draft.started_at),
-        exercises=tuple(entries),
+        exercises=_kept_exercises(draft),
+        activity=draft.activity,
+        quick=draft.quick,
         session_rpe=draft.session_rpe,
         note=draft.note.strip(),
     )
 
 
-def _kept(entry: DraftEntry, *, only_done: bool) -> tuple[StrengthSet, ...]:
+def _kept_exercises(draft: WorkoutDraft) -> tuple[ExerciseEntry, ...]:
+    only_done = done_sets(draft) > 0
+    is_edit = draft.workout_id is not None
+    return tuple(
+        ExerciseEntry(entry.exercise_id, entry.name, sets, entry.superset, entry.note)
+        for entry in draft.exercises
+        if (sets := _kept_sets(entry, only_done=only_done, is_edit=is_edit))
+    )
+
+
+def _kept_sets(entry: DraftEntry, *, only_done: bool, is_edit: bool) -> tuple[StrengthSet, ...]:
+    """Sets that count; one that was logged before needs no second proof that it says anything."""
     return tuple(
         each.strength_set
         for each in entry.sets
-        if (each.done or not only_done) and is_filled(each.strength_set)
+        if (each.done or not only_done)
+        and (is_filled(each.strength_set) or (is_edit and each.done))
     )
 
 

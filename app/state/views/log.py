@@ -125,7 +125,8 @@ def present_history(
     months: dict[date, list[WorkoutLine]] = {}
     wanted = search.casefold().split()
     for workout in reversed(history.workouts):
-        if all(word in _searched(workout, history) for word in wanted):
+        searched = _searched(workout, history) if wanted else ""
+        if all(word in searched for word in wanted):
             month = workout.started_at.date().replace(day=1)
             months.setdefault(month, []).append(workout_line(workout, history))
     return tuple(months.items())
@@ -157,8 +158,11 @@ def workout_shares(workout: Workout, history: History) -> Mapping[MuscleGroup, f
         sport = history.sports.get(workout.activity.sport_id)
         parts.append(workout.activity.shares or (sport.shares if sport else {}))
     parts.append({each.muscle: each.effort / 10 for each in workout.quick})
-    shares = {m: max(part.get(m, 0.0) for part in parts) for m in MUSCLES}
-    return {muscle: share for muscle, share in shares.items() if share}
+    largest: dict[MuscleGroup, float] = {}
+    for part in parts:
+        for muscle, share in part.items():
+            largest[muscle] = max(largest.get(muscle, 0.0), share)
+    return {muscle: largest[muscle] for muscle in MUSCLES if largest.get(muscle)}
 
 
 def _recent(workouts: Sequence[Workout]) -> list[Workout]:
