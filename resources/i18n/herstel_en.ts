@@ -2,6 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n check-in(s); {needed} are needed to name the sorest</source>
+        <translation>
+            <numerusform>%n check-in; {needed} are needed to name the sorest</numerusform>
+            <numerusform>%n check-ins; {needed} are needed to name the sorest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reported soreness, %n check-in(s)</source>
+        <translation>
+            <numerusform>Reported soreness, %n check-in</numerusform>
+            <numerusform>Reported soreness, %n check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Highest report of each week, %n check-in(s)</source>
+        <translation>
+            <numerusform>Highest report of each week, %n check-in</numerusform>
+            <numerusform>Highest report of each week, %n check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Highest report of each month, %n check-in(s)</source>
+        <translation>
+            <numerusform>Highest report of each month, %n check-in</numerusform>
+            <numerusform>Highest report of each month, %n check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n muscle group(s) below range</source>
+        <translation>
+            <numerusform>%n muscle group below range</numerusform>
+            <numerusform>%n muscle groups below range</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n muscle group(s) above range</source>
+        <translation>
+            <numerusform>%n muscle group above range</numerusform>
+            <numerusform>%n muscle groups above range</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{inside} of %n check-in(s) inside the 80&#xa0;% band</source>
+        <translation>
+            <numerusform>{inside} of %n check-in inside the 80&#xa0;% band</numerusform>
+            <numerusform>{inside} of %n check-ins inside the 80&#xa0;% band</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hard sets a week, mean of %n week(s)</source>
+        <translation>
+            <numerusform>Hard sets a week, mean of %n week</numerusform>
+            <numerusform>Hard sets a week, mean of %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n muscle group(s) need more than 5 days</source>
+        <translation>
+            <numerusform>%n muscle group needs more than 5 days</numerusform>
+            <numerusform>%n muscle groups need more than 5 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{assumed} of %n session(s) without a rating: typical RPE assumed.</source>
+        <translation>
+            <numerusform>{assumed} of %n session without a rating: typical RPE assumed.</numerusform>
+            <numerusform>{assumed} of %n sessions without a rating: typical RPE assumed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackUpsPage</name>
     <message numerus="yes">
         <source>%n workout(s)</source>
@@ -98,12 +178,32 @@
     </message>
 </context>
 <context>
+    <name>LearnPage</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogStartPage</name>
     <message numerus="yes">
         <source>All %n muscle group(s) ready</source>
         <translation>
-            <numerusform>%n muscle group ready</numerusform>
+            <numerusform>Its muscle group is ready</numerusform>
             <numerusform>All %n muscle groups ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MorePage</name>
+    <message numerus="yes">
+        <source>%n routine(s)</source>
+        <translation>
+            <numerusform>%n routine</numerusform>
+            <numerusform>%n routines</numerusform>
         </translation>
     </message>
 </context>
@@ -131,16 +231,6 @@
         <translation>
             <numerusform>%n check-in</numerusform>
             <numerusform>%n check-ins</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>_WorkoutWords</name>
-    <message numerus="yes">
-        <source>%n set(s)</source>
-        <translation>
-            <numerusform>%n set</numerusform>
-            <numerusform>%n sets</numerusform>
         </translation>
     </message>
 </context>
