@@ -66,8 +66,8 @@ class LoadPlot(Plot):
     @override
     def arrange(self) -> None:
         view, colours = self._shown(), theme().colours
-        self._acute.setPen(pg.mkPen(colours.primary, width=_CURVE_WIDTH))
-        dashed = QPen(colours.series[2], _DASHED_WIDTH)
+        self._acute.setPen(pg.mkPen(colours.primary, width=_CURVE_WIDTH * self.sharpness))
+        dashed = QPen(colours.series[2], _DASHED_WIDTH * self.sharpness)
         dashed.setCosmetic(True)
         dashed.setCapStyle(Qt.PenCapStyle.FlatCap)
         dashed.setDashPattern(_DASHES)

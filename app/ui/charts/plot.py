@@ -53,6 +53,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph carries no types
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent, useOpenGL=False, background=None)
         self._place: Place | None = None
+        self._sharpness: float | None = None
         self.viewport().setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -115,6 +116,16 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph carries no types
 
     def paint_place(self, painter: QPainter, place: Place) -> None:
         """Mark a place: a line, a ring."""
+
+    @property
+    def sharpness(self) -> float:
+        """Device pixels to a pixel: curves keep their width in device pixels, so it widens them."""
+        return self._sharpness or float(self.devicePixelRatioF())
+
+    def set_sharpness(self, sharpness: float | None) -> None:
+        """Draw for a picture of another sharpness; None goes back to the screen's."""
+        self._sharpness = sharpness
+        self._fit()
 
     def set_ranges(self, across: tuple[float, float], upwards: tuple[float, float]) -> None:
         """Values at the edges of the plot; the box reaches a little further, for whole dots."""

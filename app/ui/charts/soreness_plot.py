@@ -48,7 +48,7 @@ class SorenessPlot(Plot):
         self._low, self._high = pg.PlotCurveItem(), pg.PlotCurveItem()
         self._mean = cheap_curve()
         self._band = pg.FillBetweenItem(self._low, self._high)
-        self._dots = pg.ScatterPlotItem(pxMode=True)
+        self._dots = pg.ScatterPlotItem(pxMode=True, useCache=False)
         for item in (self._band, self._mean, self._dots):
             self.box.addItem(item)
 
@@ -85,7 +85,7 @@ class SorenessPlot(Plot):
         view, colours = self._shown(), theme().colours
         is_long = view.days.size and view.days[-1] > _LONG_DAYS
         width = _LONG_CURVE_WIDTH if is_long else _CURVE_WIDTH
-        self._mean.setPen(pg.mkPen(colours.primary, width=width))
+        self._mean.setPen(pg.mkPen(colours.primary, width=width * self.sharpness))
         self._band.setBrush(colours.band)
         self._dots.setSize(_SMALL_DOT if is_long else _DOT)
         self._dots.setBrush(colours.series[1])

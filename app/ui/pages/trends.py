@@ -15,7 +15,7 @@ from app.ui.widgets.segments import Segments
 from app.ui.wording import muscle_name
 
 if TYPE_CHECKING:
-    from app.ui.pages.trends_cards import TrendCard
+    from app.ui.pages.trends_card import TrendCard
 
 _RANGES: Final = tuple(TrendsRange)
 _FIRST_SIGHT: Final = 2

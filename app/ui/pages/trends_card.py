@@ -1,13 +1,16 @@
 """A card with one chart: its finding, the chart, what its marks mean, or what to log for it."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.state.views.trends import TrendsView
 from app.ui.charts.key_legend import KeyItem, KeyLegend
 from app.ui.charts.plot import Plot
 from app.ui.pages.trends_figures import Figure, Figures
+from app.ui.pages.trends_tables import Table
 from app.ui.pages.trends_words import Heading
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_PADDING
@@ -74,6 +77,15 @@ class ChartCard(Card):
         """Show figures below the chart, and what they cannot say."""
         self._figures.set_figures(figures, note)
 
+    def pictured(self, take: Callable[[], None]) -> None:
+        """Take a picture without what only works on the screen."""
+        self._menu.setVisible(False)
+        self._plot.read_off(None)
+        try:
+            take()
+        finally:
+            self._menu.setVisible(True)
+
     def _show(self, heading: Heading, *, has_chart: bool) -> None:
         self._title.set_text(heading.title)
         self._detail.set_text(heading.detail)
@@ -103,3 +115,32 @@ class ChartCard(Card):
         self._content.addWidget(self._figures)
         self._content.addWidget(self._action, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(self._content)
+
+
+class TrendCard(ChartCard):
+    """A card that takes its part of the view."""
+
+    place: str = "log"
+    """Where its missing data are entered."""
+
+    file_name: str
+    """How a file of it is called."""
+
+    _view: TrendsView
+
+    def display(self, view: TrendsView) -> None:
+        """Show its part."""
+        self._view = view
+        self.show_part(view)
+
+    def show_part(self, view: TrendsView) -> None:
+        """Show its part of the view."""
+        raise NotImplementedError
+
+    def table(self) -> Table:
+        """The values shown."""
+        raise NotImplementedError
+
+    def explanation(self) -> str:
+        """What it shows, and what it cannot say."""
+        raise NotImplementedError

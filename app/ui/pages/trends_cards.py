@@ -19,7 +19,24 @@ from app.ui.charts.load_plot import LoadPlot
 from app.ui.charts.recovery_plot import RecoveryPlot
 from app.ui.charts.sets_plot import SetsPlot
 from app.ui.charts.soreness_plot import SorenessPlot
-from app.ui.pages.trends_card import ChartCard
+from app.ui.pages.trends_card import TrendCard
+from app.ui.pages.trends_explanations import (
+    accuracy_explanation,
+    heat_explanation,
+    load_explanation,
+    recovery_explanation,
+    sets_explanation,
+    soreness_explanation,
+)
+from app.ui.pages.trends_tables import (
+    Table,
+    accuracy_table,
+    heat_table,
+    load_table,
+    recovery_table,
+    sets_table,
+    soreness_table,
+)
 from app.ui.pages.trends_words import Heading, heat_heading, sets_heading, soreness_heading
 from app.ui.pages.trends_words_load import (
     accuracy_figures,
@@ -33,21 +50,11 @@ from app.ui.pages.trends_words_load import (
 from app.ui.theme.tokens import Colours
 
 
-class TrendCard(ChartCard):
-    """A card that takes its part of the view."""
-
-    place: str = "log"
-    """Where its missing data are entered."""
-
-    def display(self, view: TrendsView) -> None:
-        """Show its part."""
-        raise NotImplementedError
-
-
 class SorenessCard(TrendCard):
     """Predicted against reported soreness."""
 
     place = "log"
+    file_name = "soreness"
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         self._chart = SorenessPlot()
@@ -61,7 +68,15 @@ class SorenessCard(TrendCard):
         )
 
     @override
-    def display(self, view: TrendsView) -> None:
+    def table(self) -> Table:
+        return soreness_table(self._view.soreness)
+
+    @override
+    def explanation(self) -> str:
+        return soreness_explanation()
+
+    @override
+    def show_part(self, view: TrendsView) -> None:
         part = view.soreness
         if part.is_empty:
             text = self.tr("Log a workout or check in to see how sore you get, and when.")
@@ -76,6 +91,7 @@ class HeatCard(TrendCard):
     """Reported soreness by muscle group and day."""
 
     place = "check-in"
+    file_name = "reports"
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         self._chart = HeatPlot()
@@ -88,7 +104,15 @@ class HeatCard(TrendCard):
         )
 
     @override
-    def display(self, view: TrendsView) -> None:
+    def table(self) -> Table:
+        return heat_table(self._view.heat)
+
+    @override
+    def explanation(self) -> str:
+        return heat_explanation()
+
+    @override
+    def show_part(self, view: TrendsView) -> None:
         part = view.heat
         heading = heat_heading(part)
         if not part.check_ins:
@@ -105,6 +129,7 @@ class SetsCard(TrendCard):
     """Weekly hard sets per muscle group."""
 
     place = "log"
+    file_name = "weekly-sets"
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         self._chart = SetsPlot()
@@ -118,7 +143,15 @@ class SetsCard(TrendCard):
         )
 
     @override
-    def display(self, view: TrendsView) -> None:
+    def table(self) -> Table:
+        return sets_table(self._view.sets)
+
+    @override
+    def explanation(self) -> str:
+        return sets_explanation()
+
+    @override
+    def show_part(self, view: TrendsView) -> None:
         part = view.sets
         heading = sets_heading(part)
         if not part.rows:
@@ -133,6 +166,7 @@ class RecoveryCard(TrendCard):
     """From onset to ready in the coming days."""
 
     place = "log"
+    file_name = "recovery"
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         self._chart = RecoveryPlot()
@@ -146,7 +180,15 @@ class RecoveryCard(TrendCard):
         )
 
     @override
-    def display(self, view: TrendsView) -> None:
+    def table(self) -> Table:
+        return recovery_table(self._view.recovery)
+
+    @override
+    def explanation(self) -> str:
+        return recovery_explanation()
+
+    @override
+    def show_part(self, view: TrendsView) -> None:
         part = view.recovery
         heading = recovery_heading(part)
         if part.finding is RecoveryFinding.NO_DATA:
@@ -164,6 +206,7 @@ class LoadCard(TrendCard):
     """Session load, acute and chronic."""
 
     place = "log"
+    file_name = "load"
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         self._chart = LoadPlot()
@@ -178,7 +221,15 @@ class LoadCard(TrendCard):
         )
 
     @override
-    def display(self, view: TrendsView) -> None:
+    def table(self) -> Table:
+        return load_table(self._view.load)
+
+    @override
+    def explanation(self) -> str:
+        return load_explanation()
+
+    @override
+    def show_part(self, view: TrendsView) -> None:
         part = view.load
         heading = load_heading(part)
         if part.finding is LoadFinding.NO_LOAD:
@@ -194,13 +245,22 @@ class AccuracyCard(TrendCard):
     """How far the forecasts were off."""
 
     place = "check-in"
+    file_name = "accuracy"
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         self._chart = ErrorPlot(guess_name)
         super().__init__(self._chart, (), parent=parent)
 
     @override
-    def display(self, view: TrendsView) -> None:
+    def table(self) -> Table:
+        return accuracy_table(self._view.accuracy, guess_name)
+
+    @override
+    def explanation(self) -> str:
+        return accuracy_explanation()
+
+    @override
+    def show_part(self, view: TrendsView) -> None:
         part = view.accuracy
         heading = accuracy_heading(part)
         if part.finding in {AccuracyFinding.NO_REPORTS, AccuracyFinding.TOO_FEW}:

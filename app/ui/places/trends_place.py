@@ -1,6 +1,7 @@
 """Trends: charts of the past, for a range and a muscle group of choice."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
@@ -12,6 +13,9 @@ from app.ui.pages.trends import TrendsPage
 from app.ui.places.place import ForecastSource, Place, PlaceContext
 from app.ui.sheets.choice_sheet import ChoicePanel
 from app.ui.wording import muscle_name
+
+if TYPE_CHECKING:
+    from app.ui.pages.trends_card import TrendCard
 
 
 class TrendsPlace(Place):
@@ -26,6 +30,7 @@ class TrendsPlace(Place):
         self._page.range_chosen.connect(self._choose_range)
         self._page.muscle_requested.connect(self._offer_muscles)
         self._page.place_requested.connect(self.place_requested)
+        self._page.menu_requested.connect(self._open_menu)
 
     @override
     def refresh(self) -> None:
@@ -43,6 +48,14 @@ class TrendsPlace(Place):
     def _choose_range(self, chosen: TrendsRange) -> None:
         self._choice = replace(self._choice, range=chosen)
         self._show()
+
+    def _open_menu(self, card: "TrendCard") -> None:
+        from app.ui.places.trends_menu import ChartMenu  # noqa: PLC0415 - pyqtgraph, as the cards
+
+        menu = ChartMenu(self.shell, card)
+        menu.saved.connect(lambda name: self.say_done(self.tr("Chart saved"), name, None))
+        menu.failed.connect(self.say_problem)
+        menu.open()
 
     def _offer_muscles(self) -> None:
         present = MUSCLES.index(self._choice.muscle)

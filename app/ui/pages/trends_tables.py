@@ -1,0 +1,156 @@
+"""The charts of the trends as tables, for screen readers and for files."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from app.state.views.trends_accuracy import AccuracyTrend, Guess
+from app.state.views.trends_heat import HeatMap
+from app.state.views.trends_load import LoadTrend
+from app.state.views.trends_recovery import RecoveryTrend
+from app.state.views.trends_sets import SetsTrend
+from app.state.views.trends_soreness import SorenessTrend
+from app.ui import formats
+from app.ui.wording import muscle_name
+
+translate = QCoreApplication.translate
+
+Cell = str | float | date | datetime | None
+
+_DECIMALS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A chart's values.
+
+    Attributes:
+        columns: Headings.
+        rows: Values, as long as the headings; None is empty.
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+def cell_text(cell: Cell) -> str:
+    """A value as the language writes it."""
+    if cell is None:
+        return ""
+    if isinstance(cell, datetime):
+        return f"{formats.short_day(cell.date())} {formats.clock(cell)}"
+    if isinstance(cell, date):
+        return formats.day_month_year(cell)
+    return cell if isinstance(cell, str) else formats.short_number(cell, _DECIMALS)
+
+
+def soreness_table(view: SorenessTrend) -> Table:
+    """Predicted soreness with its band, and reports, in order of time."""
+    begin = datetime.combine(view.first, time())
+    predicted: list[tuple[Cell, ...]] = [
+        (_moment(begin, day), None, mean, low, high)
+        for day, mean, low, high in zip(
+            *(each.tolist() for each in (view.days, view.mean, view.low, view.high)), strict=True
+        )
+    ]
+    reported: list[tuple[Cell, ...]] = [
+        (_moment(begin, report.day), report.soreness, None, None, None) for report in view.reports
+    ]
+    return Table(
+        (
+            translate("Trends", "Time"),
+            translate("Trends", "Reported"),
+            translate("Trends", "Predicted"),
+            translate("Trends", "Low, 10\u00a0%"),
+            translate("Trends", "High, 90\u00a0%"),
+        ),
+        tuple(sorted(predicted + reported, key=lambda row: str(row[0]))),
+    )
+
+
+def heat_table(view: HeatMap) -> Table:
+    """Reported soreness, a row for each day, week or month."""
+    columns = (translate("Trends", "From"), *(muscle_name(muscle) for muscle in view.muscles))
+    rows = tuple(
+        (start, *(None if np.isnan(value) else value for value in view.soreness[:, index].tolist()))
+        for index, start in enumerate(view.starts)
+    )
+    return Table(columns, rows)
+
+
+def recovery_table(view: RecoveryTrend) -> Table:
+    """When each muscle group is ready."""
+    columns = (
+        translate("Trends", "Muscle group"),
+        translate("Trends", "Not ready from"),
+        translate("Trends", "Ready at"),
+        translate("Trends", "Highest soreness"),
+    )
+    rows = tuple(
+        (
+            muscle_name(row.muscle),
+            view.at + timedelta(hours=row.limited.start),
+            row.ready_at,
+            row.peak,
+        )
+        for row in view.rows
+    )
+    return Table(columns, rows)
+
+
+def sets_table(view: SetsTrend) -> Table:
+    """Hard sets a week."""
+    columns = (
+        translate("Trends", "Muscle group"),
+        translate("Trends", "Hard sets a week"),
+        translate("Trends", "Range from"),
+        translate("Trends", "Range to"),
+    )
+    rows = tuple((muscle_name(row.muscle), row.sets, view.low, view.high) for row in view.rows)
+    return Table(columns, rows)
+
+
+def load_table(view: LoadTrend) -> Table:
+    """Load, acute and chronic, for each bar."""
+    columns = (
+        translate("Trends", "From"),
+        translate("Trends", "Load a day"),
+        translate("Trends", "Acute, 7 d"),
+        translate("Trends", "Chronic, 28 d"),
+    )
+    starts = (view.at - view.widths / 2).tolist()
+    rows = tuple(
+        (view.first + timedelta(days=start), load, acute, chronic)
+        for start, load, acute, chronic in zip(
+            starts, view.load.tolist(), view.acute.tolist(), view.chronic.tolist(), strict=True
+        )
+    )
+    return Table(columns, rows)
+
+
+def accuracy_table(view: AccuracyTrend, name: Callable[[Guess], str]) -> Table:
+    """Mean error of each way to guess."""
+    columns = (translate("Trends", "Guess"), translate("Trends", "Mean error in points"))
+    return Table(columns, tuple((name(each.guess), each.error) for each in view.errors))
+
+
+def written(rows: Sequence[Sequence[Cell]]) -> list[list[str | float]]:
+    """Values as files hold them: ISO dates, a point as decimal mark, nothing for nothing."""
+    return [[_written(cell) for cell in row] for row in rows]
+
+
+def _written(cell: Cell) -> str | float:
+    if cell is None:
+        return ""
+    if isinstance(cell, datetime):
+        return cell.isoformat(timespec="minutes")
+    if isinstance(cell, date):
+        return cell.isoformat()
+    return cell if isinstance(cell, str) else round(cell, 4)
+
+
+def _moment(begin: datetime, day: float) -> datetime:
+    return begin + timedelta(minutes=round(day * 24 * 60))
