@@ -48,7 +48,7 @@ class SorenessPlot(Plot):
         self._low, self._high = pg.PlotCurveItem(), pg.PlotCurveItem()
         self._mean = cheap_curve()
         self._band = pg.FillBetweenItem(self._low, self._high)
-        self._dots = pg.ScatterPlotItem(pxMode=True, useCache=False)
+        self._dots = pg.ScatterPlotItem(pxMode=True, useCache=False, antialias=True)
         for item in (self._band, self._mean, self._dots):
             self.box.addItem(item)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.state.views.trends_accuracy import AccuracyTrend, Guess
 from app.state.views.trends_heat import HeatMap
 from app.state.views.trends_load import LoadTrend
+from app.state.views.trends_range import Step
 from app.state.views.trends_recovery import RecoveryTrend
 from app.state.views.trends_sets import SetsTrend
 from app.state.views.trends_soreness import SorenessTrend
@@ -41,7 +42,7 @@ def cell_text(cell: Cell) -> str:
     if cell is None:
         return ""
     if isinstance(cell, datetime):
-        return f"{formats.short_day(cell.date())} {formats.clock(cell)}"
+        return f"{formats.day_and_month(cell.date())} {formats.clock(cell)}"
     if isinstance(cell, date):
         return formats.day_month_year(cell)
     return cell if isinstance(cell, str) else formats.short_number(cell, _DECIMALS)
@@ -51,13 +52,14 @@ def soreness_table(view: SorenessTrend) -> Table:
     """Predicted soreness with its band, and reports, in order of time."""
     begin = datetime.combine(view.first, time())
     predicted: list[tuple[Cell, ...]] = [
-        (_moment(begin, day), None, mean, low, high)
+        (_moment(begin, day, view.step), None, mean, low, high)
         for day, mean, low, high in zip(
             *(each.tolist() for each in (view.days, view.mean, view.low, view.high)), strict=True
         )
     ]
     reported: list[tuple[Cell, ...]] = [
-        (_moment(begin, report.day), report.soreness, None, None, None) for report in view.reports
+        (_moment(begin, report.day, view.step), report.soreness, None, None, None)
+        for report in view.reports
     ]
     return Table(
         (
@@ -152,5 +154,6 @@ def _written(cell: Cell) -> str | float:
     return cell if isinstance(cell, str) else round(cell, 4)
 
 
-def _moment(begin: datetime, day: float) -> datetime:
-    return begin + timedelta(minutes=round(day * 24 * 60))
+def _moment(begin: datetime, day: float, step: Step) -> datetime | date:
+    moment = begin + timedelta(minutes=round(day * 24 * 60))
+    return moment if step is Step.DAY else moment.date()

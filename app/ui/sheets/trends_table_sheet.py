@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     QRectF,
+    QSize,
     Qt,
 )
 from PySide6.QtGui import QPainter
@@ -18,13 +19,14 @@ from app.compat import override
 from app.ui.pages.trends_tables import Table, cell_text
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.painting import LEADING, TRAILING, paint_text
+from app.ui.widgets.painting import LEADING, TRAILING, paint_text, text_width
 
 _Index = QModelIndex | QPersistentModelIndex
 
 _LARGEST_HEIGHT: Final = 520
 _ROW_HEIGHT: Final = 36
 _CELL_MARGIN: Final = 4
+_COLUMN_GAP: Final = 8
 
 
 class TablePanel(QWidget):
@@ -60,6 +62,12 @@ class _Header(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setFont(theme().font(TextRole.LABEL))
         self.setFixedHeight(theme().grown(_ROW_HEIGHT, TextRole.LABEL))
+
+    @override
+    def sectionSizeFromContents(self, logicalIndex: int) -> QSize:
+        text = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
+        width = text_width(text, theme().font(TextRole.LABEL)) + 1 + 2 * _CELL_MARGIN
+        return QSize(width + _COLUMN_GAP, self.height())
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
