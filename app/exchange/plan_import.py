@@ -8,9 +8,10 @@ from typing import Final
 
 from app.core.exercises import Exercise
 from app.core.soreness import CheckIn
-from app.core.workouts import Activity, ExerciseEntry, SetKind, StrengthSet, Workout
+from app.core.workouts import Activity, ExerciseEntry, Workout
 from app.exchange.cell_texts import MAX_WORKOUT_SECONDS
 from app.exchange.collector import collector_paused
+from app.exchange.import_counts import ImportCounts, count
 from app.exchange.parsed import (
     ParsedActivity,
     ParsedCheckIn,
@@ -65,27 +66,6 @@ class ProbableDuplicate:
 
     workout: Workout
     existing_id: str
-
-
-@dataclass(frozen=True, slots=True)
-class ImportCounts:
-    """How much there is.
-
-    Attributes:
-        workouts: Strength workouts.
-        sets: Sets of every kind.
-        warmup_sets: Those that are warm-ups.
-        activities: Endurance and sport activities.
-        check_ins: Days with answers.
-        volume_kg: Weight times repetitions over all sets, in kilograms.
-    """
-
-    workouts: int = 0
-    sets: int = 0
-    warmup_sets: int = 0
-    activities: int = 0
-    check_ins: int = 0
-    volume_kg: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,25 +136,6 @@ def plan_import(parsed: ParsedFile, context: PlanContext) -> ImportPlan:
         unit_question=parsed.unit_question,
         counts=counts,
         file_counts=counts if everything else count(parsed.workouts, len(parsed.check_ins)),
-    )
-
-
-def count(workouts: Iterable[Workout | ParsedWorkout], check_ins: int = 0) -> ImportCounts:
-    """Count what workouts hold."""
-    strength = activities = 0
-    sets: list[StrengthSet] = []
-    for workout in workouts:
-        strength += bool(workout.exercises)
-        activities += workout.activity is not None
-        for entry in workout.exercises:
-            sets += entry.sets
-    return ImportCounts(
-        workouts=strength,
-        sets=len(sets),
-        warmup_sets=sum(each.kind is SetKind.WARM_UP for each in sets),
-        activities=activities,
-        check_ins=check_ins,
-        volume_kg=sum(each.volume_kg for each in sets),
     )
 
 

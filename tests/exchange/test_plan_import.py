@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from app.core.workouts import StrengthSet, Weight, WeightUnit, WorkoutKind
+from app.exchange.import_counts import ImportCounts
 from app.exchange.parsed import (
     ParsedCheckIn,
     ParsedExercise,
@@ -16,7 +17,7 @@ from app.exchange.parsed import (
     ParsedWorkout,
     ParseOptions,
 )
-from app.exchange.plan_import import ImportCounts, PlanContext, plan_import
+from app.exchange.plan_import import PlanContext, plan_import
 from app.exchange.problems import ProblemKind
 from app.exchange.reading import read_file
 from app.exchange.resolving import Resolved, new_exercise_id
