@@ -11,8 +11,9 @@ from app.core.batches import ImportBatch
 from app.core.exercises import Exercise
 from app.core.soreness import CheckIn
 from app.core.workouts import Workout
+from app.exchange.import_counts import count
 from app.exchange.parsed import ParseOptions, Progress, no_progress
-from app.exchange.plan_import import ImportPlan, PlanContext, count, plan_import
+from app.exchange.plan_import import ImportPlan, PlanContext, plan_import
 from app.exchange.problems import NOTHING_IMPORTED, ImportCancelledError
 from app.exchange.reading import read_file
 from app.exchange.resolving import Match, Matcher
