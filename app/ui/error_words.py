@@ -166,7 +166,7 @@ def in_language(english: str) -> str:
     """A sentence of the layers below, or one that lost its capital within another."""
     words = _translated(english)
     if words is None and english[:1].islower():
-        words = _translated(english[:1].upper() + english[1:])
+        words = _translated(formats.capitalised(english))
         words = words and words[:1].lower() + words[1:]
     return english if words is None else words
 

@@ -90,6 +90,11 @@ def signed(value: float, decimals: int = 1) -> str:
     return text if text.startswith("\N{MINUS SIGN}") else f"+{text}"
 
 
+def capitalised(text: str) -> str:
+    """A text as the beginning of a line: Dutch writes days and months in small letters."""
+    return text[:1].upper() + text[1:]
+
+
 def joined(pieces: Iterable[str]) -> str:
     """Pieces of one line with a middle dot between them; empty pieces are left out."""
     return " \N{MIDDLE DOT} ".join(piece for piece in pieces if piece)

@@ -10,8 +10,8 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.core.muscles import MuscleGroup, Region, Side
-from app.core.readiness import Status
 from app.core.settings import Experience, LanguageChoice, Settings, ThemeChoice
+from app.core.status import Status
 from app.core.workouts import SetKind
 from app.exchange.problems import ProblemKind
 
@@ -124,7 +124,7 @@ _SORENESS: Final[tuple[tuple[object, object], ...]] = (
 
 
 _THEMES: Final[Mapping[ThemeChoice, object]] = {
-    ThemeChoice.SYSTEM: QT_TRANSLATE_NOOP("Wording", "System"),
+    ThemeChoice.SYSTEM: QT_TRANSLATE_NOOP("Wording", "System theme"),
     ThemeChoice.LIGHT: QT_TRANSLATE_NOOP("Wording", "Light theme"),
     ThemeChoice.DARK: QT_TRANSLATE_NOOP("Wording", "Dark theme"),
 }

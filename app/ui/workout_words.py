@@ -29,7 +29,7 @@ def workout_summary(line: WorkoutLine, settings: Settings) -> str:
         minutes=formats.number(line.minutes)
     )
     if line.sets:
-        return f"{tr('%n set(s)', '', line.sets)} · {minutes}"
+        return formats.joined((tr("%n set(s)", "", line.sets), minutes))
     if line.distance_metres:
         return f"{formats.distance(line.distance_metres, settings.distance_unit)} · {minutes}"
     return minutes

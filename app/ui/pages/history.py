@@ -69,7 +69,7 @@ class HistoryPage(SubPage):
     def _show_more(self) -> None:
         until = self._shown + _MONTHS_AT_ONCE
         for month, lines in self._months[self._shown : until]:
-            title = formats.month_and_year(month)
+            title = formats.capitalised(formats.month_and_year(month))
             self._list.addWidget(Text(title, TextRole.HEADING, Tone.MUTED))
             self._list.addWidget(self._card(lines))
         self._shown = min(until, len(self._months))

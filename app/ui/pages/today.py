@@ -75,7 +75,7 @@ class TodayPage(ScrollPage):
         if view == self._view:
             return
         self._view = view
-        self._title.set_over(formats.long_day(view.day))
+        self._title.set_over(formats.capitalised(formats.long_day(view.day)))
         self._title.set_title(greeting(view.period))
         self._check_in.set_period(view.period)
         self._show_empty(empty=view.empty)

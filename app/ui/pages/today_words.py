@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from app.core.days import HOURS_PER_DAY
 from app.core.muscles import MUSCLE_COUNT, MuscleGroup, Region
-from app.core.readiness import Status
+from app.core.status import Status
 from app.state.views.today import DayPeriod, MuscleRow, TodayView
 from app.state.views.today_clock import hours_from
 from app.state.views.today_parts import BodyPart, Headline, HeadlineKind
@@ -142,7 +142,7 @@ def _headline_with_parts(headline: Headline) -> str:
         text = QCoreApplication.translate("TodayPage", "{parts} is ready")
     else:
         text = QCoreApplication.translate("TodayPage", "{parts} are ready")
-    return text.format(parts=listed[:1].upper() + listed[1:])
+    return text.format(parts=formats.capitalised(listed))
 
 
 def _worst_text(part: BodyPart, at: datetime, now: datetime) -> str:

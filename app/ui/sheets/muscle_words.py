@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.core.forecast import Cause
-from app.core.readiness import Status
+from app.core.status import Status
 from app.state.views.muscle import AccuracyView, Finding, MuscleView
 from app.state.views.muscle_why import WhyRow
 from app.ui import formats
@@ -87,8 +87,7 @@ def when_text(view: MuscleView) -> str:
     if view.window_until is not None:
         text = QCoreApplication.translate("MusclePanel", "best window until {day}")
         pieces.append(text.format(day=formats.short_day(view.window_until.date())))
-    line = formats.joined(pieces)
-    return line[:1].upper() + line[1:]
+    return formats.capitalised(formats.joined(pieces))
 
 
 def finding_text(view: MuscleView) -> str:
