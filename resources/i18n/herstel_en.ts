@@ -80,6 +80,13 @@
             <numerusform>%n check-ins</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackUpsPage</name>

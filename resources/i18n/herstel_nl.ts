@@ -80,6 +80,13 @@
             <numerusform>%n check-ins</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -312,7 +319,7 @@
     </message>
     <message>
         <source>Made every day and before each import, checked when made: 7 daily, 4 weekly and 12 monthly ones are kept.</source>
-        <translation>Elke dag en voor elke import gemaakt, en meteen gecontroleerd. Bewaard blijven er 7 van dagen, 4 van weken en 12 van maanden.</translation>
+        <translation>Elke dag en voor elke import gemaakt, en meteen gecontroleerd. Er blijven 7 dagelijkse, 4 wekelijkse en 12 maandelijkse bewaard.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -383,7 +390,7 @@
     <name>CheckInCard</name>
     <message>
         <source>30 seconds, sharper forecast</source>
-        <translation>30 seconden, scherpere voorspelling</translation>
+        <translation>30 seconden, scherper beeld</translation>
     </message>
     <message>
         <source>No</source>
@@ -505,7 +512,7 @@
     </message>
     <message>
         <source>A made-up athlete; your own file stays empty</source>
-        <translation>Een verzonnen sporter; je eigen bestand blijft leeg</translation>
+        <translation>Een verzonnen sporter, los van jou</translation>
     </message>
     <message>
         <source>No data yet</source>
@@ -568,7 +575,7 @@
     </message>
     <message>
         <source>Pace per {unit}</source>
-        <translation>Tempo per {unit}</translation>
+        <translation>Min per {unit}</translation>
     </message>
     <message>
         <source>Distance, {unit}</source>
@@ -730,7 +737,7 @@
     </message>
     <message>
         <source>2 years +</source>
-        <translation>2 jaar +</translation>
+        <translation>2+ jaar</translation>
     </message>
     <message>
         <source>How long have you trained regularly?</source>
@@ -774,7 +781,7 @@
     </message>
     <message>
         <source>A made-up athlete; your own file stays empty</source>
-        <translation>Een verzonnen sporter; je eigen bestand blijft leeg</translation>
+        <translation>Een verzonnen sporter, los van jou</translation>
     </message>
     <message>
         <source>Start empty</source>
@@ -912,7 +919,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Ongedaan maken</translation>
+        <translation>Terugdraaien</translation>
     </message>
     <message>
         <source>Taking the import back</source>
@@ -1219,7 +1226,7 @@
     <name>LogStartPage</name>
     <message>
         <source>Repeat a recent one</source>
-        <translation>Herhaal een recente</translation>
+        <translation>Herhaal een recente training</translation>
     </message>
     <message>
         <source>Routines</source>
@@ -1251,7 +1258,7 @@
     </message>
     <message>
         <source>Run, ride, swim, sport</source>
-        <translation>Lopen, fietsen, zwemmen, sport</translation>
+        <translation>Lopen, fietsen, zwemmen</translation>
     </message>
     <message>
         <source>Quick log</source>
@@ -1586,11 +1593,11 @@
     </message>
     <message>
         <source>sorer than expected</source>
-        <translation>meer spierpijn dan verwacht</translation>
+        <translation>hoger dan verwacht</translation>
     </message>
     <message>
         <source>milder than expected</source>
-        <translation>minder spierpijn dan verwacht</translation>
+        <translation>lager dan verwacht</translation>
     </message>
     <message>
         <source>a short night</source>
@@ -1700,7 +1707,7 @@
     <name>Place</name>
     <message>
         <source>Undo</source>
-        <translation>Ongedaan maken</translation>
+        <translation>Terugdraaien</translation>
     </message>
 </context>
 <context>
@@ -2240,7 +2247,7 @@
     </message>
     <message>
         <source>30 seconds, sharper forecast</source>
-        <translation>30 seconden, scherpere voorspelling</translation>
+        <translation>30 seconden, scherper beeld</translation>
     </message>
 </context>
 <context>
@@ -2310,7 +2317,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Ongedaan maken</translation>
+        <translation>Terugdraaien</translation>
     </message>
 </context>
 <context>
@@ -3081,7 +3088,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Ongedaan maken</translation>
+        <translation>Terugdraaien</translation>
     </message>
 </context>
 <context>
@@ -3332,7 +3339,7 @@
     </message>
     <message>
         <source>Strong, Hevy and more, recognised by content</source>
-        <translation>Strong, Hevy en meer, herkend aan de inhoud</translation>
+        <translation>Strong, Hevy, FIT, CSV en meer</translation>
     </message>
     <message>
         <source>Export everything</source>
@@ -3340,7 +3347,7 @@
     </message>
     <message>
         <source>One JSON document that can be imported again</source>
-        <translation>Eén JSON-document dat je weer kunt importeren</translation>
+        <translation>Eén bestand, weer te importeren</translation>
     </message>
     <message>
         <source>Export spreadsheets</source>
@@ -3956,8 +3963,8 @@
         <translation>Erger kun je je niet voorstellen.</translation>
     </message>
     <message>
-        <source>System</source>
-        <translation>Systeem</translation>
+        <source>System theme</source>
+        <translation>Systeemthema</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -4174,7 +4181,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Ongedaan maken</translation>
+        <translation>Terugdraaien</translation>
     </message>
     <message>
         <source>It does not move the forecast</source>
