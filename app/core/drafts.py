@@ -54,6 +54,7 @@ class WorkoutDraft:
         session_rpe: Rated exertion of the whole session, 0 to 10.
         rest_ends_at: When the running rest timer ends; None without.
         note: The athlete's words.
+        planned_id: The planned session that it carries out; None without.
     """
 
     kind: WorkoutKind
@@ -67,3 +68,4 @@ class WorkoutDraft:
     session_rpe: float | None = None
     rest_ends_at: datetime | None = None
     note: str = ""
+    planned_id: str | None = None

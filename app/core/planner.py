@@ -16,7 +16,8 @@ from app.core.muscles import MUSCLE_INDEX, MUSCLES, MuscleGroup
 from app.core.outlook import Known, known_at, outlook
 from app.core.plans import PlannedSession
 from app.core.prepared import Prepared
-from app.core.readiness import Status, status_of
+from app.core.readiness import status_of
+from app.core.status import Status
 from app.core.stimulus import stimuli
 from app.core.workouts import Workout
 
@@ -135,11 +136,17 @@ class WeekAhead:
             if is_ready and _is_waking(at)
         )
 
-    def ready_at(self, muscle: MuscleGroup) -> datetime | None:
-        """The first full hour, by day or night, at which one group is ready; None without."""
-        ready = self._worst((muscle,)) >= self.ready_from
-        pairs = zip(self.times, ready.tolist(), strict=True)
-        return next((at for at, is_ready in pairs if is_ready and at.minute == 0), None)
+    def ready_since(self, muscle: MuscleGroup, at: datetime) -> datetime | None:
+        """From when on one group is ready, without a break, until an instant in these days.
+
+        Returns:
+            A full hour or a half; None when the group is ready from the first on.
+        """
+        before = int(np.searchsorted(self.hours, epoch_hours(at), side="right"))
+        unready = np.flatnonzero(self._worst((muscle,))[:before] < self.ready_from)
+        if not unready.size:
+            return None
+        return self.times[min(int(unready[-1]) + 1, len(self.times) - 1)]
 
     def _worst(self, muscles: Iterable[MuscleGroup]) -> FloatArray:
         columns = [MUSCLE_INDEX[muscle] for muscle in muscles if self.known[MUSCLE_INDEX[muscle]]]

@@ -25,12 +25,23 @@ class WorkoutCommands(StateHolder):
                 return workout
         raise UnknownKeyError
 
-    def log_workout(self, workout: Workout) -> Undo:
-        """Add a workout and clear the draft it came from; Undo brings the draft back."""
+    def log_workout(self, workout: Workout, planned_id: str | None = None) -> Undo:
+        """Add a workout and clear the draft it came from; Undo brings the draft back.
+
+        The planned session that it carries out is one no longer.
+
+        Args:
+            workout: The workout.
+            planned_id: Key of that session; None takes the draft's word.
+        """
+        draft = self.state.draft
+        if planned_id is None and draft is not None and _became(draft, workout):
+            planned_id = draft.planned_id
         return self._change_workout(
             workout.id,
             partial(self.library.workouts.add, workout),
             ends_draft=lambda draft: _became(draft, workout),
+            planned_id=planned_id,
         )
 
     def edit_workout(self, workout: Workout) -> Undo:
@@ -84,13 +95,25 @@ class WorkoutCommands(StateHolder):
         workout_id: str,
         write: Callable[[], None],
         ends_draft: Callable[[WorkoutDraft], bool],
+        planned_id: str | None = None,
     ) -> Undo:
         def change() -> WayBack:
             go_back = self.library.workouts.way_back(workout_id)
             write()
-            return in_turn(go_back, self._end_draft(ends_draft))
+            plan_back = self._carry_out_plan(planned_id, workout_id)
+            return in_turn(plan_back, go_back, self._end_draft(ends_draft))
 
         return self._carry_out(change, partial(self._follow_workout, workout_id))
+
+    def _carry_out_plan(self, planned_id: str | None, workout_id: str) -> WayBack:
+        """Let a planned session, if it is still there, name the workout that it became."""
+        plans = self.library.plans
+        planned = next((each for each in self.state.planned if each.id == planned_id), None)
+        if planned is None:
+            return in_turn()
+        go_back = plans.way_back(planned.id)
+        plans.save(replace(planned, workout_id=workout_id))
+        return go_back
 
     def _end_draft(self, ends: Callable[[WorkoutDraft], bool]) -> WayBack:
         """Clear the draft if it is the one; a draft that is begun later is never overwritten."""
@@ -113,7 +136,8 @@ class WorkoutCommands(StateHolder):
 
     def _follow_workout(self, workout_id: str) -> None:
         state = with_workout(self.state, workout_id, self.library.workouts.get(workout_id))
-        self._publish(replace(state, draft=self.library.drafts.load()))
+        draft, planned = self.library.drafts.load(), self.library.plans.all()
+        self._publish(replace(state, draft=draft, planned=planned))
 
     def _follow_draft(self) -> None:
         self._publish(replace(self.state, draft=self.library.drafts.load()))

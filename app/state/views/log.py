@@ -9,8 +9,8 @@ from app.core.drafts import WorkoutDraft
 from app.core.forecast import Forecast
 from app.core.history import History
 from app.core.muscles import MUSCLES, MuscleGroup
-from app.core.readiness import Status
 from app.core.routines import Routine
+from app.core.status import Status
 from app.core.workouts import Workout, WorkoutKind
 from app.state.app_state import AppState
 from app.state.forms.workout_form import all_sets, done_sets
@@ -112,7 +112,9 @@ def present_log_start(state: AppState, forecast: Forecast) -> LogStartView:
     history = state.history
     return LogStartView(
         draft=_draft_line(state.draft) if state.draft else None,
-        recent=tuple(workout_line(workout, history) for workout in _recent(history.workouts)),
+        recent=tuple(
+            workout_line(workout, history) for workout in recent_workouts(history.workouts)
+        ),
         routines=tuple(_routine_line(each, history, forecast) for each in state.routines),
         workouts=len(history.workouts),
     )
@@ -165,7 +167,8 @@ def workout_shares(workout: Workout, history: History) -> Mapping[MuscleGroup, f
     return {muscle: largest[muscle] for muscle in MUSCLES if largest.get(muscle)}
 
 
-def _recent(workouts: Sequence[Workout]) -> list[Workout]:
+def recent_workouts(workouts: Sequence[Workout]) -> list[Workout]:
+    """The latest workouts, one for each title and sport, latest first."""
     found: dict[tuple[str, str], Workout] = {}
     for workout in reversed(workouts):
         sport = workout.activity.sport_id if workout.activity else ""

@@ -33,7 +33,7 @@ from app.core.planner import (
     with_plans,
 )
 from app.core.plans import PlannedSession
-from app.core.readiness import Status
+from app.core.status import Status
 from app.core.workouts import Workout, WorkoutKind
 from app.state.views.muscle_curve import CurveView, ready_soreness, scale_for
 
@@ -67,7 +67,7 @@ class PlanBlock:
 
 @dataclass(frozen=True, slots=True)
 class MuscleWait:
-    """The first hour at which one muscle group of the session is ready; None without."""
+    """Since when one muscle group is ready at the good hour; None when it is all along."""
 
     muscle: MuscleGroup
     ready_at: datetime | None
@@ -259,21 +259,23 @@ def _selected(
     stage: PlannerStage, chosen: PlannedSession, muscle: MuscleGroup | None
 ) -> SelectedPlan:
     shown = muscle if muscle in stage.muscles else next(iter(stage.muscles), None)
+    good_at = stage.week.first_good_hour(stage.muscles)
     return SelectedPlan(
         block=_block(as_workout(chosen), stage.now),
         status=stage.week.status_at(stage.muscles, chosen.starts_at),
-        good_at=stage.week.first_good_hour(stage.muscles),
-        waits=_waits(stage),
+        good_at=good_at,
+        waits=_waits(stage, good_at),
         slots=stage.slots,
         muscle=shown,
         curve=_curve(stage, chosen, shown) if shown else None,
     )
 
 
-def _waits(stage: PlannerStage) -> tuple[MuscleWait, ...]:
-    waits = [MuscleWait(muscle, stage.week.ready_at(muscle)) for muscle in stage.muscles]
-    never = stage.week.times[-1] + timedelta(days=1)
-    return tuple(sorted(waits, key=lambda each: each.ready_at or never, reverse=True))
+def _waits(stage: PlannerStage, good_at: datetime | None) -> tuple[MuscleWait, ...]:
+    week = stage.week
+    until = good_at or week.times[-1]
+    waits = [MuscleWait(muscle, week.ready_since(muscle, until)) for muscle in stage.muscles]
+    return tuple(sorted(waits, key=lambda each: each.ready_at or stage.now, reverse=True))
 
 
 def _slots(

@@ -15,7 +15,7 @@ from app.ui.widgets.text import Text
 
 
 class WhenPanel(QWidget):
-    """Day, hour and minutes, each with less and more; never later than now.
+    """Day, hour and minutes, each with less and more, between two instants.
 
     Signals:
         chosen: The aware instant, when the person is done.
@@ -23,10 +23,17 @@ class WhenPanel(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, at: datetime, now: datetime, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        at: datetime,
+        latest: datetime,
+        earliest: datetime | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._at = at
-        self._now = now
+        self._latest = latest
+        self._earliest = earliest
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(CARD_GAP)
@@ -53,7 +60,8 @@ class WhenPanel(QWidget):
         return value
 
     def _move(self, step: timedelta) -> None:
-        self._at = min(self._at + step, self._now)
+        at = min(self._at + step, self._latest)
+        self._at = at if self._earliest is None else max(at, self._earliest)
         self._show()
 
     def _show(self) -> None:
