@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.crash_log import record_crash
@@ -17,51 +17,37 @@ from app.state.demonstration import Demonstration
 from app.state.store import Store
 from app.storage.failures import DamagedDatabaseError
 from app.storage.library import Library
+from app.ui.application import make_application
+from app.ui.host_window import HostWindow
 from app.ui.main_window import Dress, MainWindow, as_chosen
 from app.ui.problem_window import ProblemWindow
-from app.ui.theme.theme import theme
 
 Now = Callable[[], datetime]
 
 
-def make_application() -> QApplication:
-    """The Qt application, themed; the one that runs already, if any."""
-    running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication(["herstel"])
-    application.setApplicationName("Herstel")
-    application.setDesktopFileName("herstel")
-    theme().install(application)
-    return application
-
-
-def make_window(
-    library: Library, now: Now, memory: QSettings | None = None, dress: Dress = as_chosen
-) -> MainWindow:
+def make_window(library: Library, now: Now, dress: Dress = as_chosen) -> MainWindow:
     """The window on an open database; ``dress`` may change how it looks, not what is stored."""
     catalogue = load_catalogue()
     store = Store(library, catalogue, lambda: Matcher(catalogue), now)
-    return MainWindow(store, now, memory, dress)
+    return MainWindow(store, now, dress)
 
 
-def run(database: Path, now: Now) -> int:
-    """Open the window on a database and stay until it is closed.
+def run(host: HostWindow, database: Path, now: Now) -> int:
+    """Fill the window with a database's content and stay until it is closed.
 
     Returns:
         The exit status.
     """
     application = make_application()
-    memory = QSettings(
-        QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Herstel", "herstel-window"
-    )
     library = _open(application, database, now)
     if library is None:
         return 1
     with library:
-        window = make_window(library, now, memory)
+        window = make_window(library, now)
         demonstrations: list[_DemonstrationWindow] = []
         window.demo_requested.connect(lambda: demonstrations.append(_DemonstrationWindow()))
         sys.excepthook = _crash_hook(window)
-        window.show()
+        host.show_content(window)
         QTimer.singleShot(0, library.backups.make_daily)
         status = application.exec()
         for demonstration in demonstrations:

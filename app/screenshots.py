@@ -10,12 +10,13 @@ from typing import Final, TypeVar
 
 from PySide6.QtWidgets import QApplication
 
-from app.bootstrap import make_application, make_window
+from app.bootstrap import make_window
 from app.core.muscles import MuscleGroup
 from app.core.settings import LanguageChoice, ThemeChoice
 from app.core.workouts import WorkoutKind
 from app.errors import KnownError
 from app.storage.library import Library
+from app.ui.application import make_application
 from app.ui.main_window import MainWindow
 from app.ui.pages.log_start import Start
 from app.ui.pages.more import Destination

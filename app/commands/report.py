@@ -9,7 +9,7 @@ import click
 from app.commands.invocation import Instant, Invocation, moment, takes_database
 from app.core.engine import forecast, prepare
 from app.core.forecast import Forecast, MuscleForecast, WhyPart
-from app.core.readiness import Status
+from app.core.status import Status
 from app.exchange.catalogue import load_catalogue
 from app.state.loading import load_history
 

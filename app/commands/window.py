@@ -34,9 +34,9 @@ def open_window(invocation: Invocation) -> None:
         click.echo(_NO_DISPLAY, err=True)
         return
     require_libraries(x11=wants_x11(os.environ))
-    from app.bootstrap import run  # noqa: PLC0415 - commands without a window never load Qt
+    from app.launch import launch  # noqa: PLC0415 - commands without a window never load Qt
 
-    click.get_current_context().exit(run(invocation.path, now))
+    click.get_current_context().exit(launch(invocation.path, now))
 
 
 @click.command
@@ -49,9 +49,9 @@ def demo(invocation: Invocation) -> None:
             click.echo(_NO_DISPLAY, err=True)
             return
         require_libraries(x11=wants_x11(os.environ))
-        from app.bootstrap import run  # noqa: PLC0415 - commands without a window never load Qt
+        from app.launch import launch  # noqa: PLC0415 - commands without a window never load Qt
 
-        status = run(demonstration.path, demonstration.now)
+        status = launch(demonstration.path, demonstration.now)
     click.get_current_context().exit(status)
 
 

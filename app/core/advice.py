@@ -13,9 +13,9 @@ from app.core.forecast import Forecast, MuscleForecast
 from app.core.history import History
 from app.core.interference import conflicts
 from app.core.muscles import MuscleGroup
-from app.core.readiness import Status
 from app.core.rules import Rule
 from app.core.soreness import CheckIn
+from app.core.status import Status
 
 SHORT_SLEEP_HOURS: Final = 7.0
 """Adults who habitually sleep less count as short sleepers (Walsh 2021)."""

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.muscles import MuscleGroup
-from app.core.readiness import Status
 from app.core.rules import Rule
+from app.core.status import Status
 
 Hours = NDArray[np.float64]
 Series = NDArray[np.float64]

@@ -6,13 +6,13 @@ pain (SHARP_PAIN) hold the number down for days, whatever the model says.
 """
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
 import numpy as np
 
 from app.core.arrays import BoolArray, FloatArray, IntArray
 from app.core.soreness import MAX_SORENESS, SEVERE_SORENESS
+from app.core.status import Status
 
 READY_FROM: Final = 80
 GO_LIGHT_FROM: Final = 60
@@ -38,16 +38,6 @@ REPORT_HALF_LIFE_H: Final = 24.0
 
 SLEEP_FELT_H: Final = 16.0
 """A short night is felt for the waking day that follows the check-in."""
-
-
-class Status(StrEnum):
-    """What to do with a muscle group."""
-
-    READY = "ready"
-    GO_LIGHT = "go light"
-    RECOVER = "recover"
-    REST = "rest"
-    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from app.core.readiness import Status
+from app.core.status import Status
 from app.ui.gallery_stage import carded, column, row
 from app.ui.theme.icons import Icon
 from app.ui.widgets.button import Button, ButtonKind

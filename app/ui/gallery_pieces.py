@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from app.core.muscles import MUSCLES, MuscleGroup, Side
-from app.core.readiness import Status
+from app.core.status import Status
 from app.ui import gallery_controls as controls
 from app.ui.gallery_stage import carded, column, row
 from app.ui.theme.icons import Icon

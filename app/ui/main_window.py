@@ -4,11 +4,10 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QSettings, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.compat import override
 from app.core.settings import Settings, ThemeChoice
 from app.errors import KnownError
 from app.state.store import Store
@@ -26,8 +25,6 @@ from app.ui.shell import Shell
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import (
     WINDOW_HEIGHT,
-    WINDOW_MINIMUM_HEIGHT,
-    WINDOW_MINIMUM_WIDTH,
     WINDOW_WIDTH,
 )
 from app.ui.theme.theme import Appearance, theme
@@ -62,27 +59,22 @@ class MainWindow(QWidget):
         self,
         store: Store,
         now: Callable[[], datetime],
-        memory: QSettings | None = None,
         dress: Dress = as_chosen,
     ) -> None:
         super().__init__()
         self._store = store
         self._now = now
-        self._memory = memory
         self._dress = dress
         self._shell: Shell | None = None
         self._places: dict[str, Place] = {}
         self._stale: set[str] = set()
         self._styled: Settings | None = None
-        self.setWindowTitle("Herstel")
-        self.setMinimumSize(WINDOW_MINIMUM_WIDTH, WINDOW_MINIMUM_HEIGHT)
         self.resize(WINDOW_WIDTH, WINDOW_HEIGHT)
         self._frame = QVBoxLayout(self)
         self._frame.setContentsMargins(0, 0, 0, 0)
         self._reminder = Reminder(lambda: store.state, now, self)
         self._reminder.opened.connect(self._answer_reminder)
         self._follow_settings()
-        self._restore_geometry()
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._mark_all_stale)
         self._clock.start(_MINUTE_MS)
@@ -209,8 +201,8 @@ class MainWindow(QWidget):
             self.ask_first_questions()
 
     def _answer_reminder(self) -> None:
-        self.showNormal()
-        self.activateWindow()
+        self.window().showNormal()
+        self.window().activateWindow()
         self.go_to("check-in")
 
     # First run
@@ -252,17 +244,3 @@ class MainWindow(QWidget):
         actions["?"] = self._more.open_shortcuts
         for keys, action in actions.items():
             QShortcut(QKeySequence(keys), shell).activated.connect(action)
-
-    # Geometry
-
-    def _restore_geometry(self) -> None:
-        if self._memory is not None:
-            geometry = self._memory.value("geometry")
-            if geometry is not None:
-                self.restoreGeometry(geometry)
-
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self._memory is not None:
-            self._memory.setValue("geometry", self.saveGeometry())
-        super().closeEvent(event)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.core.muscles import MUSCLES
-from app.core.readiness import Status
+from app.core.status import Status
 from tests.commands.conftest import Herstel
 
 MORNING = "2026-11-23T09:41+01:00"

@@ -11,8 +11,8 @@ from app.core.forecast import MuscleForecast
 from app.core.history import History
 from app.core.interference import conflicts
 from app.core.muscles import MuscleGroup
-from app.core.readiness import Status
 from app.core.soreness import CheckIn, SharpPain
+from app.core.status import Status
 from app.core.workouts import SetKind, Workout
 from tests import strategies
 from tests.builders import (

@@ -21,9 +21,10 @@ from app.core.forecast import Forecast, MuscleForecast
 from app.core.history import History
 from app.core.muscles import MUSCLES, MuscleGroup
 from app.core.personal import FilterState
-from app.core.readiness import GO_LIGHT_FROM, READY_FROM, RECOVER_FROM, Status
+from app.core.readiness import GO_LIGHT_FROM, READY_FROM, RECOVER_FROM
 from app.core.rules import Rule
 from app.core.settings import Experience
+from app.core.status import Status
 from app.core.workouts import Workout
 from tests import strategies
 from tests.builders import (

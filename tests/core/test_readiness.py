@@ -11,7 +11,6 @@ from app.core.readiness import (
     READY_FROM,
     RECOVER_FROM,
     Reports,
-    Status,
     first_lasting,
     function_readiness,
     held,
@@ -22,6 +21,7 @@ from app.core.readiness import (
     soreness_readiness,
     status_of,
 )
+from app.core.status import Status
 
 numbers = st.floats(0, 100)
 

@@ -9,10 +9,11 @@ from unittest import mock
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from app.bootstrap import make_application, make_window
+from app.bootstrap import make_window
 from app.core.engine import forecast
 from app.core.muscles import MuscleGroup
 from app.storage.library import Library
+from app.ui.application import make_application
 from app.ui.main_window import MainWindow
 from app.ui.sheets.muscle_sheet import MusclePanel
 from app.ui.widgets.set_row import SetRow

@@ -12,14 +12,18 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import make_application, make_window
+from app.bootstrap import make_window
 from app.core.settings import LanguageChoice, Settings, ThemeChoice
 from app.demo import DEMO_NOW
 from app.exchange.catalogue import load_catalogue
 from app.state.demonstration import fill_with_demo
 from app.storage.library import Library
+from app.ui.application import make_application
 from app.ui.theme.theme import Appearance, theme
 from tests.e2e.hands import Hands
+
+PHONE = (412, 780)
+"""A phone that fits on the screen of the platform without a display, 800 by 800."""
 
 _HARMLESS = "This plugin does not support propagateSizeHints"
 _CALM = Settings(
@@ -56,7 +60,7 @@ class OpenWindow(Protocol):
     """Opens the window and gives the hands on it."""
 
     def __call__(
-        self, *, demo: bool = False, size: tuple[int, int] = (412, 892), **settings: object
+        self, *, demo: bool = False, size: tuple[int, int] = PHONE, **settings: object
     ) -> Hands:
         """A window on an empty file, or on the made-up athlete's."""
         ...
@@ -94,9 +98,7 @@ def open_window(
         while closings:
             closings.pop()()
 
-    def open_one(
-        *, demo: bool = False, size: tuple[int, int] = (412, 892), **settings: object
-    ) -> Hands:
+    def open_one(*, demo: bool = False, size: tuple[int, int] = PHONE, **settings: object) -> Hands:
         close()
         if demo and not database.exists():
             shutil.copy(request.getfixturevalue("demo_file"), database)

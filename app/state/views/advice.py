@@ -10,7 +10,7 @@ from typing import Final
 from app.core.advice import BASIS, Advice, AdviceId, advise, muscle_advice
 from app.core.forecast import Forecast, MuscleForecast
 from app.core.history import History
-from app.core.readiness import Status
+from app.core.status import Status
 from app.state.views.today_clock import next_whole_hour
 from app.state.views.today_parts import BodyPart, HeadlineKind, headline, part_of
 from app.state.views.today_timeline import ready_until

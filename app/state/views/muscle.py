@@ -10,8 +10,8 @@ from app.core.accuracy import Score
 from app.core.forecast import Forecast, MuscleForecast, Report
 from app.core.history import History
 from app.core.muscles import MUSCLES, MuscleGroup
-from app.core.readiness import Status
 from app.core.rules import Rule
+from app.core.status import Status
 from app.state.views.advice import AdviceView, muscle_advice_list
 from app.state.views.muscle_curve import CurveView, curve_view
 from app.state.views.muscle_why import WhyRow, why_rows

@@ -16,8 +16,9 @@ from app.core.constants import (
 from app.core.forecast import Forecast, MuscleForecast
 from app.core.history import History
 from app.core.muscles import MuscleGroup
-from app.core.readiness import Status, soreness_readiness
+from app.core.readiness import soreness_readiness
 from app.core.soreness import CheckIn
+from app.core.status import Status
 from app.state.views.today_clock import hours_from, nearest_whole_hour, next_whole_hour
 
 FIRST_HOUR: Final = -48

@@ -15,7 +15,7 @@ from app.core.days import local_day
 from app.core.forecast import Forecast, MuscleForecast, Series
 from app.core.history import History
 from app.core.muscles import MUSCLES, MuscleGroup
-from app.core.readiness import Status
+from app.core.status import Status
 from app.core.workouts import WorkoutKind
 from app.state.views.advice import AdviceView, todays_advice
 from app.state.views.today_clock import hours_from, next_whole_hour

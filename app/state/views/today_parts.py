@@ -6,7 +6,7 @@ from enum import Enum, auto
 from typing import Final
 
 from app.core.muscles import MUSCLES, REGION_MUSCLES, MuscleGroup, Region
-from app.core.readiness import Status
+from app.core.status import Status
 
 BodyPart = Region | MuscleGroup
 Statuses = Mapping[MuscleGroup, Status]

@@ -15,10 +15,11 @@ import numpy as np
 
 from app.core.forecast import Forecast, MuscleForecast, Series
 from app.core.muscles import MUSCLE_INDEX, MUSCLES, MuscleGroup, Side
-from app.core.readiness import Status, readiness_number, status_of
+from app.core.readiness import readiness_number, status_of
 from app.core.rules import Rule
 from app.core.settings import Settings
 from app.core.soreness import CheckIn
+from app.core.status import Status
 from app.state.views.today_clock import hours_from, start_of_hour
 from app.state.views.today_parts import BodyPart, part_of, ready_parts
 

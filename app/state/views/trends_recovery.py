@@ -10,8 +10,8 @@ import numpy as np
 from app.core.arrays import BoolArray
 from app.core.forecast import Forecast, MuscleForecast
 from app.core.muscles import MuscleGroup
-from app.core.readiness import Status
 from app.core.soreness import MODERATE_SORENESS
+from app.core.status import Status
 
 BACK_HOURS: Final = 24
 AHEAD_HOURS: Final = 120

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.compat import override
-from app.core.readiness import Status
+from app.core.status import Status
 from app.state.views.trends_accuracy import AccuracyTrend, Guess
 from app.ui import formats
 from app.ui.charts.plot import Place, Plot

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.compat import override
-from app.core.readiness import Status
+from app.core.status import Status
 from app.state.views.trends_load import LoadTrend
 from app.state.views.trends_range import Step
 from app.ui import formats

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from app.core.readiness import Status
+from app.core.status import Status
 from app.state.views.muscle_curve import CurveMark, CurveView, HourBand
 from app.ui import formats
 from app.ui.charts.muscle_chart_scale import ChartScale, day_spans, kept_inside

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
 from app.compat import override
-from app.core.readiness import Status
+from app.core.status import Status
 from app.state.views.trends_recovery import (
     AHEAD_HOURS,
     BACK_HOURS,

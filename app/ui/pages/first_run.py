@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.muscles import MUSCLES, MuscleGroup, Side
-from app.core.readiness import Status
 from app.core.settings import DistanceUnit, Experience, Settings
+from app.core.status import Status
 from app.core.workouts import WeightUnit
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import HEADING_GAP

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.core.history import History
-from app.core.readiness import Status
+from app.core.status import Status
 from app.state.views.log import DraftLine, LogStartView, RoutineLine, WorkoutLine
 from app.ui import formats, wording
 from app.ui.theme.icons import Icon

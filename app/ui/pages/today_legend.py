@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.core.readiness import Status
+from app.core.status import Status
 from app.ui import formats
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.status_symbol import StatusSymbol

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.core.muscles import MUSCLES, MuscleGroup
-from app.core.readiness import Status
+from app.core.status import Status
 from app.state.views.today import MuscleRow as RowValue
 from app.state.views.today import RowOrder, TodayView, ordered
 from app.state.views.today_timeline import FIRST_HOUR, LAST_HOUR, HourView

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.muscles import MuscleGroup, Side
-from app.core.readiness import Status
+from app.core.status import Status
 from app.core.workouts import WorkoutKind
 from app.state.views.today import TodayView
 from app.state.views.today_timeline import FIRST_HOUR, LAST_HOUR, HourView

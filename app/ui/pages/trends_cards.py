@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from app.compat import override
-from app.core.readiness import Status
+from app.core.status import Status
 from app.state.views.trends import TrendsView
 from app.state.views.trends_accuracy import AccuracyFinding
 from app.state.views.trends_load import LoadFinding

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.core.readiness import Status
+from app.core.status import Status
 from app.ui.theme.measures import CARD_GAP, CARD_PADDING
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.card import Card, CardTone

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.core.readiness import Status
+from app.core.status import Status
 from app.state.views.muscle import MuscleView
 from app.ui.charts.key_legend import Key, KeyItem, KeyLegend
 from app.ui.charts.muscle_chart import MuscleChart

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.core.readiness import Status
+from app.core.status import Status
 from app.state.views.muscle import MuscleView
 from app.ui import formats
 from app.ui.sheets.muscle_words import disagreement_text, readiness_text, status_now, when_text

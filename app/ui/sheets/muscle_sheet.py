@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.compat import override
-from app.core.readiness import Status
+from app.core.status import Status
 from app.state.views.muscle import MuscleView
 from app.ui.sheets.muscle_advice import AdviceList
 from app.ui.sheets.muscle_curve import CurveSection

@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtGui import QColor
 
-from app.core.readiness import Status
+from app.core.status import Status
 
 
 @dataclass(frozen=True, slots=True)

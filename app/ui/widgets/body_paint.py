@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QGradient, QLinearGradient, QPainter
 
-from app.core.readiness import Status
+from app.core.status import Status
 from app.ui.theme.theme import theme
 from app.ui.theme.tokens import mixed, with_alpha
 from app.ui.widgets.body_layout import MuscleSide, PlacedFace

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.compat import override
-from app.core.readiness import Status
+from app.core.status import Status
 from app.ui.theme.measures import CARD_PADDING, CARD_RADIUS, HAIRLINE, HEADING_GAP
 from app.ui.theme.theme import theme
 from app.ui.widgets.painting import fill_rounded, smooth_painter, stroke_rounded

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.compat import override
-from app.core.readiness import Status
+from app.core.status import Status
 from app.ui.theme.measures import FOCUS_WIDTH
 from app.ui.theme.theme import theme
 from app.ui.widgets.painting import fill_rounded, smooth_painter, stroke_rounded

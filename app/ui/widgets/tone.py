@@ -4,7 +4,7 @@ from enum import Enum, auto
 
 from PySide6.QtGui import QColor
 
-from app.core.readiness import Status
+from app.core.status import Status
 from app.ui.theme.theme import theme
 
 

@@ -11,9 +11,10 @@ import numpy as np
 from app.core.forecast import Cause, Forecast, MuscleCurve, MuscleForecast, Report, WhyPart
 from app.core.history import History
 from app.core.muscles import MUSCLES, MuscleGroup
-from app.core.readiness import Status, first_lasting, readiness_number, status_of
+from app.core.readiness import first_lasting, readiness_number, status_of
 from app.core.response import soreness_response
 from app.core.soreness import CheckIn, SorenessRating
+from app.core.status import Status
 from app.core.workouts import Activity, ExerciseEntry, StrengthSet, Workout
 
 HERE: Final = timezone(timedelta(hours=1))

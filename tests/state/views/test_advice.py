@@ -5,9 +5,9 @@ from datetime import timedelta
 
 from app.core.advice import AdviceId
 from app.core.muscles import MuscleGroup, Region
-from app.core.readiness import Status
 from app.core.rules import Rule
 from app.core.soreness import SharpPain
+from app.core.status import Status
 from app.state.views.advice import DISMISSED_FOR, muscle_advice_list, todays_advice
 from app.state.views.today_parts import HeadlineKind
 from tests.state.views.forecasts import (

@@ -7,7 +7,7 @@ import pytest
 
 from app.core.history import History
 from app.core.muscles import MUSCLES, MuscleGroup
-from app.core.readiness import Status
+from app.core.status import Status
 from app.core.workouts import WorkoutKind
 from app.state.views.today import DayPeriod, RowOrder, TodayView, ordered, present_today
 from app.state.views.today_parts import HeadlineKind

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.muscles import MUSCLES, REGION_MUSCLES, MuscleGroup, Region
-from app.core.readiness import Status
+from app.core.status import Status
 from app.state.views.today_parts import (
     Headline,
     HeadlineKind,

@@ -6,9 +6,9 @@ from datetime import timedelta
 import pytest
 
 from app.core.muscles import MUSCLE_COUNT, MUSCLES, MuscleGroup, Region, Side
-from app.core.readiness import Status
 from app.core.settings import Settings
 from app.core.soreness import SorenessRating
+from app.core.status import Status
 from app.state.views.today_timeline import (
     FIRST_HOUR,
     HOUR_COUNT,

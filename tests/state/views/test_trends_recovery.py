@@ -6,7 +6,7 @@ import numpy as np
 
 from app.core.forecast import Forecast
 from app.core.muscles import MuscleGroup
-from app.core.readiness import Status
+from app.core.status import Status
 from app.state.views.trends_recovery import (
     AHEAD_HOURS,
     BACK_HOURS,

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from app.core.history import History
 from app.core.muscles import MUSCLES, MuscleGroup, Side
-from app.core.readiness import Status
 from app.core.soreness import SharpPain
+from app.core.status import Status
 from app.state.views.today import TodayView, present_today
 from app.ui.pages.today import TodayPage
 from app.ui.theme.theme import Appearance, theme

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from app.core.muscles import MuscleGroup, Region
-from app.core.readiness import Status
+from app.core.status import Status
 from app.state.views.today import DayPeriod, TodayView, present_today
 from app.state.views.today_parts import BodyPart, Headline, HeadlineKind
 from app.state.views.today_timeline import Worst, at_hour

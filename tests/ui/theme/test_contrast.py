@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtGui import QColor
 
-from app.core.readiness import Status
+from app.core.status import Status
 from app.ui.theme.tokens import DARK, LIGHT, Colours, high_contrast, mixed
 
 APPEARANCES = {

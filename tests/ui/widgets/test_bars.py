@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.core.muscles import MuscleGroup
-from app.core.readiness import Status
+from app.core.status import Status
 from app.ui.theme.icons import Icon
 from app.ui.widgets.banner import Banner, BannerView
 from app.ui.widgets.body_shapes import DRAWING_SIZE, Face

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.core.muscles import MUSCLES, MuscleGroup, Side
-from app.core.readiness import Status
+from app.core.status import Status
 from app.ui.theme.theme import theme
 from app.ui.widgets.body_layout import (
     face_boxes,

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.core.muscles import MuscleGroup
-from app.core.readiness import Status
+from app.core.status import Status
 from app.ui.theme.icons import Icon
 from app.ui.theme.theme import theme
 from app.ui.widgets.muscle_row import MuscleRow, MuscleRowView, row_places

@@ -1,7 +1,7 @@
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from app.core.readiness import Status
+from app.core.status import Status
 from app.ui.theme.theme import theme
 from app.ui.widgets.sparkline import SPARKLINE_HEIGHT, SPARKLINE_WIDTH, Curve, Sparkline
 

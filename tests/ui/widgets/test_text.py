@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from app.core.readiness import Status
+from app.core.status import Status
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TYPE_SCALE, TextRole
 from app.ui.widgets.legend import Legend, LegendItem, wrapped_lines

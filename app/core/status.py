@@ -1,0 +1,13 @@
+"""The five answers to "can I train this?"; apart from the rules that give them, for painting."""
+
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """What to do with a muscle group."""
+
+    READY = "ready"
+    GO_LIGHT = "go light"
+    RECOVER = "recover"
+    REST = "rest"
+    UNKNOWN = "unknown"

@@ -1,0 +1,28 @@
+"""The first moment: a window on the screen before anything heavy is loaded."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from app.ui.application import make_application
+from app.ui.host_window import HostWindow
+
+
+def launch(database: Path, now: Callable[[], datetime]) -> int:
+    """Show the window at once, then load the program and the athlete's data behind it.
+
+    Returns:
+        The exit status.
+    """
+    application = make_application()
+    memory = QSettings(
+        QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Herstel", "herstel-window"
+    )
+    host = HostWindow(memory)
+    host.show()
+    application.processEvents()
+    from app.bootstrap import run  # noqa: PLC0415 - a second of imports, behind the first frame
+
+    return run(host, database, now)
