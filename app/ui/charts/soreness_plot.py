@@ -49,7 +49,8 @@ class SorenessPlot(Plot):
         self._mean = cheap_curve()
         self._band = pg.FillBetweenItem(self._low, self._high)
         self._dots = pg.ScatterPlotItem(pxMode=True, useCache=False, antialias=True)
-        for item in (self._band, self._mean, self._dots):
+        for height, item in enumerate((self._band, self._mean, self._dots)):
+            item.setZValue(height)
             self.box.addItem(item)
 
     def display(self, view: SorenessTrend, summary: str) -> None:
@@ -89,7 +90,7 @@ class SorenessPlot(Plot):
         self._band.setBrush(colours.band)
         self._dots.setSize(_SMALL_DOT if is_long else _DOT)
         self._dots.setBrush(colours.series[1])
-        self._dots.setPen(pg.mkPen(colours.raised, width=_DOT_RING))
+        self._dots.setPen(pg.mkPen(colours.raised, width=_DOT_RING * self.sharpness))
         self.set_ranges((0.0, view.last), (0.0, view.maximum))
 
     @override

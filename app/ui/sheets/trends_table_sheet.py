@@ -26,6 +26,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _LARGEST_HEIGHT: Final = 520
 _ROW_HEIGHT: Final = 36
 _CELL_MARGIN: Final = 4
+_FEW_COLUMNS: Final = 5
 _COLUMN_GAP: Final = 8
 
 
@@ -48,7 +49,8 @@ class TablePanel(QWidget):
         across = _Header(view)
         view.setHorizontalHeader(across)
         across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        across.setStretchLastSection(True)
+        if len(table.columns) <= _FEW_COLUMNS:
+            across.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         view.setFixedHeight(min((len(table.rows) + 2) * row, _LARGEST_HEIGHT))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
