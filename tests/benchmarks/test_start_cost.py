@@ -1,0 +1,45 @@
+import os
+import subprocess
+import sys
+from statistics import median
+
+ROUNDS = 5
+ALLOWED_RATIO = 3.0
+
+_TIMED = """
+import time
+began = time.perf_counter()
+{show}
+print(time.perf_counter() - began)
+"""
+_BARE = """
+from PySide6.QtWidgets import QApplication, QWidget
+application = QApplication([])
+window = QWidget()
+window.resize(412, 892)
+window.show()
+application.processEvents()
+"""
+_OURS = """
+from app.ui.application import make_application
+from app.ui.host_window import HostWindow
+application = make_application()
+window = HostWindow()
+window.show()
+application.processEvents()
+"""
+
+
+def _seconds(show: str) -> float:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", _TIMED.format(show=show)]
+    timed = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    return float(timed.stdout)
+
+
+def test_first_frame_comes_almost_as_fast_as_a_bare_window() -> None:
+    """The first frame stands within three times a bare window, however long the history is."""
+    rounds = [(_seconds(_BARE), _seconds(_OURS)) for _round in range(ROUNDS)]
+    bare, ours = (median(times) for times in zip(*rounds, strict=True))
+
+    assert ours < ALLOWED_RATIO * bare
