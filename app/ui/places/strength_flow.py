@@ -14,6 +14,7 @@ from app.state.forms import workout_form
 from app.state.views.log_strength import StrengthView, present_strength
 from app.ui import wording
 from app.ui.pages.log_strength import StrengthPage
+from app.ui.places.draft_question import ask_about_draft
 from app.ui.places.exercise_picking import pick_exercise
 from app.ui.places.flow import WorkoutFlow
 from app.ui.places.place import PlaceContext
@@ -43,16 +44,15 @@ class StrengthFlow(WorkoutFlow):
         self._saving.setSingleShot(True)
         self._saving.setInterval(_SAVE_AFTER_MS)
         self._saving.timeout.connect(self._store_draft)
+        self.shell.page_left.connect(self._keep)
 
     def begin(self, draft: WorkoutDraft) -> None:
         """Open a new workout."""
-        self._open(draft)
-        if not draft.exercises:
-            self._pick(self._add)
+        self._replace_draft(partial(self._begin, draft))
 
     def edit(self, workout: Workout) -> None:
         """Open a logged workout."""
-        self._open(workout_form.edit(workout))
+        self._replace_draft(partial(self._open, workout_form.edit(workout)))
 
     def resume(self) -> None:
         """Open the half-entered workout."""
@@ -66,6 +66,24 @@ class StrengthFlow(WorkoutFlow):
         if self._draft is None:
             raise RuntimeError("No workout is being entered.")
         return self._draft
+
+    def _replace_draft(self, open_other: Callable[[], None]) -> None:
+        """Open another workout, but never at the cost of a half-entered one unasked."""
+        present = self.store.state.draft
+        if present is None:
+            open_other()
+            return
+
+        def replace_it() -> None:
+            self.store.discard_draft()
+            open_other()
+
+        ask_about_draft(self.shell, present, self.resume, replace_it)
+
+    def _begin(self, draft: WorkoutDraft) -> None:
+        self._open(draft)
+        if not draft.exercises:
+            self._pick(self._add)
 
     def _open(self, draft: WorkoutDraft) -> None:
         self._draft = draft
@@ -84,7 +102,7 @@ class StrengthFlow(WorkoutFlow):
         page.exercise_requested.connect(lambda: self._pick(self._add))
         page.details_requested.connect(self._open_details)
         page.finish_requested.connect(self._finish)
-        page.back_requested.connect(self._leave)
+        page.back_requested.connect(self.shell.go_back)
         page.rest_changed.connect(self._change_rest)
         page.rest_skipped.connect(lambda: self._change(replace(self.draft, rest_ends_at=None)))
 
@@ -225,11 +243,12 @@ class StrengthFlow(WorkoutFlow):
         self.shell.go_back()
         self.shell.show_toast(ToastView(self.tr("Workout discarded"), "", self.tr("Undo")), undo)
 
-    def _leave(self) -> None:
-        if workout_form.all_sets(self.draft):
-            self._store_draft()
-        self._close()
-        self.shell.go_back()
+    def _keep(self, page: object) -> None:
+        """Keep the draft, by whatever way the person left its page."""
+        if self._draft is not None and page is self._page:
+            if workout_form.all_sets(self._draft):
+                self._store_draft()
+            self._close()
 
     def _finish(self) -> None:
         draft = self.draft
