@@ -69,7 +69,7 @@ class SetRow(QFrame):
     def __init__(self, view: SetRowView, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
-        self._number = _SetNumber(self.tr("Set {number}, kind of set").format(number=view.number))
+        self._number = _SetNumber()
         self._last = Text(
             "", TextRole.BODY, Tone.MUTED, wrap=False, align=Qt.AlignmentFlag.AlignVCenter
         )
@@ -134,6 +134,7 @@ class SetRow(QFrame):
     def _show(self) -> None:
         view, entered = self._view, self._view.strength_set
         self._number.set_text(view.number, quiet=entered.kind is SetKind.WARM_UP)
+        self._name_parts(view.number)
         self._last.set_text(view.last)
         self._last.set_tone(Tone.ON_TINT if view.done else Tone.MUTED)
         weight = entered.weight.in_unit(view.unit) if entered.weight else None
@@ -142,6 +143,12 @@ class SetRow(QFrame):
         _fill(self._effort, self._effort_shown(entered.rir), done=view.done)
         self._tick.setChecked(view.done)
         self.update()
+
+    def _name_parts(self, number: str) -> None:
+        self._number.setAccessibleName(self.tr("Set {number}, kind of set").format(number=number))
+        row = self.tr("Set {number}").format(number=number)
+        for part in (self._weight, self._repetitions, self._effort, self._tick):
+            part.setAccessibleDescription(row)
 
     def _effort_shown(self, rir: float | None) -> float | None:
         if rir is None:
@@ -165,8 +172,8 @@ class SetRow(QFrame):
 
 
 class _SetNumber(PaintedButton):
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
+    def __init__(self) -> None:
+        super().__init__()
         self._text = ""
         self._quiet = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
