@@ -130,6 +130,7 @@ class ExerciseCard(Card):
         while len(self._rows) > len(view.sets):
             row = self._rows.pop()
             self._sets.removeWidget(row)
+            row.hide()
             row.deleteLater()
         for index, each in enumerate(view.sets):
             if index < len(self._rows):

@@ -15,6 +15,7 @@ from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.layouts import clear
 from app.ui.widgets.rest_timer import RestTimer, RestTimerView
 from app.ui.widgets.scroll_page import ScrollPage
 from app.ui.widgets.text import Text
@@ -151,9 +152,7 @@ class StrengthPage(QWidget):
             card.display(each)
 
     def _rebuild(self) -> None:
-        for card in self._cards:
-            self._list.removeWidget(card)
-            card.deleteLater()
+        clear(self._list)
         self._cards = []
         for place, each in enumerate(self._view.exercises):
             card = ExerciseCard(each)

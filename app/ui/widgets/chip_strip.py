@@ -52,6 +52,7 @@ class ChipStrip(QScrollArea):
         for chip in self._chips:
             self._row.removeWidget(chip)
             if chip not in chips:
+                chip.hide()
                 chip.deleteLater()
         self._chips = list(chips)
         for index, chip in enumerate(self._chips, start=1):
