@@ -1,7 +1,7 @@
 """Entering an endurance or sport activity."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from app.core.exercises import Sport
 from app.core.workouts import Workout
@@ -18,6 +18,7 @@ class ActivityFlow(WorkoutFlow):
 
     _form: ActivityForm
     _page: EndurancePage
+    _repeated: Workout | None
 
     def begin(self) -> None:
         """A new activity of the sport that was done last."""
@@ -26,16 +27,17 @@ class ActivityFlow(WorkoutFlow):
     def repeat(self, workout: Workout) -> None:
         """The same activity again, ending now."""
         form = ActivityForm.edit(workout, self._sport(workout))
-        began = ActivityForm.begin(form.sport, self.context.now())
-        self._open(replace(form, started_at=began.started_at, rpe=None, edited=None))
+        started_at = self.context.now() - timedelta(minutes=form.minutes)
+        self._open(replace(form, started_at=started_at, rpe=None, edited=None), repeated=workout)
 
     def edit(self, workout: Workout) -> None:
         """Change a logged activity."""
         self._open(ActivityForm.edit(workout, self._sport(workout)))
 
-    def _open(self, form: ActivityForm) -> None:
+    def _open(self, form: ActivityForm, repeated: Workout | None = None) -> None:
         history = self.store.state.history
         self._form = form
+        self._repeated = repeated
         self._page = EndurancePage(
             form, tuple(history.sports.values()), history.settings.distance_unit
         )
@@ -55,8 +57,15 @@ class ActivityFlow(WorkoutFlow):
         self._show(replace(self._form, started_at=at))
 
     def _submit(self, form: ActivityForm) -> None:
-        workout = form.to_workout(self.store.new_id(), sport_name(form.sport))
+        workout = form.to_workout(self.store.new_id(), self._title(form.sport))
         self.save(workout, is_edit=form.edited is not None)
+
+    def _title(self, sport: Sport) -> str:
+        """The title of the activity that is repeated, while it is of the same sport."""
+        before = self._repeated
+        if before and before.title and before.activity and before.activity.sport_id == sport.id:
+            return before.title
+        return sport_name(sport)
 
     def _latest_sport(self) -> Sport:
         history = self.store.state.history

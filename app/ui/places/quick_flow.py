@@ -1,7 +1,7 @@
 """Entering a quick log."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from app.core.workouts import Workout
 from app.state.forms.quick_form import QuickForm
@@ -14,6 +14,7 @@ class QuickFlow(WorkoutFlow):
 
     _form: QuickForm
     _page: QuickLogPage
+    _title: str
 
     def begin(self) -> None:
         """A new quick log that ends now."""
@@ -21,15 +22,17 @@ class QuickFlow(WorkoutFlow):
 
     def repeat(self, workout: Workout) -> None:
         """The same quick log again, ending now."""
-        began = QuickForm.begin(self.context.now())
-        self._open(replace(QuickForm.edit(workout), started_at=began.started_at, edited=None))
+        form = QuickForm.edit(workout)
+        started_at = self.context.now() - timedelta(minutes=form.minutes)
+        self._open(replace(form, started_at=started_at, edited=None), workout.title)
 
     def edit(self, workout: Workout) -> None:
         """Change a logged one."""
         self._open(QuickForm.edit(workout))
 
-    def _open(self, form: QuickForm) -> None:
+    def _open(self, form: QuickForm, title: str = "") -> None:
         self._form = form
+        self._title = title
         self._page = QuickLogPage(form)
         self._page.form_edited.connect(self._show)
         self._page.form_submitted.connect(self._submit)
@@ -47,4 +50,5 @@ class QuickFlow(WorkoutFlow):
         self._show(replace(self._form, started_at=at))
 
     def _submit(self, form: QuickForm) -> None:
-        self.save(form.to_workout(self.store.new_id(), ""), is_edit=form.edited is not None)
+        workout = form.to_workout(self.store.new_id(), self._title)
+        self.save(workout, is_edit=form.edited is not None)
