@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
 
 from app.ui.main_window import MainWindow
+from app.ui.widgets.bottom_sheet import BottomSheet
 from app.ui.widgets.text import Text
 
 _PATIENCE_SECONDS = 20.0
@@ -91,7 +92,13 @@ class Hands:
             time.sleep(0.005)
 
     def _visible(self) -> list[QWidget]:
-        return [w for w in self.window.findChildren(QWidget) if w.isVisible()]
+        """Whatever can be reached; an open sheet covers the page below it."""
+        sheets = [each for each in self.window.findChildren(BottomSheet) if each.is_open]
+        return [
+            widget
+            for widget in self.window.findChildren(QWidget)
+            if widget.isVisible() and all(sheet.isAncestorOf(widget) for sheet in sheets)
+        ]
 
 
 def bring_into_sight(widget: QWidget) -> None:

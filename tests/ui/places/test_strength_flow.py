@@ -1,0 +1,389 @@
+"""Tests of entering a strength workout, from the first exercise to the toast."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.core.drafts import WorkoutDraft
+from app.core.workouts import SetKind, Weight, WeightUnit
+from app.demo import DEMO_NOW
+from app.ui.places.log_place import LogPlace
+from app.ui.widgets.set_row import SetRow
+from tests.e2e.hands import Hands
+from tests.ui.conftest import Clock, OpenWindow
+
+SQUAT = "Barbell Back Squat"
+
+
+def stored_draft(hands: Hands) -> WorkoutDraft:
+    """The draft as the database holds it."""
+    draft = hands.window.place.store.library.drafts.load()
+    assert draft is not None
+    return draft
+
+
+def rows(hands: Hands) -> list[SetRow]:
+    """The set rows in sight, from top to bottom."""
+    return [row for row in hands.window.findChildren(SetRow) if row.isVisible()]
+
+
+def part(row: SetRow, name: str) -> QWidget:
+    """A control of a set row."""
+    return next(w for w in row.findChildren(QWidget) if w.accessibleName() == name)
+
+
+def field(row: SetRow, name: str) -> QLineEdit:
+    """A field of a set row."""
+    found = part(row, name)
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def tick(hands: Hands, index: int) -> None:
+    """Tick a set off."""
+    hands.click_on(part(rows(hands)[index], "Done"))
+
+
+def begin(hands: Hands, *exercises: str) -> None:
+    """Start a workout with these exercises."""
+    hands.click("Log")
+    hands.click("Strength")
+    for index, name in enumerate(exercises):
+        if index:
+            hands.click("Add exercise")
+        hands.type_into(hands.see("Search"), name)
+        hands.click(name)
+
+
+def fill(hands: Hands, index: int, weight: str, repetitions: str) -> None:
+    """Type the numbers of a set."""
+    row = rows(hands)[index]
+    hands.type_into(field(row, "Weight"), weight)
+    hands.type_into(field(row, "Repetitions"), repetitions)
+
+
+def test_a_session_is_repeated_in_three_clicks(open_window: OpenWindow) -> None:
+    """Log, the session, Finish: it is stored with last time's sets."""
+    hands = open_window(demo=True)
+    last = hands.window.place.state.history.workouts[-1]
+    hands.click("Log")
+    hands.click(f"Repeat: {last.title}")
+    hands.click("Finish")
+    assert hands.clicks <= 3
+    repeated = hands.window.place.state.history.workouts[-1]
+    assert repeated.id != last.id
+    assert [entry.sets for entry in repeated.exercises] == [e.sets for e in last.exercises]
+    assert hands.window.shell.place == "today"
+
+
+def test_an_exercise_is_found_by_a_misspelt_name(open_window: OpenWindow) -> None:
+    """The search forgives, and the exercise opens with one set ready to type in."""
+    hands = open_window()
+    hands.click("Log")
+    hands.click("Strength")
+    hands.type_into(hands.see("Search"), "barbel bakc squat")
+    hands.click(SQUAT)
+    assert len(rows(hands)) == 1
+    hands.wait(field(rows(hands)[0], "Weight").hasFocus, "the cursor in the first field")
+
+
+def test_an_exercise_opens_with_the_sets_of_last_time(open_window: OpenWindow) -> None:
+    """As many sets as last time, filled in but not ticked off."""
+    hands = open_window(demo=True)
+    last = next(
+        entry
+        for workout in reversed(hands.window.place.state.history.workouts)
+        for entry in workout.exercises
+        if entry.name == SQUAT
+    )
+    begin(hands, SQUAT)
+    assert len(rows(hands)) == len(last.sets)
+    assert field(rows(hands)[0], "Repetitions").text() == str(last.sets[0].repetitions)
+    assert all(not part(row, "Done").isChecked() for row in rows(hands))  # type: ignore[attr-defined]
+
+
+def test_enter_goes_on_to_the_next_field_and_the_next_set(open_window: OpenWindow) -> None:
+    """Weight, repetitions, effort; after the last field the set is done and the next one begins."""
+    hands = open_window()
+    begin(hands, SQUAT)
+    hands.click("Add set")
+    first, second = rows(hands)
+    hands.type_into(field(first, "Weight"), "100")
+    hands.press(Qt.Key.Key_Return)
+    assert field(first, "Repetitions").hasFocus()
+    hands.press("5")
+    hands.press(Qt.Key.Key_Return)
+    assert field(first, "Repetitions in reserve").hasFocus()
+    hands.press("2")
+    hands.press(Qt.Key.Key_Return)
+    assert field(second, "Weight").hasFocus()
+    done = stored_draft(hands).exercises[0].sets[0]
+    assert done.done
+    assert done.strength_set.repetitions == 5
+    assert done.strength_set.rir == 2
+
+
+def test_a_tick_starts_the_rest(open_window: OpenWindow, clock: Clock) -> None:
+    """The timer counts down from the setting, can be changed and skipped, and goes when over."""
+    hands = open_window(rest_seconds=90)
+    begin(hands, SQUAT)
+    fill(hands, 0, "100", "5")
+    assert "Skip" not in hands.names()
+    tick(hands, 0)
+    assert "1:30" in hands.words()
+    hands.click("+15")
+    assert "1:45" in hands.words()
+    hands.click("−15")
+    assert "1:30" in hands.words()
+    clock.move(seconds=91)
+    hands.wait(lambda: "Skip" not in hands.names(), "the end of the rest")
+    tick(hands, 0)
+    tick(hands, 0)
+    hands.click("Skip")
+    assert "Skip" not in hands.names()
+
+
+def test_every_tick_is_stored_at_once(open_window: OpenWindow) -> None:
+    """A power cut after a tick loses nothing that was ticked off."""
+    hands = open_window()
+    begin(hands, SQUAT)
+    fill(hands, 0, "100", "5")
+    tick(hands, 0)
+    assert [each.done for each in stored_draft(hands).exercises[0].sets] == [True]
+    hands.click("Add set")
+    tick(hands, 1)
+    assert [each.done for each in stored_draft(hands).exercises[0].sets] == [True, True]
+    assert hands.window.place.state.draft == stored_draft(hands)
+
+
+def test_a_draft_survives_closing_the_window(open_window: OpenWindow, clock: Clock) -> None:
+    """Opened again, Log offers to go on, with the same sets and ticks and the clock running."""
+    hands = open_window()
+    begin(hands, SQUAT)
+    fill(hands, 0, "100", "5")
+    tick(hands, 0)
+    hands.click("Add set")
+    hands.click("Keep as a draft and go back")
+    before = stored_draft(hands)
+    clock.move(minutes=12)
+    hands = open_window()
+    hands.click("Log")
+    hands.click("Go on with Strength workout")
+    assert field(rows(hands)[0], "Weight").text() == "100"
+    assert any("12 min · 1 of 2 sets" in word for word in hands.words())
+    assert stored_draft(hands) == before
+
+
+def test_finish_says_what_it_did_and_undo_restores_the_draft(open_window: OpenWindow) -> None:
+    """The toast names the effect; Undo takes the workout away and the draft comes back."""
+    hands = open_window()
+    begin(hands, SQUAT)
+    fill(hands, 0, "100", "5")
+    tick(hands, 0)
+    before = stored_draft(hands)
+    hands.click("Finish")
+    assert len(hands.window.place.state.history.workouts) == 1
+    assert hands.window.place.state.draft is None
+    assert any("saved" in word for word in hands.words())
+    assert any("worst" in word for word in hands.words())
+    hands.click("Undo")
+    assert hands.window.place.state.history.workouts == ()
+    assert stored_draft(hands).exercises == before.exercises
+
+
+def test_finish_waits_for_something_to_save(open_window: OpenWindow) -> None:
+    """An empty set is nothing to save."""
+    hands = open_window()
+    begin(hands, SQUAT)
+    assert not hands.see("Finish").isEnabled()
+    fill(hands, 0, "100", "5")
+    assert hands.see("Finish").isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("choice", "kind", "label"),
+    [("Warm-up", SetKind.WARM_UP, "W"), ("Drop set", SetKind.DROP, "D")],
+)
+def test_a_set_is_of_another_kind(
+    open_window: OpenWindow, choice: str, kind: SetKind, label: str
+) -> None:
+    """A tap on the set's number offers the kinds; its name says the new one."""
+    hands = open_window()
+    begin(hands, SQUAT)
+    hands.click("Set 1, kind of set")
+    hands.click(choice)
+    assert f"Set {label}, kind of set" in hands.names()
+    assert open_draft(hands).exercises[0].sets[0].strength_set.kind is kind
+
+
+def open_draft(hands: Hands) -> WorkoutDraft:
+    """The draft in the editor."""
+    place = hands.window.place_named("log")
+    assert isinstance(place, LogPlace)
+    return place._strength.draft
+
+
+def test_a_set_is_removed(open_window: OpenWindow) -> None:
+    """The sheet of a set's number also removes it."""
+    hands = open_window()
+    begin(hands, SQUAT)
+    hands.click("Add set")
+    hands.click("Set 2, kind of set")
+    hands.click("Remove this set")
+    assert len(rows(hands)) == 1
+
+
+def test_exercises_are_joined_moved_replaced_and_removed(open_window: OpenWindow) -> None:
+    """The exercise's own menu does all of it, one thing at a time."""
+    hands = open_window()
+    begin(hands, SQUAT, "Leg Press")
+    hands.click(f"{SQUAT}: more")
+    hands.click("Superset with the next exercise")
+    assert hands.words().count("Superset A") == 2
+    hands.click(f"{SQUAT}: more")
+    hands.click("Move down")
+    assert [entry.name for entry in open_draft(hands).exercises] == ["Leg Press", SQUAT]
+    hands.click("Leg Press: more")
+    hands.click("Replace")
+    hands.type_into(hands.see("Search"), "Leg Extension")
+    hands.click("Leg Extension")
+    assert [entry.name for entry in open_draft(hands).exercises] == ["Leg Extension", SQUAT]
+    hands.click(f"{SQUAT}: more")
+    hands.click("Remove")
+    assert [entry.name for entry in open_draft(hands).exercises] == ["Leg Extension"]
+    assert f"{SQUAT}: more" not in hands.names()
+
+
+def test_a_note_stands_beside_an_exercise(open_window: OpenWindow) -> None:
+    """Written in a sheet, shown on the card, stored with the draft."""
+    hands = open_window()
+    begin(hands, SQUAT)
+    hands.click(f"{SQUAT}: more")
+    hands.click("Note")
+    editor = next(w for w in hands.all_named("Note") if w.inherits("QPlainTextEdit"))
+    hands.type_into(editor, "Heels raised")
+    hands.click("Done")
+    assert "Heels raised" in hands.words()
+    assert open_draft(hands).exercises[0].note == "Heels raised"
+
+
+def test_title_and_start_are_changed(open_window: OpenWindow) -> None:
+    """The pencil opens title and time; both are saved with the workout."""
+    hands = open_window()
+    begin(hands, SQUAT)
+    fill(hands, 0, "100", "5")
+    hands.click("Title, day and time")
+    hands.click("Title")
+    editor = next(w for w in hands.all_named("Title") if w.inherits("QPlainTextEdit"))
+    hands.type_into(editor, "Squats only")
+    hands.click("Done")
+    hands.click("Title, day and time")
+    hands.click("Day and time")
+    hands.click("Hour: earlier")
+    hands.click("Done")
+    hands.click("Finish")
+    (workout,) = hands.window.place.state.history.workouts
+    assert workout.title == "Squats only"
+    assert workout.started_at == DEMO_NOW - timedelta(hours=1)
+
+
+def test_discarding_can_be_undone(open_window: OpenWindow) -> None:
+    """Discard leads back to Log; Undo brings the draft back."""
+    hands = open_window()
+    begin(hands, SQUAT)
+    fill(hands, 0, "100", "5")
+    tick(hands, 0)
+    hands.click("Title, day and time")
+    hands.click("Discard")
+    assert hands.window.place.state.draft is None
+    hands.click("Undo")
+    assert stored_draft(hands).exercises[0].sets[0].done
+
+
+def test_pounds_are_kept_as_typed(open_window: OpenWindow) -> None:
+    """102.5 lb is stored as 102.5 lb and shown so next time."""
+    hands = open_window(weight_unit=WeightUnit.LB)
+    begin(hands, SQUAT)
+    fill(hands, 0, "102.5", "5")
+    tick(hands, 0)
+    assert field(rows(hands)[0], "Weight").text() == "102.5"
+    hands.click("Finish")
+    (workout,) = hands.window.place.state.history.workouts
+    assert workout.exercises[0].sets[0].weight == Weight(102.5, WeightUnit.LB)
+    begin(hands, SQUAT)
+    assert "102.5 × 5" in hands.words()
+    assert field(rows(hands)[0], "Weight").text() == "102.5"
+
+
+def test_a_decimal_comma_is_a_decimal_point(open_window: OpenWindow) -> None:
+    """62,5 is the same as 62.5, while typing too."""
+    hands = open_window()
+    begin(hands, SQUAT)
+    fill(hands, 0, "62,5", "8")
+    weight = open_draft(hands).exercises[0].sets[0].strength_set.weight
+    assert weight == Weight(62.5, WeightUnit.KG)
+    assert field(rows(hands)[0], "Weight").text() == "62,5"
+
+
+def test_the_next_change_leaves_the_cursor_alone(open_window: OpenWindow) -> None:
+    """Typing goes on while the draft is stored and shown again."""
+    hands = open_window()
+    begin(hands, SQUAT)
+    weight = field(rows(hands)[0], "Weight")
+    hands.type_into(weight, "1")
+    hands.wait(lambda: hands.window.place.state.draft is not None, "the stored draft")
+    hands.press("0")
+    hands.press("2")
+    assert weight.text() == "102"
+
+
+def test_a_new_workout_does_not_replace_a_draft_unasked(open_window: OpenWindow) -> None:
+    """Where one is half entered, starting another one asks first."""
+    hands = open_window(demo=True)
+    begin(hands, SQUAT)
+    tick(hands, 0)
+    hands.click("Keep as a draft and go back")
+    before = stored_draft(hands)
+    hands.click("Repeat: Leg day")
+    assert stored_draft(hands) == before
+    hands.click("Go on with Strength workout")
+    assert open_draft(hands).exercises == before.exercises
+    hands.click("Keep as a draft and go back")
+    hands.click("Repeat: Leg day")
+    hands.click("Discard it and start the new one")
+    assert open_draft(hands).title == "Leg day"
+
+
+def test_a_logged_workout_is_changed(open_window: OpenWindow) -> None:
+    """History, the workout, Edit, Save: the same workout with the new number."""
+    hands = open_window(demo=True)
+    last = hands.window.place.state.history.workouts[-1]
+    hands.click("Log")
+    hands.click("History")
+    hands.click(last.title)
+    hands.click("Edit")
+    fill(hands, 0, "77.5", "3")
+    hands.click("Save")
+    changed = hands.window.place.store.workout(last.id)
+    assert changed.exercises[0].sets[0].weight == Weight(77.5, WeightUnit.KG)
+    hands.click("Undo")
+    assert hands.window.place.store.workout(last.id) == last
+
+
+def test_leaving_by_the_keyboard_keeps_the_draft(open_window: OpenWindow, clock: Clock) -> None:
+    """A shortcut to another place keeps what was entered, and the clock of the rest stops."""
+    hands = open_window()
+    begin(hands, SQUAT)
+    fill(hands, 0, "100", "5")
+    tick(hands, 0)
+    hands.click("Add set")
+    hands.press("1")
+    assert hands.window.shell.place == "today"
+    assert [each.done for each in stored_draft(hands).exercises[0].sets] == [True, False]
+    clock.move(seconds=2)
+    hands.wait(lambda: hands.window.place.state.draft is not None, "the stored draft")
+    hands.click("Log")
+    hands.click("Go on with Strength workout")
+    assert len(rows(hands)) == 2
