@@ -1,6 +1,6 @@
 """Which days a chart names along its axis, and how."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum, auto
@@ -10,9 +10,9 @@ from PySide6.QtCore import QLocale
 
 from app.ui import formats
 
-_DAY_STEPS: Final = (1, 2, 7, 14, 28)
-_MONTH_STEPS: Final = (1, 2, 3, 6)
-_YEAR_STEPS: Final = (1, 2, 5, 10)
+_DAY_STEPS: Final = (1, 2, 7, 14, 28, 56)
+_MONTH_STEPS: Final = (1, 2, 3, 6, 12)
+_YEAR_STEPS: Final = (1, 2, 5, 10, 20)
 _MONTHS_PER_YEAR: Final = 12
 _WEEKDAYS_UP_TO: Final = 14
 _MONTHS_FROM: Final = 120
@@ -40,22 +40,17 @@ def date_ticks(first: date, last: date, most: int) -> Ticks:
     """The finest regular ticks between two days that are at most so many."""
     length = (last - first).days + 1
     if length >= _YEARS_FROM:
-        for years in _YEAR_STEPS:
-            days = tuple(_month_starts(first, last, years * _MONTHS_PER_YEAR))
-            if len(days) <= most:
-                break
-        return Ticks(TickKind.YEAR, days)
+        years = [_month_starts(first, last, step * _MONTHS_PER_YEAR) for step in _YEAR_STEPS]
+        return Ticks(TickKind.YEAR, _first_that_fits(years, most))
     if length >= _MONTHS_FROM:
-        for months in _MONTH_STEPS:
-            days = tuple(_month_starts(first, last, months))
-            if len(days) <= most:
-                break
-        return Ticks(TickKind.MONTH, days)
-    for step in _DAY_STEPS:
-        days = tuple(first + timedelta(days=offset) for offset in range(0, length, step))
-        if len(days) <= most:
-            break
-    return Ticks(TickKind.WEEKDAY if length <= _WEEKDAYS_UP_TO else TickKind.DAY, days)
+        months = [_month_starts(first, last, step) for step in _MONTH_STEPS]
+        return Ticks(TickKind.MONTH, _first_that_fits(months, most))
+    days = [
+        tuple(first + timedelta(days=offset) for offset in range(0, length, step))
+        for step in _DAY_STEPS
+    ]
+    kind = TickKind.WEEKDAY if length <= _WEEKDAYS_UP_TO else TickKind.DAY
+    return Ticks(kind, _first_that_fits(days, most))
 
 
 def tick_text(kind: TickKind, day: date) -> str:
@@ -72,15 +67,18 @@ def tick_text(kind: TickKind, day: date) -> str:
             return str(day.year)
 
 
-def _month_starts(first: date, last: date, step: int) -> Iterator[date]:
+def _first_that_fits(choices: Sequence[tuple[date, ...]], most: int) -> tuple[date, ...]:
+    """The first that is short enough and not empty, else the last that is not empty."""
+    choices = [choice for choice in choices if choice]
+    return next((choice for choice in choices if len(choice) <= most), choices[-1])
+
+
+def _month_starts(first: date, last: date, step: int) -> tuple[date, ...]:
     """First days of months, counted from January in steps, within two days."""
-    month = first.year * _MONTHS_PER_YEAR + first.month - 1
-    month += -month % step
-    day = date(month // _MONTHS_PER_YEAR, month % _MONTHS_PER_YEAR + 1, 1)
-    if day < first:
-        month += step
-        day = date(month // _MONTHS_PER_YEAR, month % _MONTHS_PER_YEAR + 1, 1)
-    while day <= last:
-        yield day
-        month += step
-        day = date(month // _MONTHS_PER_YEAR, month % _MONTHS_PER_YEAR + 1, 1)
+    begin = first.year * _MONTHS_PER_YEAR + first.month - 1 + (first.day > 1)
+    begin += -begin % step
+    end = last.year * _MONTHS_PER_YEAR + last.month
+    return tuple(
+        date(month // _MONTHS_PER_YEAR, month % _MONTHS_PER_YEAR + 1, 1)
+        for month in range(begin, end, step)
+    )

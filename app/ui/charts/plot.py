@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QGraphicsView, QSizePolicy, QWidget
 
 from app.compat import override
 from app.ui.charts.layer import Layer
@@ -158,6 +158,11 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph carries no types
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(_SMALLEST_WIDTH, self.sizeHint().height())
+
+    @override
+    def close(self) -> bool:
+        """Close as any widget does: pyqtgraph's own way pulls the scene from under its items."""
+        return bool(QGraphicsView.close(self))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

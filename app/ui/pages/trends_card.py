@@ -60,6 +60,16 @@ class ChartCard(Card):
         """The finding."""
         return self._title.text()
 
+    @property
+    def plot(self) -> Plot:
+        """The chart itself."""
+        return self._plot
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the card says what to log instead of showing a chart."""
+        return self._plot.isHidden()
+
     def show_chart(self, heading: Heading) -> None:
         """Show the chart under its finding."""
         self._show(heading, has_chart=True)
