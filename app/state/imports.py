@@ -10,7 +10,7 @@ from typing import Final
 from app.core.batches import ImportBatch
 from app.core.exercises import Exercise
 from app.core.soreness import CheckIn
-from app.core.workouts import Workout
+from app.core.workouts import WeightUnit, Workout
 from app.exchange.import_counts import count
 from app.exchange.parsed import ParseOptions, Progress, no_progress
 from app.exchange.plan_import import ImportPlan, PlanContext, plan_import
@@ -83,6 +83,7 @@ class PreparedImport:
         sha256: Checksum of the file.
         plan: What would be added, what is known already and what is wrong.
         batch_id: Key that the import will have.
+        unit: The weight unit that the athlete gave; None when none was asked for.
     """
 
     file: Path
@@ -90,6 +91,7 @@ class PreparedImport:
     sha256: str
     plan: ImportPlan
     batch_id: str
+    unit: WeightUnit | None = None
 
 
 def import_facts(
@@ -147,7 +149,8 @@ def prepare_import(
         checksum = hashlib.file_digest(opened, "sha256").hexdigest()
     plan = plan_import(parsed, context)
     go_on(progress, 1.0)
-    return PreparedImport(file, file.stat().st_size, checksum, plan, batch_id)
+    unit = options.unit if options else None
+    return PreparedImport(file, file.stat().st_size, checksum, plan, batch_id, unit)
 
 
 def apply_import(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.core.workouts import WeightUnit
+from app.exchange.formats import format_named
 from app.exchange.problems import Problem, ProblemKind
 from app.state.imports import PreparedImport
 
@@ -72,7 +73,7 @@ def present_import(prepared: PreparedImport) -> ImportPreviewView:
     return ImportPreviewView(
         file_name=prepared.file.name,
         size_bytes=prepared.size_bytes,
-        app=plan.source_app,
+        app=known.name if (known := format_named(plan.format)) else plan.source_app,
         workouts=len(plan.workouts),
         sets=plan.counts.sets,
         check_ins=len(plan.check_ins),

@@ -134,7 +134,7 @@ class FirstRunPage(QWidget):
                 return OptionCardView(
                     Icon.TRAY_ARROW_DOWN,
                     self.tr("Import from another app"),
-                    self.tr("Strong, Hevy and more"),
+                    self.tr("Strong, Hevy, FIT, CSV and more"),
                 )
             case Beginning.DEMO:
                 return OptionCardView(

@@ -1,6 +1,6 @@
 """The check before an import: nothing has been written yet."""
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.workouts import WeightUnit
@@ -9,7 +9,7 @@ from app.ui import formats, wording
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_GAP, HEADING_GAP
 from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.button import Button
+from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
 from app.ui.widgets.row import Row, RowView
 from app.ui.widgets.segments import Segments
@@ -30,11 +30,13 @@ class ImportPreviewPage(SubPage):
     Signals:
         unit_chosen: The weight unit that the athlete says the file is in.
         import_confirmed: Write it.
+        match_requested: Name of a new exercise that is known under another one.
         sheet_requested: A title and a widget to slide up.
     """
 
     unit_chosen = Signal(object)
     import_confirmed = Signal()
+    match_requested = Signal(str)
     sheet_requested = Signal(str, object)
 
     def __init__(self, view: ImportPreviewView, parent: QWidget | None = None) -> None:
@@ -78,7 +80,7 @@ class ImportPreviewPage(SubPage):
 
     def _count_lines(self) -> list[str]:
         view = self._view
-        lines = [f"{view.file_name} · {QLocale().formattedDataSize(view.size_bytes, 1)}"]
+        lines = [f"{view.file_name} · {_file_size(view.size_bytes)}"]
         if view.first_day and view.last_day:
             first, last = (
                 formats.day_month_year(view.first_day),
@@ -130,11 +132,20 @@ class ImportPreviewPage(SubPage):
             )
         )
         for name in names[:_SHOWN_EXERCISES]:
-            card.body.addWidget(Text(name))
+            card.body.addLayout(self._new_exercise(name))
         if len(names) > _SHOWN_EXERCISES:
             more = self.tr("and %n more", "", len(names) - _SHOWN_EXERCISES)
             card.body.addWidget(Text(more, tone=Tone.MUTED))
         return card
+
+    def _new_exercise(self, name: str) -> QHBoxLayout:
+        match = Button(self.tr("Match"), ButtonKind.TONAL, small=True)
+        match.setAccessibleName(self.tr("Match {name}").format(name=name))
+        match.clicked.connect(lambda: self.match_requested.emit(name))
+        line = QHBoxLayout()
+        line.addWidget(Text(name, TextRole.SETTING, align=Qt.AlignmentFlag.AlignVCenter), 1)
+        line.addWidget(match)
+        return line
 
     def _problems_card(self) -> Card:
         groups = self._view.problems
@@ -183,3 +194,7 @@ class ImportPreviewPage(SubPage):
         if self._view.workouts:
             return self.tr("Import %n workout(s)", "", self._view.workouts)
         return self.tr("Import %n check-in(s)", "", self._view.check_ins)
+
+
+def _file_size(size_bytes: int) -> str:
+    return QLocale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

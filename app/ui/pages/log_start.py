@@ -109,7 +109,12 @@ class LogStartPage(QWidget):
                 self.tr("Quick log"),
                 self.tr("Muscles and how hard"),
             ),
-            (Start.IMPORT, Icon.TRAY_ARROW_DOWN, self.tr("Import"), self.tr("Strong, Hevy, CSV")),
+            (
+                Start.IMPORT,
+                Icon.TRAY_ARROW_DOWN,
+                self.tr("Import"),
+                self.tr("Strong, Hevy, FIT, CSV"),
+            ),
         )
         for index, (start, icon, title, text) in enumerate(tiles):
             tile = StartTile(icon, title, text)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.batches import ImportBatch
+from app.core.exercises import Exercise
 from app.core.workouts import WeightUnit
 from app.errors import KnownError
 from app.exchange.parsed import ParseOptions
@@ -19,6 +20,7 @@ from app.state.store import Store
 from app.state.views.import_preview import present_import
 from app.ui.pages.import_preview import ImportPreviewPage
 from app.ui.pages.working import WorkingPage
+from app.ui.places.exercise_picking import pick_exercise
 from app.ui.shell import Shell
 from app.ui.widgets.toast import ToastView
 
@@ -88,10 +90,20 @@ class ImportFlow(QObject):
         self._prepared = prepared
         page = ImportPreviewPage(present_import(prepared))
         page.unit_chosen.connect(lambda unit: self.read(prepared.file, unit))
+        page.match_requested.connect(partial(self._match, prepared))
         page.import_confirmed.connect(self._write)
         page.sheet_requested.connect(self._shell.open_sheet)
         page.back_requested.connect(self._leave)
         self._show(page)
+
+    def _match(self, prepared: PreparedImport, name: str) -> None:
+        """Let the person say which exercise a name stands for; read the file again with it."""
+
+        def matched(exercise: Exercise) -> None:
+            self._store.correct_name(prepared.plan.source_app, name, exercise.id)
+            self.read(prepared.file, prepared.unit)
+
+        pick_exercise(self._store, self._shell, matched)
 
     def _write(self) -> None:
         prepared, self._prepared = self._prepared, None
