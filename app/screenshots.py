@@ -1,13 +1,16 @@
 """Pictures of every page and sheet, without a display."""
 
+import sys
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final, TypeVar
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import make_window
@@ -30,6 +33,7 @@ Story = Callable[[MainWindow], None]
 _Place = TypeVar("_Place", bound=Place)
 
 _TOMORROW: Final = 24
+_NO_SIZE_HINTS: Final = "This plugin does not support propagateSizeHints()"
 _WITHOUT_HISTORY: Final = frozenset({"today-empty"})
 
 
@@ -63,12 +67,28 @@ def take(
     make_application()
     names = [page] if page else list(STORIES)
     with (
+        _hushed(),
         Library.open(database, lambda: at) as library,
         tempfile.TemporaryDirectory(prefix="herstel-empty-") as nothing,
         Library.open(Path(nothing) / "empty.db", lambda: at) as empty,
     ):
         libraries = (library, empty)
         return [_picture(libraries, name, folder, size, (theme, language), at) for name in names]
+
+
+@contextmanager
+def _hushed() -> Iterator[None]:
+    """Without what Qt says about every window when there is no display; the rest is passed on."""
+
+    def tell(_kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
+        if message != _NO_SIZE_HINTS:
+            sys.stderr.write(f"{message}\n")
+
+    before = qInstallMessageHandler(tell)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
 
 
 def _picture(
