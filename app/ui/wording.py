@@ -267,7 +267,7 @@ def soreness_words(soreness: int) -> tuple[str, str]:
 
 def sore_region(muscle: MuscleGroup, side: Side, soreness: float) -> str:
     """What a screen reader says of one side of a muscle group in the check-in."""
-    text = QCoreApplication.translate(_CONTEXT, "{muscle}, {side}, soreness {soreness}")
+    text = QCoreApplication.translate("Wording", "{muscle}, {side}, soreness {soreness}")
     return text.format(muscle=muscle_name(muscle), side=side_name(side), soreness=round(soreness))
 
 
