@@ -3,10 +3,11 @@
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.crash_log import record_crash
@@ -47,12 +48,18 @@ def run(host: HostWindow, database: Path, now: Now) -> int:
         demonstrations: list[_DemonstrationWindow] = []
         window.demo_requested.connect(lambda: demonstrations.append(_DemonstrationWindow()))
         sys.excepthook = _crash_hook(window)
+        application.applicationStateChanged.connect(partial(_catch_up, window))
         host.show_content(window)
         QTimer.singleShot(0, library.backups.make_daily)
         status = application.exec()
         for demonstration in demonstrations:
             demonstration.close()
     return status
+
+
+def _catch_up(window: MainWindow, state: Qt.ApplicationState) -> None:
+    if state is Qt.ApplicationState.ApplicationActive:
+        window.catch_up()
 
 
 def _open(application: QApplication, database: Path, now: Now) -> Library | None:

@@ -103,6 +103,10 @@ class MainWindow(QWidget):
         self._refresh(key)
         self.shell.go_to(key)
 
+    def catch_up(self) -> None:
+        """Show what another program, such as a command in a terminal, wrote meanwhile."""
+        self._store.follow_other_programs()
+
     def show_problem(self, error: KnownError) -> None:
         """Say calmly what went wrong."""
         self.place.say_problem(error)
@@ -120,7 +124,7 @@ class MainWindow(QWidget):
         today = TodayPlace(context, source)
         self._check_in = CheckInPlace(context)
         log = LogPlace(context, source)
-        self._more = MorePlace(context, self._shortcut_list)
+        self._more = MorePlace(context, source, self._shortcut_list)
         self._places = {
             "today": today,
             "check-in": self._check_in,
@@ -153,6 +157,7 @@ class MainWindow(QWidget):
         shell.place_chosen.connect(self.go_to)
         today.nothing_sore_reported.connect(self._check_in.save_nothing_sore)
         self._more.routines.routine_started.connect(log.start_routine)
+        self._more.planner.session_started.connect(log.start_planned)
         for place in self._places.values():
             place.place_requested.connect(self.go_to)
             place.import_requested.connect(self.start_import)
