@@ -214,6 +214,7 @@ STORIES: Final[Mapping[str, Story]] = MappingProxyType(
         "history": _history,
         "trends": _go("trends"),
         "more": _go("more"),
+        "planner": _more(Destination.PLANNER),
         "routines": _more(Destination.ROUTINES),
         "exercises": _more(Destination.EXERCISES),
         "learn": _more(Destination.LEARN),

@@ -1,4 +1,4 @@
-"""When muscles are ready again, as a calendar that any calendar program reads (RFC 5545)."""
+"""Planned sessions and ready dates as a calendar that any calendar program reads (RFC 5545)."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -18,12 +18,14 @@ class CalendarEntry:
         at: Aware instant.
         title: What the calendar shows.
         text: What it tells when opened; may be empty.
+        until: When it ends; None for a mere moment.
     """
 
     key: str
     at: datetime
     title: str
     text: str = ""
+    until: datetime | None = None
 
 
 def calendar_text(entries: Iterable[CalendarEntry], made_at: datetime) -> str:
@@ -43,6 +45,8 @@ def _event(entry: CalendarEntry, made_at: datetime) -> Iterator[str]:
     yield f"UID:{entry.key.translate(_ESCAPES)}@herstel"
     yield f"DTSTAMP:{_utc(made_at)}"
     yield f"DTSTART:{_utc(entry.at)}"
+    if entry.until is not None:
+        yield f"DTEND:{_utc(entry.until)}"
     yield f"SUMMARY:{entry.title.translate(_ESCAPES)}"
     if entry.text:
         yield f"DESCRIPTION:{entry.text.translate(_ESCAPES)}"

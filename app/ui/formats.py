@@ -44,6 +44,16 @@ def weekday(day: date) -> str:
     return _date(day, "ddd")
 
 
+def weekday_and_day(day: date) -> str:
+    """Such as "Fri 27"."""
+    return _date(day, "ddd d")
+
+
+def full_weekday(day: date) -> str:
+    """Such as "Friday"."""
+    return _date(day, "dddd")
+
+
 def month_and_year(day: date) -> str:
     """Such as "November 2026"."""
     return _date(day, "MMMM yyyy")

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from app.core.settings import Settings
 from app.state.app_state import AppState
+from app.state.views.good_hours import legs_good_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +13,7 @@ class MoreView:
     """Live facts behind each entry.
 
     Attributes:
+        legs_good_at: The first good hour for legs; None when there is none within a week.
         routines: Number of routines.
         used_exercises: Exercises that some workout names.
         own_exercises: Exercises that the athlete made or changed.
@@ -20,6 +22,7 @@ class MoreView:
         settings: The settings in force.
     """
 
+    legs_good_at: datetime | None
     routines: int
     used_exercises: int
     own_exercises: int
@@ -28,10 +31,11 @@ class MoreView:
     settings: Settings
 
 
-def present_more(state: AppState, last_back_up_at: datetime | None) -> MoreView:
+def present_more(state: AppState, now: datetime, last_back_up_at: datetime | None) -> MoreView:
     """The More page."""
     used = {entry.exercise_id for workout in state.history.workouts for entry in workout.exercises}
     return MoreView(
+        legs_good_at=legs_good_at(state.prepared, now),
         routines=len(state.routines),
         used_exercises=len(used),
         own_exercises=len(state.own_exercises),

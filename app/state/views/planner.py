@@ -237,10 +237,15 @@ def present_planner(
     return PlannerView(
         now=stage.now,
         days=tuple(today + timedelta(days=number) for number in range(DAYS_AHEAD)),
-        blocks=tuple(_block(as_workout(each), stage.now) for each in plans),
+        blocks=tuple(block_of(each, stage.now) for each in plans),
         selected=_selected(stage, chosen, muscle) if chosen else None,
         conflict=_conflict(stage, chosen) if chosen else None,
     )
+
+
+def block_of(planned: PlannedSession, now: datetime) -> PlanBlock:
+    """A planned session as a block."""
+    return _block(as_workout(planned), now)
 
 
 def _block(workout: Workout, now: datetime) -> PlanBlock:
@@ -261,7 +266,7 @@ def _selected(
     shown = muscle if muscle in stage.muscles else next(iter(stage.muscles), None)
     good_at = stage.week.first_good_hour(stage.muscles)
     return SelectedPlan(
-        block=_block(as_workout(chosen), stage.now),
+        block=block_of(chosen, stage.now),
         status=stage.week.status_at(stage.muscles, chosen.starts_at),
         good_at=good_at,
         waits=_waits(stage, good_at),

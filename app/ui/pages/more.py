@@ -19,6 +19,7 @@ from app.ui.widgets.scroll_page import ScrollPage
 class Destination(Enum):
     """Where an entry of the More page leads."""
 
+    PLANNER = auto()
     ROUTINES = auto()
     EXERCISES = auto()
     LEARN = auto()
@@ -31,6 +32,7 @@ class Destination(Enum):
 
 _ICONS: Mapping[Destination, Icon] = MappingProxyType(
     {
+        Destination.PLANNER: Icon.CALENDAR_CLOCK,
         Destination.ROUTINES: Icon.FORMAT_LIST_BULLETED,
         Destination.EXERCISES: Icon.DUMBBELL,
         Destination.LEARN: Icon.SCHOOL_OUTLINE,
@@ -42,7 +44,7 @@ _ICONS: Mapping[Destination, Icon] = MappingProxyType(
     }
 )
 _GROUPS = (
-    (Destination.ROUTINES, Destination.EXERCISES),
+    (Destination.PLANNER, Destination.ROUTINES, Destination.EXERCISES),
     (Destination.LEARN, Destination.TRANSFER, Destination.BACK_UPS),
     (Destination.SETTINGS, Destination.SHORTCUTS, Destination.ABOUT),
 )
@@ -97,6 +99,7 @@ class MorePage(QWidget):
 
     def _words(self, destination: Destination) -> tuple[str, str]:
         titles = {
+            Destination.PLANNER: self.tr("Planner"),
             Destination.ROUTINES: self.tr("Routines"),
             Destination.EXERCISES: self.tr("Exercises"),
             Destination.LEARN: self.tr("Learn"),
@@ -112,6 +115,7 @@ class MorePage(QWidget):
 
     def _fact(self, destination: Destination, view: MoreView) -> str:
         facts = {
+            Destination.PLANNER: self._planner_fact(view),
             Destination.ROUTINES: self.tr("%n routine(s)", "", view.routines),
             Destination.EXERCISES: self.tr("{used} used, {own} of your own").format(
                 used=view.used_exercises, own=view.own_exercises
@@ -124,6 +128,12 @@ class MorePage(QWidget):
             Destination.ABOUT: self.tr("Version, licence and how it predicts"),
         }
         return facts[destination]
+
+    def _planner_fact(self, view: MoreView) -> str:
+        if view.legs_good_at is None:
+            return self.tr("No good hour for legs within a week")
+        when = formats.weekday_and_clock(view.legs_good_at)
+        return self.tr("Next good hour for legs: {when}").format(when=when)
 
     def _import_fact(self, view: MoreView) -> str:
         if view.last_import_at is None:

@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from app.compat import override
+from app.core.plans import PlannedSession
 from app.core.workouts import Workout, WorkoutKind
-from app.state.forms import workout_form
+from app.state.forms import plan_form, workout_form
 from app.state.views.log import present_history, present_log_start, workout_line
 from app.ui import formats
 from app.ui.pages.history import HistoryPage
@@ -104,6 +105,10 @@ class LogPlace(Place):
         routine = next(each for each in self.state.routines if each.id == routine_id)
         workouts = self.state.history.workouts
         self._strength.begin(workout_form.from_routine(routine, workouts, self.context.now()))
+
+    def start_planned(self, planned: PlannedSession) -> None:
+        """Begin a planned strength session."""
+        self._strength.begin(plan_form.to_draft(planned, self.context.now()))
 
     def _set_search(self, text: str) -> None:
         self._search = text

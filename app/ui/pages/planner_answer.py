@@ -1,0 +1,139 @@
+"""The card that says whether the selected session stands at a good hour."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.core.exercises import Sport
+from app.core.status import Status
+from app.state.views.planner import GoodSlot, SelectedPlan
+from app.ui import formats
+from app.ui.pages.planner_words import answer, block_title, reason, slot_text, status_text
+from app.ui.theme.icons import Icon
+from app.ui.theme.measures import CARD_GAP, CARD_PADDING, HEADING_GAP
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.button import Button, ButtonKind
+from app.ui.widgets.card import Card
+from app.ui.widgets.chip import Chip, ChipView
+from app.ui.widgets.chip_strip import ChipStrip
+from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.tags import StatusChip
+from app.ui.widgets.text import Text
+from app.ui.widgets.tone import Tone
+
+_OUTSET = 10
+_TITLE_GAP = 2
+
+
+class AnswerCard(Card):
+    """Status, first good hour, what decides, and what to do about it.
+
+    Signals:
+        move_requested: When the session is to start.
+        keep_requested: The session stays where it is.
+        log_requested: The session is done: log it.
+        menu_requested: What else can be done with it.
+    """
+
+    move_requested = Signal(object)
+    keep_requested = Signal()
+    log_requested = Signal()
+    menu_requested = Signal()
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(padding=0, parent=parent)
+        self._good_at: datetime | None = None
+        self._slots: tuple[GoodSlot, ...] | None = None
+        self._status = StatusChip(Status.UNKNOWN, "")
+        self._when = Text("", TextRole.BODY, Tone.MUTED, wrap=False)
+        self._log = IconButton(Icon.PLAY_CIRCLE_OUTLINE, self.tr("Log it now"), tone=Tone.PRIMARY)
+        self._menu = IconButton(Icon.DOTS_VERTICAL, self.tr("Change this session"))
+        self._answer = Text("", TextRole.SECTION)
+        self._reason = Text("", TextRole.BODY, Tone.MUTED)
+        self._move = Button("")
+        self._keep = Button("", ButtonKind.OUTLINED)
+        self._others_heading = Text(self.tr("Good hours this week"), TextRole.HEADING, Tone.MUTED)
+        self._others = ChipStrip()
+        self._lay_out()
+        self._wire()
+
+    def display(
+        self, selected: SelectedPlan, sports: Mapping[str, Sport], *, is_kept: bool
+    ) -> None:
+        """Show what the session would find."""
+        block = selected.block
+        self._good_at = selected.good_at
+        self._status.set_status(
+            Status.UNKNOWN if block.is_over else selected.status, status_text(selected)
+        )
+        self._status.updateGeometry()
+        when = formats.weekday_and_clock(block.starts_at)
+        self._when.set_text(formats.joined((block_title(block, sports), when)))
+        self._answer.set_text(answer(selected))
+        self._reason.set_text(reason(selected))
+        is_asked = selected.status is not Status.READY and selected.good_at is not None
+        is_asked = is_asked and not is_kept and not block.is_over
+        self._move.setVisible(is_asked)
+        self._keep.setVisible(is_asked)
+        if is_asked and selected.good_at is not None:
+            good = formats.weekday_and_clock(selected.good_at)
+            self._move.set_text(self.tr("Move to {when}").format(when=good))
+            day = formats.full_weekday(block.starts_at.date())
+            self._keep.set_text(self.tr("Keep {day}").format(day=day))
+        self._show_slots(selected)
+
+    def _lay_out(self) -> None:
+        self.body.setContentsMargins(CARD_PADDING, CARD_PADDING - _OUTSET, CARD_PADDING, 0)
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, -_OUTSET, 0)
+        top.setSpacing(HEADING_GAP)
+        top.addWidget(self._status)
+        top.addWidget(self._when, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(0)
+        buttons.addWidget(self._log)
+        buttons.addWidget(self._menu)
+        top.addLayout(buttons)
+        self.body.addLayout(top)
+        self.body.addWidget(self._answer)
+        self.body.addSpacing(_TITLE_GAP)
+        self.body.addWidget(self._reason)
+        self.body.addSpacing(CARD_GAP)
+        actions = QHBoxLayout()
+        actions.setSpacing(HEADING_GAP)
+        actions.addWidget(self._move, 3)
+        actions.addWidget(self._keep, 2)
+        self.body.addLayout(actions)
+        self.body.addSpacing(CARD_GAP)
+        self.body.addWidget(self._others_heading)
+        self.body.addSpacing(HEADING_GAP // 2)
+        self.body.addWidget(self._others)
+        self.body.addSpacing(CARD_PADDING)
+
+    def _wire(self) -> None:
+        self._move.clicked.connect(lambda: self.move_requested.emit(self._good_at))
+        self._keep.clicked.connect(self.keep_requested)
+        self._log.clicked.connect(self.log_requested)
+        self._menu.clicked.connect(self.menu_requested)
+
+    def _show_slots(self, selected: SelectedPlan) -> None:
+        """Chips with the good hours, made anew only when they change."""
+        for part in (self._others_heading, self._others):
+            part.setVisible(bool(selected.slots))
+        if selected.slots == self._slots:
+            return
+        self._slots = selected.slots
+        self._others.set_chips([self._slot_chip(slot) for slot in selected.slots])
+
+    def _slot_chip(self, slot: GoodSlot) -> Chip:
+        when, readiness = slot_text(slot)
+        chip = Chip(ChipView(when, readiness))
+        chip.setToolTip(self.tr("Move to {when}").format(when=when))
+        chip.clicked.connect(partial(self._take, slot.at))
+        return chip
+
+    def _take(self, at: datetime, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
+        self.move_requested.emit(at)

@@ -1,0 +1,85 @@
+"""The card with the curve of one muscle group, with the planned session and without."""
+
+from functools import partial
+from operator import attrgetter
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.core.muscles import MuscleGroup
+from app.state.views.planner import SelectedPlan
+from app.ui import formats, wording
+from app.ui.charts.key_legend import Key, KeyItem, KeyLegend
+from app.ui.charts.muscle_chart import MuscleChart
+from app.ui.theme.measures import CARD_GAP
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.card import Card
+from app.ui.widgets.chip import Chip, ChipView
+from app.ui.widgets.chip_strip import ChipStrip
+from app.ui.widgets.text import Text
+
+
+class PlanCurveCard(Card):
+    """Soreness if the session takes place, muscle group by muscle group.
+
+    Signals:
+        muscle_chosen: The ``MuscleGroup`` to look at.
+    """
+
+    muscle_chosen = Signal(object)
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._chips: dict[MuscleGroup, Chip] = {}
+        self._title = Text("", TextRole.ITEM)
+        self._strip = ChipStrip()
+        self._chart = MuscleChart()
+        self._legend = KeyLegend()
+        self._legend.set_items(
+            (
+                KeyItem(Key.LINE, attrgetter("primary"), self.tr("With this session")),
+                KeyItem(Key.DASHES, lambda colours: colours.series[5], self.tr("Without")),
+                KeyItem(Key.BAND, attrgetter("band"), self.tr("80\u00a0% band")),
+            )
+        )
+        self.body.setSpacing(CARD_GAP)
+        for part in (self._title, self._strip, self._chart, self._legend):
+            self.body.addWidget(part)
+
+    @property
+    def chart(self) -> MuscleChart:
+        """The chart itself."""
+        return self._chart
+
+    def display(self, selected: SelectedPlan) -> None:
+        """Show the curve of a session; without muscle groups there is none."""
+        self.setVisible(selected.curve is not None)
+        if selected.curve is None or selected.muscle is None:
+            return
+        when = formats.weekday_and_clock(selected.block.starts_at)
+        title = self.tr("Soreness if you train {when}").format(when=when)
+        if selected.curve.planned_hour is None:
+            title = self.tr("Soreness in the days ahead")
+        self._title.set_text(title)
+        self._show_chips(tuple(wait.muscle for wait in selected.waits), selected.muscle)
+        name = wording.muscle_name(selected.muscle)
+        highest = formats.number(max(selected.curve.mean), 1)
+        summary = self.tr("{title}, {muscle}: highest {soreness}")
+        self._chart.display(
+            selected.curve, summary.format(title=title, muscle=name, soreness=highest)
+        )
+
+    def _show_chips(self, muscles: tuple[MuscleGroup, ...], chosen: MuscleGroup) -> None:
+        if set(muscles) != set(self._chips):
+            self._chips = {muscle: self._chip(muscle) for muscle in muscles}
+            self._strip.set_chips(list(self._chips.values()))
+        for muscle, chip in self._chips.items():
+            chip.set_view(ChipView(wording.muscle_name(muscle), chosen=muscle is chosen))
+
+    def _chip(self, muscle: MuscleGroup) -> Chip:
+        chip = Chip(ChipView(wording.muscle_name(muscle)))
+        chip.clicked.connect(partial(self._choose, muscle))
+        return chip
+
+    def _choose(self, muscle: MuscleGroup, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
+        self.muscle_chosen.emit(muscle)
