@@ -1,11 +1,17 @@
-"""Taking everything out: one JSON document, or spreadsheets."""
+"""Taking everything out: one JSON document, spreadsheets, other programs' tables, a calendar."""
 
 import os
 import secrets
+from collections.abc import Iterable, Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from app.core.history import History
 from app.errors import StorageError
+from app.exchange.export_calendar import CalendarEntry, calendar_text
+from app.exchange.export_hevy import hevy_csv
+from app.exchange.export_strong import strong_csv
 from app.storage.csv_export import export_csv
 from app.storage.document import export_document
 from app.storage.library import Library
@@ -21,7 +27,44 @@ def write_document(library: Library, file: Path) -> None:
     Raises:
         StorageError: The file cannot be written.
     """
-    content = export_document(library)
+    _write(file, export_document(library))
+
+
+def write_strong_table(history: History, file: Path) -> None:
+    """Write all workouts as a table that Strong, and whatever reads Strong's, can import.
+
+    Raises:
+        StorageError: The file cannot be written.
+    """
+    unit = history.settings.weight_unit
+    _write(file, strong_csv(history.workouts, unit, _sport_names(history)).encode())
+
+
+def write_hevy_table(history: History, file: Path) -> None:
+    """Write all workouts as a table that Hevy, and whatever reads Hevy's, can import.
+
+    Raises:
+        StorageError: The file cannot be written.
+    """
+    unit = history.settings.weight_unit
+    _write(file, hevy_csv(history.workouts, unit, _sport_names(history)).encode())
+
+
+def write_calendar(entries: Iterable[CalendarEntry], made_at: datetime, file: Path) -> None:
+    """Write moments as a calendar file.
+
+    Raises:
+        StorageError: The file cannot be written.
+    """
+    _write(file, calendar_text(entries, made_at).encode())
+
+
+def _sport_names(history: History) -> Mapping[str, str]:
+    return {key: sport.name for key, sport in history.sports.items()}
+
+
+def _write(file: Path, content: bytes) -> None:
+    """Write a file whole or not at all, readable by its owner only."""
     part = file.with_name(f".{file.name}.{secrets.token_hex(4)}.part")
     try:
         descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ONLY)

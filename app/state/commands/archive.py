@@ -29,6 +29,7 @@ from app.state.imports import (
     revert_import,
 )
 from app.state.loading import load_state
+from app.state.own_documents import DocumentImport, import_own_document
 from app.storage.backups import Backup, BackupReason
 from app.storage.batches import RevertedBatch
 from app.storage.library import Library
@@ -117,6 +118,16 @@ class ArchiveCommands(StateHolder):
     def _bring_back(self, reverted: RevertedBatch) -> None:
         writing = self._writing(lambda library, _progress: library.batches.bring_back(reverted))
         self._adopt(writing(no_progress))
+
+    def document_writing(self, file: Path) -> Writing[DocumentImport]:
+        """Work that reads back what was exported as one document, after a back-up."""
+        return self._writing(
+            lambda library, _progress: import_own_document(library, file, dry_run=False)
+        )
+
+    def adopt_document(self, written: Written[DocumentImport]) -> None:
+        """Show what was read back."""
+        self._adopt(written)
 
     def backups(self) -> tuple[Backup, ...]:
         """Back-ups, newest first."""

@@ -1,6 +1,7 @@
 """Import and export: bring history in, take everything out, take an import back."""
 
 from collections.abc import Sequence
+from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -20,19 +21,27 @@ from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 
 
+class Export(Enum):
+    """What can be taken out."""
+
+    DOCUMENT = auto()
+    TABLES = auto()
+    STRONG = auto()
+    HEVY = auto()
+    CALENDAR = auto()
+
+
 class TransferPage(SubPage):
     """What can come in, what can go out, and past imports.
 
     Signals:
         import_requested: Choose a file to import.
-        json_export_requested: Write everything as one JSON document.
-        csv_export_requested: Write spreadsheets.
+        export_requested: The ``Export`` to write.
         revert_requested: Key of the import to take back.
     """
 
     import_requested = Signal()
-    json_export_requested = Signal()
-    csv_export_requested = Signal()
+    export_requested = Signal(object)
     revert_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -69,26 +78,40 @@ class TransferPage(SubPage):
         return card
 
     def _out_card(self) -> Card:
-        card = Card(padding=0)
-        everything = Row(
-            RowView(
-                self.tr("Export everything"),
+        words = {
+            Export.DOCUMENT: (
+                Icon.TRAY_ARROW_UP,
+                self.tr("Everything"),
                 self.tr("One JSON document that can be imported again"),
-                icon=Icon.TRAY_ARROW_UP,
-                divider=True,
-            )
-        )
-        everything.clicked.connect(self.json_export_requested)
-        tables = Row(
-            RowView(
-                self.tr("Export spreadsheets"),
+            ),
+            Export.TABLES: (
+                Icon.TABLE,
+                self.tr("Spreadsheets"),
                 self.tr("Sets, activities and check-ins as CSV"),
-                icon=Icon.TABLE,
+            ),
+            Export.STRONG: (
+                Icon.FILE_DELIMITED_OUTLINE,
+                self.tr("Workouts for Strong"),
+                self.tr("CSV in Strong's columns"),
+            ),
+            Export.HEVY: (
+                Icon.FILE_DELIMITED_OUTLINE,
+                self.tr("Workouts for Hevy"),
+                self.tr("CSV in Hevy's columns"),
+            ),
+            Export.CALENDAR: (
+                Icon.CALENDAR_BLANK_OUTLINE,
+                self.tr("Calendar"),
+                self.tr("When each muscle group is ready again"),
+            ),
+        }
+        card = Card(padding=0)
+        for export, (icon, title, text) in words.items():
+            row = Row(RowView(title, text, icon=icon, divider=export is not Export.CALENDAR))
+            row.clicked.connect(
+                lambda _checked=False, chosen=export: self.export_requested.emit(chosen)
             )
-        )
-        tables.clicked.connect(self.csv_export_requested)
-        card.body.addWidget(everything)
-        card.body.addWidget(tables)
+            card.body.addWidget(row)
         return card
 
     def _past_card(self, batches: Sequence[ImportBatch]) -> Card:

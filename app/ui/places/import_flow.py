@@ -16,6 +16,7 @@ from app.exchange.parsed import ParseOptions
 from app.state.commands.archive import Written
 from app.state.imports import PreparedImport, prepare_import
 from app.state.jobs import Job, ProgressReport
+from app.state.own_documents import DocumentImport, is_own_document
 from app.state.store import Store
 from app.state.views.import_preview import present_import
 from app.ui.pages.import_preview import ImportPreviewPage
@@ -75,7 +76,11 @@ class ImportFlow(QObject):
             self.read(path)
 
     def read(self, path: Path, unit: WeightUnit | None = None) -> None:
-        """Read a file on a worker and show what it holds."""
+        """Read a file on a worker and show what it holds; our own export is added at once."""
+        if is_own_document(path):
+            work_back = self._store.document_writing(path)
+            self._run(self.tr("Reading the export"), path.name, work_back, self._show_read_back)
+            return
         facts = self._store.import_facts(self._zone() or UTC)
         options = ParseOptions(unit=unit, timezone=facts.zone)
 
@@ -95,6 +100,15 @@ class ImportFlow(QObject):
         page.sheet_requested.connect(self._shell.open_sheet)
         page.back_requested.connect(self._leave)
         self._show(page)
+
+    def _show_read_back(self, written: object) -> None:
+        if not isinstance(written, Written):
+            raise TypeError(written)
+        self._leave()
+        self._store.adopt_document(written)
+        self.finished.emit()
+        found: DocumentImport = written.outcome
+        self._shell.show_toast(ToastView(self.tr("%n workout(s) imported", "", found.workouts)))
 
     def _match(self, prepared: PreparedImport, name: str) -> None:
         """Let the person say which exercise a name stands for; read the file again with it."""

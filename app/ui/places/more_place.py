@@ -3,12 +3,11 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.compat import override
 from app.core.settings import Settings
 from app.errors import KnownError
-from app.state.transfer import write_document, write_spreadsheets
 from app.state.views.more import present_more
 from app.ui import formats
 from app.ui.pages.about import AboutPage
@@ -17,8 +16,10 @@ from app.ui.pages.more import Destination, MorePage
 from app.ui.pages.settings import SettingsPage
 from app.ui.pages.transfer import TransferPage
 from app.ui.places.exercise_picking import manage_exercises
+from app.ui.places.export_flow import ExportFlow
 from app.ui.places.learn_flow import LearnFlow
-from app.ui.places.place import Place, PlaceContext
+from app.ui.places.place import ForecastSource, Place, PlaceContext
+from app.ui.places.planner_flow import PlannerFlow
 from app.ui.places.routines_flow import RoutinesFlow
 from app.ui.sheets.shortcuts_sheet import ShortcutsPanel
 
@@ -28,12 +29,17 @@ Shortcuts = Callable[[], Sequence[tuple[str, str]]]
 class MorePlace(Place):
     """The More page and what it leads to."""
 
-    def __init__(self, context: PlaceContext, shortcuts: Shortcuts) -> None:
+    def __init__(
+        self, context: PlaceContext, forecast: ForecastSource, shortcuts: Shortcuts
+    ) -> None:
         self._page = MorePage()
         super().__init__(context, self._page)
         self._shortcuts = shortcuts
         self.routines = RoutinesFlow(context)
         self.learn = LearnFlow(context.shell)
+        self._exports = ExportFlow(context, forecast)
+        self.planner = PlannerFlow(context)
+        self.planner.article_requested.connect(self.learn.open_article)
         self._open_pages: list[SettingsPage | TransferPage | BackUpsPage] = []
         self._page.destination_chosen.connect(self.open)
         context.shell.page_left.connect(self._forget)
@@ -42,8 +48,9 @@ class MorePlace(Place):
     def refresh(self) -> None:
         back_ups = self.store.backups()
         last = back_ups[0].manifest.made_at if back_ups else None
-        self._page.display(present_more(self.state, last))
+        self._page.display(present_more(self.state, self.context.now(), last))
         self.routines.refresh()
+        self.planner.refresh()
         for page in self._open_pages:
             self._fill(page)
 
@@ -51,6 +58,8 @@ class MorePlace(Place):
         """Go to an entry."""
         self.shell.close_beside()
         match destination:
+            case Destination.PLANNER:
+                self.planner.open()
             case Destination.ROUTINES:
                 self.routines.open()
             case Destination.EXERCISES:
@@ -114,8 +123,7 @@ class MorePlace(Place):
     def _transfer_page(self) -> TransferPage:
         page = TransferPage()
         page.import_requested.connect(self.import_requested)
-        page.json_export_requested.connect(self._export_json)
-        page.csv_export_requested.connect(self._export_csv)
+        page.export_requested.connect(lambda what: self._exports.export(what, self.today))
         page.revert_requested.connect(self._revert)
         return page
 
@@ -124,27 +132,6 @@ class MorePlace(Place):
         page.back_up_requested.connect(self._back_up)
         page.restore_requested.connect(self._restore)
         return page
-
-    def _export_json(self) -> None:
-        suggestion = f"herstel-{self.today}.json"
-        name, _filter = QFileDialog.getSaveFileName(
-            self.shell, self.tr("Export everything"), suggestion, "JSON (*.json)"
-        )
-        if name:
-            self._attempt(
-                lambda: write_document(self.store.library, Path(name)),
-                self.tr("Export saved"),
-                name,
-            )
-
-    def _export_csv(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self.shell, self.tr("Export spreadsheets"))
-        if folder:
-            self._attempt(
-                lambda: write_spreadsheets(self.store.library, Path(folder)),
-                self.tr("Spreadsheets saved"),
-                folder,
-            )
 
     def _attempt(self, action: Callable[[], object], done: str, detail: str) -> None:
         try:

@@ -1,0 +1,88 @@
+"""Taking things out: where to, and saying that it was done."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from app.errors import KnownError
+from app.exchange.export_calendar import CalendarEntry
+from app.state.transfer import (
+    write_calendar,
+    write_document,
+    write_hevy_table,
+    write_spreadsheets,
+    write_strong_table,
+)
+from app.ui import wording
+from app.ui.pages.transfer import Export
+from app.ui.places.place import ForecastSource, PlaceContext
+from app.ui.theme.icons import Icon
+from app.ui.widgets.toast import ToastView
+
+_NAMES = {
+    Export.DOCUMENT: "herstel-{day}.json",
+    Export.STRONG: "herstel-{day}-strong.csv",
+    Export.HEVY: "herstel-{day}-hevy.csv",
+    Export.CALENDAR: "herstel-{day}.ics",
+}
+
+
+class ExportFlow(QObject):
+    """Asks for a place, writes, and says so."""
+
+    def __init__(self, context: PlaceContext, forecast: ForecastSource) -> None:
+        super().__init__(context.shell)
+        self._store = context.store
+        self._shell = context.shell
+        self._now = context.now
+        self._forecast = forecast
+
+    def export(self, what: Export, day: date) -> None:
+        """Write one kind of export to a place that the person chooses."""
+        if what is Export.TABLES:
+            folder = QFileDialog.getExistingDirectory(self._shell, self.tr("Choose a folder"))
+            if folder:
+                self._attempt(lambda: write_spreadsheets(self._store.library, Path(folder)), folder)
+            return
+        suggestion = _NAMES[what].format(day=day)
+        name, _filter = QFileDialog.getSaveFileName(
+            self._shell, self.tr("Choose a file"), suggestion
+        )
+        if name:
+            self._attempt(lambda: self._write(what, Path(name)), name)
+
+    def _write(self, what: Export, file: Path) -> None:
+        history = self._store.state.history
+        match what:
+            case Export.STRONG:
+                write_strong_table(history, file)
+            case Export.HEVY:
+                write_hevy_table(history, file)
+            case Export.CALENDAR:
+                write_calendar(self._entries(), self._now(), file)
+            case _:
+                write_document(self._store.library, file)
+
+    def _entries(self) -> list[CalendarEntry]:
+        title = self.tr("{muscle}: ready")
+        return [
+            CalendarEntry(
+                key=muscle.value,
+                at=found.ready_at,
+                title=title.format(muscle=wording.muscle_name(muscle)),
+            )
+            for muscle, found in self._forecast().muscles.items()
+            if found.ready_at is not None
+        ]
+
+    def _attempt(self, write: Callable[[], object], place: str) -> None:
+        try:
+            write()
+        except KnownError as error:
+            icon = Icon.ALERT_CIRCLE_OUTLINE
+            self._shell.show_toast(ToastView(error.message, error.advice, icon=icon))
+        else:
+            self._shell.show_toast(ToastView(self.tr("Saved"), place))
