@@ -1,0 +1,55 @@
+"""Pictures of every page and sheet, taken by the program itself without a display."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QImage
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+def screenshots(folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    """Run the command in a process of its own, so that it leaves no theme or language behind."""
+    environment = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
+    return subprocess.run(
+        [sys.executable, "main.py", "screenshots", str(folder), *options],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("size", "look"), [("412x892", ("light", "en")), ("1280x860", ("dark", "nl"))]
+)
+def test_every_page_is_pictured(tmp_path: Path, size: str, look: tuple[str, str]) -> None:
+    """One picture a page in the size asked for, none of them blank, and nothing on stderr."""
+    theme, language = look
+    ended = screenshots(
+        tmp_path, "--size", size, "--theme", theme, "--language", language, "--json"
+    )
+    assert (ended.returncode, ended.stderr) == (0, "")
+    document: dict[str, Any] = json.loads(ended.stdout)
+    pictures = {Path(file).stem: QImage(file) for file in document["files"]}
+    assert {f"today-{theme}-{language}-{size}", f"trends-{theme}-{language}-{size}"} <= set(
+        pictures
+    )
+    for name, picture in pictures.items():
+        assert f"{picture.width()}x{picture.height()}" == size, name
+        colours = {picture.pixel(x, y) for x in range(0, 400, 7) for y in range(0, 800, 7)}
+        assert len(colours) > 8, name
+
+
+def test_a_page_that_does_not_exist_is_named_with_those_that_do(tmp_path: Path) -> None:
+    """Exit 1 and one sentence."""
+    ended = screenshots(tmp_path, "--page", "tomorrow")
+    assert ended.returncode == 1
+    assert "today" in ended.stderr
+    assert list(tmp_path.iterdir()) == []
