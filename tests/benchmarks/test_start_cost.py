@@ -3,6 +3,10 @@ import subprocess
 import sys
 from statistics import median
 
+import pytest
+
+pytestmark = pytest.mark.cost
+
 ROUNDS = 5
 ALLOWED_RATIO = 3.0
 
