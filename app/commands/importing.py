@@ -14,6 +14,7 @@ from app.core.batches import ImportBatch
 from app.core.workouts import WeightUnit
 from app.errors import StorageError
 from app.exchange.catalogue import load_catalogue
+from app.exchange.formats import FORMATS
 from app.exchange.matching import Matcher
 from app.exchange.parsed import ParseOptions, Progress
 from app.local_time import LocalZone, now
@@ -39,7 +40,11 @@ _SHOWN_PROBLEMS: Final = 10
 @click.command("import")
 @takes_database
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="FILE…")
-@click.option("--format", "file_format", help="Format of the files, when it is not recognised.")
+@click.option(
+    "--format",
+    "file_format",
+    help=f"Format, where it is not recognised: {', '.join(known.key for known in FORMATS)}.",
+)
 @click.option(
     "--unit",
     type=click.Choice([unit.value for unit in WeightUnit]),
