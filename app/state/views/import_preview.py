@@ -38,7 +38,8 @@ class ImportPreviewView:
         first_day: Local day of the earliest workout; None without workouts.
         last_day: Local day of the latest workout; None without workouts.
         duplicates: Workouts that are known already.
-        unit_guess: The unit that was assumed because the file has none; None when it says.
+        unit: The unit that was guessed or answered because the file has none; None when it says.
+        is_unit_answered: Whether the athlete said which unit it is.
         new_exercises: Exercises whose muscles are not known, by name.
         matched: Exercises that were recognised.
         problems: Rows that are left out, by reason, most frequent first.
@@ -54,7 +55,8 @@ class ImportPreviewView:
     first_day: date | None
     last_day: date | None
     duplicates: int
-    unit_guess: WeightUnit | None
+    unit: WeightUnit | None
+    is_unit_answered: bool
     new_exercises: tuple[str, ...]
     matched: int
     problems: tuple[ProblemGroup, ...]
@@ -81,7 +83,8 @@ def present_import(prepared: PreparedImport) -> ImportPreviewView:
         first_day=min(days, default=None),
         last_day=max(days, default=None),
         duplicates=plan.duplicates + len(plan.probable_duplicates),
-        unit_guess=plan.unit_question.guess if plan.unit_question else None,
+        unit=plan.unit_question.guess if plan.unit_question else prepared.unit,
+        is_unit_answered=prepared.unit is not None,
         new_exercises=plan.unmatched,
         matched=len(names) - len(plan.new_exercises),
         problems=_grouped(plan.problems),

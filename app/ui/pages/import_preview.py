@@ -51,8 +51,8 @@ class ImportPreviewPage(SubPage):
 
     def _cards(self) -> list[Card]:
         cards = [self._counts_card()]
-        if self._view.unit_guess is not None:
-            cards.append(self._unit_card(self._view.unit_guess))
+        if self._view.unit is not None:
+            cards.append(self._unit_card(self._view.unit))
         if self._view.new_exercises:
             cards.append(self._exercises_card())
         if self._view.problems:
@@ -95,22 +95,25 @@ class ImportPreviewPage(SubPage):
             )
         return lines
 
-    def _unit_card(self, guess: WeightUnit) -> Card:
+    def _unit_card(self, unit: WeightUnit) -> Card:
         card = Card()
         card.body.setSpacing(HEADING_GAP)
         title = (
             self.tr("Are the weights in kg?")
-            if guess is WeightUnit.KG
+            if unit is WeightUnit.KG
             else self.tr("Are the weights in lb?")
         )
-        card.body.addWidget(Text(title, TextRole.ITEM))
-        card.body.addWidget(
-            Text(self.tr("The file does not say. The plates suggest it."), tone=Tone.MUTED)
+        reason = (
+            self.tr("The file does not say; you did.")
+            if self._view.is_unit_answered
+            else self.tr("The file does not say. The plates suggest it.")
         )
+        card.body.addWidget(Text(title, TextRole.ITEM))
+        card.body.addWidget(Text(reason, tone=Tone.MUTED))
         choice = Segments(
             (self.tr("Kilograms"), self.tr("Pounds")),
             self.tr("Weight unit of the file"),
-            chosen=_UNITS.index(guess),
+            chosen=_UNITS.index(unit),
         )
         choice.chosen_changed.connect(lambda index: self.unit_chosen.emit(_UNITS[index]))
         card.body.addWidget(choice)
