@@ -1,0 +1,231 @@
+"""Tests of the More page: settings, exports, back-ups, routines, exercises and Learn."""
+
+import json
+from datetime import time
+from pathlib import Path
+from unittest import mock
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from app.core.muscles import MuscleGroup
+from app.core.settings import EffortScale, Experience, Settings
+from app.core.workouts import WeightUnit
+from app.ui.pages.more import Destination
+from app.ui.places.more_place import MorePlace
+from app.ui.widgets.row import Row
+from tests.e2e.hands import Hands
+from tests.ui.conftest import OpenWindow
+
+
+def open_page(hands: Hands, destination: Destination) -> None:
+    """Go to an entry of More."""
+    hands.window.go_to("more")
+    place = hands.window.place
+    assert isinstance(place, MorePlace)
+    place.open(destination)
+
+
+def settings(hands: Hands) -> Settings:
+    """The settings as they are stored."""
+    return hands.window.place.store.library.settings.load()
+
+
+def rows(hands: Hands) -> list[str]:
+    """Titles of the rows in sight."""
+    return [r.view.title for r in hands.window.findChildren(Row) if r.isVisible()]
+
+
+def test_settings_apply_at_once(open_window: OpenWindow) -> None:
+    """Each change is stored without a button, and another window would know it."""
+    hands = open_window()
+    open_page(hands, Destination.SETTINGS)
+    hands.click("lb")
+    assert settings(hands).weight_unit is WeightUnit.LB
+    hands.click("RPE")
+    assert settings(hands).effort_scale is EffortScale.RPE
+    hands.click("Experience")
+    hands.click("New to training")
+    assert settings(hands).experience is Experience.NEW
+    hands.click("Day starts at")
+    hands.click("06:00")
+    assert settings(hands).day_start == time(6)
+    hands.click("Rest between sets")
+    hands.click("3:00")
+    assert settings(hands).rest_seconds == 180
+
+
+def test_the_present_choice_is_ticked(open_window: OpenWindow) -> None:
+    """A sheet of choices says which one holds, to those who cannot see the tick too."""
+    hands = open_window()
+    open_page(hands, Destination.SETTINGS)
+    hands.click("Ready from")
+    chosen = [
+        row.view.title
+        for row in hands.window.findChildren(Row)
+        if row.isVisible() and row.accessibleDescription() == "Chosen"
+    ]
+    assert chosen == ["Readiness 80"]
+
+
+def test_the_reminder_is_switched_on(open_window: OpenWindow) -> None:
+    """Off by default; on, it says when."""
+    hands = open_window()
+    open_page(hands, Destination.SETTINGS)
+    switch = hands.all_named("Morning check-in")[-1]
+    hands.click_on(switch)
+    assert settings(hands).reminder_at == time(8)
+    hands.click_on(hands.all_named("Morning check-in")[-1])
+    assert settings(hands).reminder_at is None
+
+
+def test_everything_is_exported(open_window: OpenWindow, tmp_path: Path) -> None:
+    """One JSON document, and a toast that names it; a cancelled dialog writes nothing."""
+    hands = open_window(demo=True)
+    open_page(hands, Destination.TRANSFER)
+    with mock.patch.object(QFileDialog, "getSaveFileName", return_value=("", "")):
+        hands.click("Everything")
+    assert "Export saved" not in hands.words()
+    file = tmp_path / "everything.json"
+    with mock.patch.object(QFileDialog, "getSaveFileName", return_value=(str(file), "")):
+        hands.click("Everything")
+    assert json.loads(file.read_text())
+    assert "Export saved" in hands.words()
+
+
+def test_a_failed_export_is_said_calmly(open_window: OpenWindow, tmp_path: Path) -> None:
+    """What went wrong and what is safe, in a toast."""
+    hands = open_window()
+    open_page(hands, Destination.TRANSFER)
+    file = tmp_path / "missing" / "everything.json"
+    with mock.patch.object(QFileDialog, "getSaveFileName", return_value=(str(file), "")):
+        hands.click("Everything")
+    assert any("could not be written" in word for word in hands.words())
+
+
+def test_spreadsheets_are_exported(open_window: OpenWindow, tmp_path: Path) -> None:
+    """CSV files in the folder that was chosen."""
+    hands = open_window(demo=True)
+    open_page(hands, Destination.TRANSFER)
+    with mock.patch.object(QFileDialog, "getExistingDirectory", return_value=str(tmp_path)):
+        hands.click("Spreadsheets")
+    assert list(tmp_path.glob("*.csv"))
+
+
+def test_a_back_up_is_made_and_put_back(open_window: OpenWindow) -> None:
+    """Put back, what was logged since is gone; Undo brings it back."""
+    hands = open_window(demo=True)
+    open_page(hands, Destination.BACK_UPS)
+    assert "No back-up yet" in hands.words()
+    hands.click("Back up now")
+    assert "Back-up made and checked" in hands.words()
+    assert len(rows(hands)) == 1
+    store = hands.window.place.store
+    before = store.state.history.workouts
+    store.delete_workout(before[-1].id)
+    hands.click("Put back")
+    assert store.state.history.workouts == before
+    assert "Back-up put back" in hands.words()
+    hands.click("Undo")
+    assert store.state.history.workouts == before[:-1]
+
+
+def test_a_routine_is_made_changed_and_deleted(open_window: OpenWindow) -> None:
+    """A name and exercises make a routine; it can be reordered, renamed, deleted and undone."""
+    hands = open_window()
+    open_page(hands, Destination.ROUTINES)
+    assert "No routine yet" in hands.words()
+    hands.click("New routine")
+    assert not hands.see("Save routine").isEnabled()
+    hands.type_into(hands.see("Name"), "Legs A")
+    for name in ("Barbell Back Squat", "Leg Press"):
+        hands.click("Add exercise")
+        hands.type_into(hands.see("Search"), name)
+        hands.click(name)
+    hands.click("Leg Press: move up")
+    hands.click("Save routine")
+    store = hands.window.place.store
+    (routine,) = store.state.routines
+    assert routine.name == "Legs A"
+    assert [entry.name for entry in routine.exercises] == ["Leg Press", "Barbell Back Squat"]
+    hands.click("Legs A")
+    hands.click("Edit")
+    hands.click("Leg Press: remove")
+    hands.click("Save routine")
+    (routine,) = store.state.routines
+    assert [entry.name for entry in routine.exercises] == ["Barbell Back Squat"]
+    hands.click("Legs A")
+    hands.click("Delete")
+    assert store.state.routines == ()
+    hands.click("Undo")
+    assert store.state.routines == (routine,)
+
+
+def test_a_routine_starts_a_workout(open_window: OpenWindow) -> None:
+    """Start now leads to the editor with the routine's exercises."""
+    hands = open_window(demo=True)
+    open_page(hands, Destination.ROUTINES)
+    hands.click("Pull A")
+    hands.click("Start now")
+    assert {"Finish", "Done"} <= hands.names()
+
+
+def test_an_exercise_of_ones_own(open_window: OpenWindow) -> None:
+    """A name and muscles, tapped on the map; once is some of the load, twice is all of it."""
+    hands = open_window()
+    open_page(hands, Destination.EXERCISES)
+    hands.type_into(hands.see("Search"), "Sled drag backwards")
+    hands.click("Make “Sled drag backwards”")
+    assert not hands.see("Save exercise").isEnabled()
+    hands.click("Quadriceps, left")
+    hands.click("Quadriceps, left")
+    hands.click("Calves, left")
+    hands.click("Save exercise")
+    (own,) = hands.window.place.state.own_exercises.values()
+    assert own.name == "Sled drag backwards"
+    assert own.shares[MuscleGroup.QUADRICEPS] > own.shares[MuscleGroup.CALVES] > 0
+
+
+def test_exercises_are_found_by_muscle(open_window: OpenWindow) -> None:
+    """A chip narrows the list; the same chip again widens it."""
+    hands = open_window()
+    open_page(hands, Destination.EXERCISES)
+    everything = rows(hands)
+    hands.click("Neck")
+    assert rows(hands) != everything
+    hands.click("Neck")
+    assert rows(hands) == everything
+
+
+def test_learn_is_searched(open_window: OpenWindow) -> None:
+    """Articles and words that fit; nothing found says so."""
+    hands = open_window()
+    open_page(hands, Destination.LEARN)
+    everything = rows(hands)
+    hands.type_into(hands.see("Search"), "massage")
+    assert 0 < len(rows(hands)) < len(everything)
+    hands.type_into(hands.see("Search"), "zzz")
+    assert "Nothing found" in hands.words()
+
+
+def test_an_article_leads_back_to_where_one_was(open_window: OpenWindow) -> None:
+    """Into an article and back, by the button and by Esc."""
+    hands = open_window()
+    open_page(hands, Destination.LEARN)
+    hands.click("How long does it last?")
+    assert "How long does it last?" in hands.words()
+    hands.click("Back")
+    assert "How long does it last?" in rows(hands)
+    hands.click("How long does it last?")
+    hands.press("\x1b")
+    assert "How long does it last?" in rows(hands)
+
+
+@pytest.mark.parametrize("destination", list(Destination))
+def test_every_entry_opens_something(open_window: OpenWindow, destination: Destination) -> None:
+    """No entry leads nowhere, on an empty file either."""
+    hands = open_window()
+    hands.window.go_to("more")
+    before = hands.words()
+    open_page(hands, destination)
+    assert hands.words() != before
