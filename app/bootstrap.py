@@ -97,8 +97,9 @@ def _crash_hook(
             window.show_problem(error)
             return
         log = record_crash(error)
-        where = f" The details are in {log}." if log else ""
-        window.show_problem(KnownError("Something went wrong.", f"Your data is safe.{where}"))
+        safe = "Your data is safe."
+        advice = f"{safe} The details are in {log}." if log else safe
+        window.show_problem(KnownError("Something went wrong.", advice))
 
     return hook
 

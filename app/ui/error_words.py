@@ -61,6 +61,8 @@ _SENTENCES: Final = (
         "Problems",
         "Everything saved earlier is safe. Check the disk, then open the program again.",
     ),
+    QT_TRANSLATE_NOOP("Problems", "This entry is no longer in the database."),
+    QT_TRANSLATE_NOOP("Problems", "Nothing was changed. Go back and look at the list again."),
     QT_TRANSLATE_NOOP("Problems", "A value lies outside what can be stored ({rule})."),
     QT_TRANSLATE_NOOP("Problems", "Nothing was changed. Correct the value and try again."),
     # Back-ups and exports
@@ -76,6 +78,8 @@ _SENTENCES: Final = (
         "Your data is safe. Choose a folder that you may write to, with room on its disk.",
     ),
     QT_TRANSLATE_NOOP("Problems", "Your data is safe; choose another folder."),
+    QT_TRANSLATE_NOOP("Problems", "{name} could not be written."),
+    QT_TRANSLATE_NOOP("Problems", "Choose another folder; nothing was changed."),
     # A file to import
     QT_TRANSLATE_NOOP("Problems", "Nothing was imported."),
     QT_TRANSLATE_NOOP("Problems", "Nothing was imported, and your data is as it was."),
@@ -89,6 +93,7 @@ _SENTENCES: Final = (
     QT_TRANSLATE_NOOP("Problems", "The formats are {names}."),
     QT_TRANSLATE_NOOP("Problems", "It is larger than {count} MB."),
     QT_TRANSLATE_NOOP("Problems", "It is not a text file."),
+    QT_TRANSLATE_NOOP("Problems", "Its dates can be read in two ways, such as “{value}”."),
     QT_TRANSLATE_NOOP("Problems", "It holds no workouts."),
     QT_TRANSLATE_NOOP("Problems", "It holds no finished session."),
     QT_TRANSLATE_NOOP("Problems", "It declares entities, which no training program does."),
@@ -164,22 +169,14 @@ def problem_advice(error: KnownError) -> str:
 
 def in_language(english: str) -> str:
     """A sentence of the layers below, or one that lost its capital within another."""
-    words = _translated(english)
-    if words is None and english[:1].islower():
-        words = _translated(formats.capitalised(english))
-        words = words and words[:1].lower() + words[1:]
-    return english if words is None else words
-
-
-def _translated(english: str) -> str | None:
+    as_sentence = formats.capitalised(english)
     for sentence, pattern in _patterns().items():
-        found = pattern.fullmatch(english)
+        found = pattern.fullmatch(english) or pattern.fullmatch(as_sentence)
         if found is not None:
-            words = QCoreApplication.translate("Problems", sentence)
-            return words.format_map(
-                {name: _part(name, text) for name, text in found.groupdict().items()}
-            )
-    return None
+            parts = {name: _part(name, text) for name, text in found.groupdict().items()}
+            words = QCoreApplication.translate("Problems", sentence).format_map(parts)
+            return words if found.string == english else words[:1].lower() + words[1:]
+    return english
 
 
 @cache
@@ -189,7 +186,7 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
 
 
 def _pattern(sentence: str) -> re.Pattern[str]:
-    return re.compile(_ESCAPED_NAME.sub(r"(?P<\1>.+)", re.escape(sentence)), re.DOTALL)
+    return re.compile(_ESCAPED_NAME.sub(r"(?P<\1>.+?)", re.escape(sentence)), re.DOTALL)
 
 
 def _part(name: str, text: str) -> str:

@@ -53,5 +53,5 @@ def save_svg(widget: QWidget, path: Path, title: str) -> None:
 
 def _not_written(path: Path) -> KnownError:
     return KnownError(
-        f"{path.name} could not be written.", "Choose another folder; nothing else was changed."
+        f"{path.name} could not be written.", "Choose another folder; nothing was changed."
     )
