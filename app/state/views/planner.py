@@ -191,12 +191,13 @@ def set_stage(
         history: What was done.
         plans: What is planned.
         now: The moment.
-        selected: Key of the session to look at; None takes the earliest that lies ahead.
+        selected: Key of the session to look at; None takes the first that is not at a good hour.
     """
     shown = [e for e in not_logged(plans, history.workouts) if e.starts_at.date() >= now.date()]
     ahead = coming(shown, now)
-    first = next(iter((*ahead, *shown)), None)
-    chosen = next((each for each in shown if each.id == selected), first)
+    chosen = next((each for each in shown if each.id == selected), None)
+    if chosen is None:
+        chosen = _most_in_need(prepared, history, ahead, now) or next(iter(shown), None)
     others = tuple(each for each in ahead if each is not chosen)
     muscles = main_muscles(chosen, history) if chosen else ()
     without = update(prepared, with_plans(history, others)) if others else prepared
@@ -281,6 +282,23 @@ def _waits(stage: PlannerStage, good_at: datetime | None) -> tuple[MuscleWait, .
     until = good_at or week.times[-1]
     waits = [MuscleWait(muscle, week.ready_since(muscle, until)) for muscle in stage.muscles]
     return tuple(sorted(waits, key=lambda each: each.ready_at or stage.now, reverse=True))
+
+
+def _most_in_need(
+    prepared: Prepared, history: History, ahead: Sequence[PlannedSession], now: datetime
+) -> PlannedSession | None:
+    """The first session that would find its muscles not ready, else the first of all.
+
+    A session changes nothing before its own end, so that one look at the whole plan is enough.
+    """
+    if not ahead:
+        return None
+    week = week_ahead(update(prepared, with_plans(history, ahead)), now)
+    for planned in ahead:
+        found = week.status_at(main_muscles(planned, history), planned.starts_at)
+        if found is not Status.READY:
+            return planned
+    return ahead[0]
 
 
 def _slots(

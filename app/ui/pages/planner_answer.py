@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.exercises import Sport
 from app.core.status import Status
@@ -48,15 +48,18 @@ class AnswerCard(Card):
         self._good_at: datetime | None = None
         self._slots: tuple[GoodSlot, ...] | None = None
         self._status = StatusChip(Status.UNKNOWN, "")
-        self._when = Text("", TextRole.BODY, Tone.MUTED, wrap=False)
+        self._when = Text(
+            "", TextRole.BODY, Tone.MUTED, wrap=False, align=Qt.AlignmentFlag.AlignVCenter
+        )
         self._log = IconButton(Icon.PLAY_CIRCLE_OUTLINE, self.tr("Log it now"), tone=Tone.PRIMARY)
         self._menu = IconButton(Icon.DOTS_VERTICAL, self.tr("Change this session"))
         self._answer = Text("", TextRole.SECTION)
         self._reason = Text("", TextRole.BODY, Tone.MUTED)
         self._move = Button("")
         self._keep = Button("", ButtonKind.OUTLINED)
-        self._others_heading = Text(self.tr("Good hours this week"), TextRole.HEADING, Tone.MUTED)
-        self._others = ChipStrip()
+        self._actions = QWidget()
+        self._slots_strip = ChipStrip()
+        self._slots_part = QWidget()
         self._lay_out()
         self._wire()
 
@@ -76,8 +79,7 @@ class AnswerCard(Card):
         self._reason.set_text(reason(selected))
         is_asked = selected.status is not Status.READY and selected.good_at is not None
         is_asked = is_asked and not is_kept and not block.is_over
-        self._move.setVisible(is_asked)
-        self._keep.setVisible(is_asked)
+        self._actions.setVisible(is_asked)
         if is_asked and selected.good_at is not None:
             good = formats.weekday_and_clock(selected.good_at)
             self._move.set_text(self.tr("Move to {when}").format(when=good))
@@ -86,7 +88,9 @@ class AnswerCard(Card):
         self._show_slots(selected)
 
     def _lay_out(self) -> None:
-        self.body.setContentsMargins(CARD_PADDING, CARD_PADDING - _OUTSET, CARD_PADDING, 0)
+        self.body.setContentsMargins(
+            CARD_PADDING, CARD_PADDING - _OUTSET, CARD_PADDING, CARD_PADDING
+        )
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, -_OUTSET, 0)
         top.setSpacing(HEADING_GAP)
@@ -101,17 +105,19 @@ class AnswerCard(Card):
         self.body.addWidget(self._answer)
         self.body.addSpacing(_TITLE_GAP)
         self.body.addWidget(self._reason)
-        self.body.addSpacing(CARD_GAP)
-        actions = QHBoxLayout()
+        actions = QHBoxLayout(self._actions)
+        actions.setContentsMargins(0, CARD_GAP, 0, 0)
         actions.setSpacing(HEADING_GAP)
         actions.addWidget(self._move, 3)
         actions.addWidget(self._keep, 2)
-        self.body.addLayout(actions)
-        self.body.addSpacing(CARD_GAP)
-        self.body.addWidget(self._others_heading)
-        self.body.addSpacing(HEADING_GAP // 2)
-        self.body.addWidget(self._others)
-        self.body.addSpacing(CARD_PADDING)
+        self.body.addWidget(self._actions)
+        slots = QVBoxLayout(self._slots_part)
+        slots.setContentsMargins(0, CARD_GAP, 0, 0)
+        slots.setSpacing(HEADING_GAP // 2)
+        heading = self.tr("Good hours this week")
+        slots.addWidget(Text(heading, TextRole.HEADING, Tone.MUTED))
+        slots.addWidget(self._slots_strip)
+        self.body.addWidget(self._slots_part)
 
     def _wire(self) -> None:
         self._move.clicked.connect(lambda: self.move_requested.emit(self._good_at))
@@ -121,12 +127,11 @@ class AnswerCard(Card):
 
     def _show_slots(self, selected: SelectedPlan) -> None:
         """Chips with the good hours, made anew only when they change."""
-        for part in (self._others_heading, self._others):
-            part.setVisible(bool(selected.slots))
+        self._slots_part.setVisible(bool(selected.slots))
         if selected.slots == self._slots:
             return
         self._slots = selected.slots
-        self._others.set_chips([self._slot_chip(slot) for slot in selected.slots])
+        self._slots_strip.set_chips([self._slot_chip(slot) for slot in selected.slots])
 
     def _slot_chip(self, slot: GoodSlot) -> Chip:
         when, readiness = slot_text(slot)

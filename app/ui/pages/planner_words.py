@@ -1,7 +1,7 @@
 """The planner's findings in words."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -121,14 +121,17 @@ def conflict_title(conflict: PlanConflict, sports: Mapping[str, Sport]) -> str:
 
 
 def conflict_text(conflict: PlanConflict) -> str:
-    """How close, how far they should be, and the two ways to keep them apart."""
-    gap = QCoreApplication.translate(
+    """How close, how far they should be, and the nearest way to keep them apart."""
+    text = QCoreApplication.translate(
         _CONTEXT,
-        "{gap} lie between them, and their signals partly work against each other. Lift in the"
-        " morning and do endurance at least {least} later, or on another day.",
+        "{gap} apart, their signals partly work against each other. Lift in the morning and do"
+        " endurance at least {least} later, or on another day.",
     )
-    return gap.format(
-        gap=formats.hours_and_minutes(conflict.gap_hours),
+    gap = conflict.gap_hours
+    return text.format(
+        gap=formats.hours_and_minutes(gap)
+        if gap >= 1
+        else formats.whole_minutes(timedelta(hours=gap)),
         least=formats.hours_and_minutes(conflict.least_hours),
     )
 

@@ -74,6 +74,7 @@ class PlannerFlow(QObject):
             return
         state, now = self._store.state, self._now()
         self._stage = set_stage(state.prepared, state.history, state.planned, now, self._selected)
+        self._selected = self._stage.chosen.id if self._stage.chosen else None
         self._show()
         minute = now.replace(second=0, microsecond=0)
         asked = (state.prepared, state.routines, minute)
