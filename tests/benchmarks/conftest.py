@@ -31,6 +31,22 @@ HEADER = (
 )
 
 
+_notes: list[str] = []
+
+
+def note(text: str) -> None:
+    """Say a measured ratio at the end of the run."""
+    _notes.append(text)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print the ratios."""
+    if _notes:
+        terminalreporter.section("costs against a floor")
+        for text in _notes:
+            terminalreporter.line(text)
+
+
 def best_of(
     rounds: int, work: Callable[[], object], clock: Callable[[], float] = time.process_time
 ) -> float:

@@ -15,7 +15,7 @@ from app.core.engine import prepare, update
 from app.core.muscles import MuscleGroup
 from app.core.soreness import SorenessRating
 from app.demo import DEMO_NOW
-from tests.benchmarks.conftest import best_of, history_of
+from tests.benchmarks.conftest import best_of, history_of, note
 
 pytestmark = pytest.mark.cost
 
@@ -33,7 +33,7 @@ def test_cost_grows_linearly_with_the_history(benchmark: BenchmarkFixture) -> No
     middle = best_of(5, lambda: prepare(three))
     benchmark.pedantic(prepare, args=(ten,), rounds=5)
     last = benchmark.stats.stats.min
-    benchmark.extra_info |= {"1 year": first, "3 years": middle, "10 years": last}
+    note(f"engine over 3 and 10 years: {middle / first:.1f} and {last / first:.1f} times one year")
     assert middle < 3 * first * MOST_GROWTH_OVER_LINEAR
     assert last < 10 * first * MOST_GROWTH_OVER_LINEAR
 
@@ -64,7 +64,7 @@ def test_one_more_session_and_check_in_cost_no_more_than_a_commit(
         commit = best_of(20, commit_once, time.perf_counter)
     benchmark.pedantic(update, args=(prepared, newer), rounds=20)
     seconds = benchmark.stats.stats.min
-    benchmark.extra_info |= {"commit_seconds": commit, "times_a_commit": seconds / commit}
+    note(f"one more entry: {seconds * 1000:.1f} ms, {seconds / commit:.1f} times a bare commit")
     assert seconds < max(MOST_SECONDS_FOR_ONE_MORE, MOST_TIMES_A_COMMIT * commit)
 
 
