@@ -1,7 +1,7 @@
 """A bar for each muscle group that needs time: from onset to ready."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
@@ -147,12 +147,8 @@ class RecoveryPlot(Plot):
         width = text_width(text, theme().font(TextRole.LABEL)) + 1
         height = theme().line_height(TextRole.LABEL)
         left = at.x() + _DOT / 2 + _WORD_GAP
-        if left + width > self.viewport().width():
-            left = at.x() - _DOT / 2 - _WORD_GAP - width
         box = QRectF(left, at.y() - height / 2, width, height)
-        on_bar = left < at.x()
-        ink = colours.body_neutral if on_bar else ready.text
-        paint_text(painter, box, text, ink, role=TextRole.LABEL, align=LEADING)
+        paint_text(painter, box, text, ready.text, role=TextRole.LABEL, align=LEADING)
 
     def _span_rect(self, row: int, span: HourSpan) -> QRectF:
         scale = self._scale()
@@ -161,20 +157,31 @@ class RecoveryPlot(Plot):
         return QRectF(left, top, scale.x(span.end) - left, _BAR)
 
     def _scale(self) -> ChartScale:
-        return ChartScale(self.plot_rect(), -float(BACK_HOURS), float(AHEAD_HOURS), 1.0)
+        return _scale_in(self.plot_rect())
 
     def _rows(self) -> Rows:
         names = tuple(muscle_name(row.muscle) for row in self._shown().rows)
         top = theme().line_height(TextRole.LABEL) + _HEAD_GAP
-        right = text_width(self._widest_time(), theme().font(TextRole.LABEL)) / 2
-        return Rows(names, _ROW, TextRole.BODY, top=top, right=right)
+        words = _DOT / 2 + _WORD_GAP + self._widest_time()
+        roomy = Rows(names, _ROW, TextRole.BODY, top=top, right=words / 2)
+        width = self.viewport().width()
+        latest = max(row.limited.end for row in self._shown().rows)
+        if _scale_in(roomy.rect(width)).x(latest) + words <= width:
+            return roomy
+        return replace(roomy, right=words)
 
-    def _widest_time(self) -> str:
-        return formats.weekday_and_clock(self._shown().at + timedelta(days=2))
+    def _widest_time(self) -> float:
+        font = theme().font(TextRole.LABEL)
+        times = (row.ready_at for row in self._shown().rows if row.ready_at is not None)
+        return max((text_width(formats.weekday_and_clock(at), font) + 1 for at in times), default=0)
 
     def _shown(self) -> RecoveryTrend:
         assert self._view is not None
         return self._view
+
+
+def _scale_in(plot: QRectF) -> ChartScale:
+    return ChartScale(plot, -float(BACK_HOURS), float(AHEAD_HOURS), 1.0)
 
 
 def _paint_disc(painter: QPainter, at: QPointF, radius: float, fill: QColor) -> None:

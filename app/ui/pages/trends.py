@@ -2,13 +2,15 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.compat import override
 from app.state.views.trends import TrendsView
 from app.state.views.trends_range import TrendsRange
 from app.ui.pages.trends_picker import PickerButton
 from app.ui.pages.trends_words import range_name
+from app.ui.theme.measures import CARD_GAP, COLUMN_MAXIMUM, WIDE_MARGIN
 from app.ui.widgets.page_title import PageTitle
 from app.ui.widgets.scroll_page import ScrollPage
 from app.ui.widgets.segments import Segments
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
 
 _RANGES: Final = tuple(TrendsRange)
 _FIRST_SIGHT: Final = 2
+_TWO_COLUMNS_FROM: Final = 760
+_COLUMN_OF_CARD: Final = (0, 1, 0, 1, 0, 0)
+"""Where each card stands in a wide window, so that both columns grow about as tall."""
 
 
 class TrendsPage(ScrollPage):
@@ -40,14 +45,15 @@ class TrendsPage(ScrollPage):
         super().__init__(parent=parent)
         self._view: TrendsView | None = None
         self._cards: list[TrendCard] = []
-        self._title = PageTitle(self.tr("Trends"))
+        self._is_wide = False
         self._muscle = PickerButton(self.tr("Muscle group"))
         self._muscle.clicked.connect(self.muscle_requested)
-        self._title.add_action(self._muscle)
         self._ranges = Segments([range_name(each) for each in _RANGES], self.tr("Range"))
+        self._ranges.setMaximumWidth(COLUMN_MAXIMUM)
         self._ranges.chosen_changed.connect(lambda index: self.range_chosen.emit(_RANGES[index]))
-        self.body.addWidget(self._title)
-        self.body.addWidget(self._ranges)
+        self._row = QHBoxLayout()
+        self._columns = (QVBoxLayout(), QVBoxLayout())
+        self._lay_out()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._show_rest)
@@ -56,6 +62,11 @@ class TrendsPage(ScrollPage):
     def cards(self) -> tuple["TrendCard", ...]:
         """The cards, from the top; none before anything was shown."""
         return tuple(self._cards)
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether the cards stand in two columns."""
+        return self._is_wide
 
     def display(self, view: TrendsView) -> None:
         """Show a view: what is in sight at once, the rest in the next moment."""
@@ -68,6 +79,28 @@ class TrendsPage(ScrollPage):
         for card in self._cards[:_FIRST_SIGHT]:
             card.display(view)
         self._later.start()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        handled = super().eventFilter(watched, event)
+        if watched is self.viewport() and event.type() == QEvent.Type.Resize:
+            self._fit_columns()
+        return handled
+
+    def _lay_out(self) -> None:
+        title = PageTitle(self.tr("Trends"))
+        title.add_action(self._muscle)
+        self.body.addWidget(title)
+        self.body.addWidget(self._ranges)
+        for column in self._columns:
+            column.setSpacing(CARD_GAP)
+            side = QVBoxLayout()
+            side.addLayout(column)
+            side.addStretch(1)
+            self._row.addLayout(side)
+        self._row.setSpacing(0)
+        self._row.setStretch(0, 1)
+        self.body.addLayout(self._row)
 
     def _show_rest(self) -> None:
         self._make_cards()
@@ -83,5 +116,23 @@ class TrendsPage(ScrollPage):
             card = make()
             card.menu_requested.connect(lambda card=card: self.menu_requested.emit(card))
             card.action_requested.connect(lambda card=card: self.place_requested.emit(card.place))
-            self.body.addWidget(card)
             self._cards.append(card)
+            self._column_of(len(self._cards) - 1).addWidget(card)
+
+    def _fit_columns(self) -> None:
+        """Use the room of a wide window, which the page's one column does not."""
+        width = self.viewport().width()
+        is_wide = width >= _TWO_COLUMNS_FROM
+        if is_wide:
+            side = max(WIDE_MARGIN, (width - 2 * COLUMN_MAXIMUM - CARD_GAP) // 2)
+            margins = self._column.contentsMargins()
+            self._column.setContentsMargins(side, 0, side, margins.bottom())
+        if is_wide != self._is_wide:
+            self._is_wide = is_wide
+            self._row.setStretch(1, 1 if is_wide else 0)
+            self._row.setSpacing(CARD_GAP if is_wide else 0)
+            for index, card in enumerate(self._cards):
+                self._column_of(index).addWidget(card)
+
+    def _column_of(self, index: int) -> QVBoxLayout:
+        return self._columns[_COLUMN_OF_CARD[index] if self._is_wide else 0]

@@ -68,7 +68,7 @@ class ChartCard(Card):
     @property
     def is_empty(self) -> bool:
         """Whether the card says what to log instead of showing a chart."""
-        return self._plot.isHidden()
+        return bool(self._plot.isHidden())
 
     def show_chart(self, heading: Heading) -> None:
         """Show the chart under its finding."""

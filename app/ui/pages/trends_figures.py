@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from app.compat import override
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.divider import Divider
 from app.ui.widgets.text import Text
@@ -12,6 +15,7 @@ from app.ui.widgets.tone import Tone
 
 _GAP: Final = 12
 _BETWEEN: Final = 8
+_FEWEST: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,20 +27,22 @@ class Figure:
 
 
 class Figures(QWidget):
-    """Figures side by side below a divider."""
+    """Figures side by side below a divider, in two rows where large text leaves no room."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[Figure, ...] = ()
-        self._row = QHBoxLayout()
-        self._row.setSpacing(_BETWEEN)
-        self._columns: list[QWidget] = []
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(_BETWEEN)
+        self._grid.setVerticalSpacing(_BETWEEN)
+        self._per_row = 0
+        self._cells: list[QWidget] = []
         self._note = Text("", TextRole.CAPTION, Tone.MUTED)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP)
         layout.addWidget(Divider())
-        layout.addLayout(self._row)
+        layout.addLayout(self._grid)
         layout.addWidget(self._note)
 
     @property
@@ -51,20 +57,46 @@ class Figures(QWidget):
         if figures == self._shown:
             return
         self._shown = figures
-        for column in self._columns:
-            self._row.removeWidget(column)
-            column.deleteLater()
-        self._columns = [_column(figure) for figure in figures]
-        for column in self._columns:
-            self._row.addWidget(column, 1)
+        for cell in self._cells:
+            self._grid.removeWidget(cell)
+            cell.deleteLater()
+        self._cells = [_cell(figure) for figure in figures]
+        self._per_row = 0
+        self._arrange()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), self._needed(_FEWEST)), least.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        per_row = len(self._cells)
+        if self._needed(per_row) > self.width():
+            per_row = min(per_row, _FEWEST)
+        if per_row == self._per_row:
+            return
+        self._per_row = per_row
+        for index, cell in enumerate(self._cells):
+            self._grid.addWidget(cell, index // per_row, index % per_row)
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, int(column < per_row))
+
+    def _needed(self, per_row: int) -> int:
+        widest = max((cell.minimumSizeHint().width() for cell in self._cells), default=0)
+        return per_row * widest + max(per_row - 1, 0) * _BETWEEN
 
 
-def _column(figure: Figure) -> QWidget:
-    column = QWidget()
-    column.setAccessibleName(f"{figure.name} {figure.value}")
-    layout = QVBoxLayout(column)
+def _cell(figure: Figure) -> QWidget:
+    cell = QWidget()
+    cell.setAccessibleName(f"{figure.name} {figure.value}")
+    layout = QVBoxLayout(cell)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(2)
     layout.addWidget(Text(figure.name, TextRole.CAPTION, Tone.MUTED))
     layout.addWidget(Text(figure.value, TextRole.ITEM))
-    return column
+    return cell

@@ -26,6 +26,7 @@ _HEIGHT: Final = 40
 _PADDING: Final = 13
 _CHEVRON: Final = 20
 _GAP: Final = 8
+_LEAST_WIDTH: Final = 112
 
 
 class PickerButton(PaintedButton):
@@ -33,7 +34,7 @@ class PickerButton(PaintedButton):
 
     def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def set_choice(self, choice: str) -> None:
         """Name what is chosen."""
@@ -47,6 +48,10 @@ class PickerButton(PaintedButton):
         words = text_width(self.text(), theme().font(TextRole.HEADING))
         height = theme().grown(_HEIGHT, TextRole.HEADING)
         return QSize(words + _GAP + _CHEVRON + 2 * _PADDING, max(height, TOUCH_TARGET))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST_WIDTH, self.sizeHint().height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -11,6 +11,7 @@ from app.state.views.trends import TrendsChoice, TrendsSource, TrendsView
 from app.state.views.trends_range import TrendsRange
 from app.ui.pages.trends import TrendsPage
 from app.ui.places.place import ForecastSource, Place, PlaceContext
+from app.ui.places.trends_warm_up import WarmUp
 from app.ui.sheets.choice_sheet import ChoicePanel
 from app.ui.wording import muscle_name
 
@@ -27,6 +28,7 @@ class TrendsPlace(Place):
         self._forecast = forecast
         self._choice = TrendsChoice()
         self._source: TrendsSource | None = None
+        self.warm_up = WarmUp(self)
         self._page.range_chosen.connect(self._choose_range)
         self._page.muscle_requested.connect(self._offer_muscles)
         self._page.place_requested.connect(self.place_requested)

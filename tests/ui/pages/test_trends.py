@@ -16,6 +16,7 @@ from app.ui.pages.trends import TrendsPage
 from app.ui.pages.trends_card import TrendCard
 from app.ui.pages.trends_tables import Table
 from app.ui.places.trends_menu import ChartMenu, write_csv
+from app.ui.places.trends_place import TrendsPlace
 from tests.e2e.hands import Hands
 from tests.ui.conftest import OpenWindow
 
@@ -155,3 +156,34 @@ def test_the_window_opens_without_pyqtgraph() -> None:
     program = "import sys, app.ui.main_window; sys.exit('pyqtgraph' in sys.modules)"
 
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+def test_a_wide_window_shows_two_columns(open_window: OpenWindow) -> None:
+    """In a wide window cards stand beside each other, in a narrow one below each other."""
+    hands = open_window(demo=True, size=(1280, 860))
+    page = page_of(hands)
+    first, second = page.cards[:2]
+
+    assert page.is_wide
+    assert first.geometry().right() < second.geometry().left()
+    hands.window.resize(412, 892)
+    QApplication.processEvents()
+    assert not page.is_wide
+    assert first.geometry().bottom() < second.geometry().top()
+
+
+def test_twice_the_text_stays_inside(open_window: OpenWindow) -> None:
+    """At 200 % text nothing is wider than a phone."""
+    page = page_of(open_window(demo=True, text_scale=2.0))
+
+    assert page.surface.minimumSizeHint().width() <= 412
+    assert all(each.width() <= 412 - 32 for each in page.cards)
+
+
+def test_charts_are_loaded_while_nobody_waits(open_window: OpenWindow) -> None:
+    """Some time after the first paint everything that the charts need is there."""
+    hands = open_window(demo=True)
+    place = hands.window.place_named("trends")
+    assert isinstance(place, TrendsPlace)
+
+    hands.wait(lambda: place.warm_up.is_done, "the charts")
