@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.core.exercises import Sport
 from app.core.status import Status
 from app.state.views.good_hours import GoodHour
-from app.state.views.planner import PlanBlock, PlannerView
+from app.state.views.planned import PlanBlock, PlannerView
 from app.ui import formats
 from app.ui.pages.planner_answer import AnswerCard
 from app.ui.pages.planner_conflict import ConflictCard

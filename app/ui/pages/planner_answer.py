@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.exercises import Sport
 from app.core.status import Status
-from app.state.views.planner import GoodSlot, SelectedPlan
+from app.state.views.planned import GoodSlot, SelectedPlan
 from app.ui import formats
 from app.ui.pages.planner_words import answer, block_title, reason, slot_text, status_text
 from app.ui.theme.icons import Icon

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.advice import BASIS, AdviceId
 from app.core.exercises import Sport
-from app.state.views.planner import PlanConflict
+from app.state.views.planned import PlanConflict
 from app.ui import formats
 from app.ui.advice_words import grade_name
 from app.ui.pages.planner_words import block_title, blocks_text, conflict_text, conflict_title

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.muscles import MuscleGroup
-from app.state.views.planner import SelectedPlan
+from app.state.views.planned import SelectedPlan
 from app.ui import formats, wording
 from app.ui.charts.key_legend import Key, KeyItem, KeyLegend
 from app.ui.charts.muscle_chart import MuscleChart

@@ -10,11 +10,11 @@ from app.core.muscles import Region
 from app.core.status import Status
 from app.core.workouts import WorkoutKind
 from app.state.views.good_hours import GoodHour
-from app.state.views.planner import GoodSlot, MuscleWait, PlanBlock, PlanConflict, SelectedPlan
+from app.state.views.planned import GoodSlot, MuscleWait, PlanBlock, PlanConflict, SelectedPlan
 from app.ui import formats, wording
 from app.ui.sport_words import sport_name
 
-_CONTEXT = "Planner"
+translate = QCoreApplication.translate
 
 
 def block_title(block: PlanBlock, sports: Mapping[str, Sport]) -> str:
@@ -25,47 +25,45 @@ def block_title(block: PlanBlock, sports: Mapping[str, Sport]) -> str:
     if sport is not None:
         return sport_name(sport)
     if block.kind is WorkoutKind.STRENGTH:
-        return QCoreApplication.translate(_CONTEXT, "Strength")
-    return QCoreApplication.translate(_CONTEXT, "Session")
+        return translate("Planner", "Strength")
+    return translate("Planner", "Session")
 
 
 def proposal_name(title: str, at: datetime) -> str:
     """What a screen reader says of the dashed block."""
-    text = QCoreApplication.translate(_CONTEXT, "Move {session} to {when}, the first good hour")
+    text = translate("Planner", "Move {session} to {when}, the first good hour")
     return text.format(session=title, when=formats.weekday_and_clock(at))
 
 
 def status_text(selected: SelectedPlan) -> str:
     """What the session would find at its hour, in the words of planning."""
     if selected.block.is_over:
-        return QCoreApplication.translate(_CONTEXT, "Not logged yet")
+        return translate("Planner", "Not logged yet")
     if selected.status is not Status.READY and selected.is_too_early:
-        return QCoreApplication.translate(_CONTEXT, "Too early")
+        return translate("Planner", "Too early")
     return wording.status_name(selected.status)
 
 
 def answer(selected: SelectedPlan) -> str:
     """When the session would be good."""
     if selected.block.is_over:
-        return QCoreApplication.translate(_CONTEXT, "Did you do it?")
+        return translate("Planner", "Did you do it?")
     if selected.good_at is None:
-        return QCoreApplication.translate(_CONTEXT, "No good hour within a week")
+        return translate("Planner", "No good hour within a week")
     if selected.status is Status.READY:
-        return QCoreApplication.translate(_CONTEXT, "A good hour")
+        return translate("Planner", "A good hour")
     when = formats.weekday_and_clock(selected.good_at)
-    return QCoreApplication.translate(_CONTEXT, "First good hour: {when}").format(when=when)
+    return translate("Planner", "First good hour: {when}").format(when=when)
 
 
 def reason(selected: SelectedPlan) -> str:
     """Which muscle group decides, and when the next one would have been ready."""
     if not selected.waits:
-        return QCoreApplication.translate(_CONTEXT, "It loads no muscle group that is followed.")
+        return translate("Planner", "It loads no muscle group that is followed.")
     if selected.block.is_over:
-        return QCoreApplication.translate(
-            _CONTEXT, "Log it, or give it another hour. Nothing counts before that."
-        )
+        return translate("Planner", "Log it, or give it another hour. Nothing counts before that.")
     if selected.status is Status.READY:
-        return QCoreApplication.translate(_CONTEXT, "Every main muscle group is ready then.")
+        return translate("Planner", "Every main muscle group is ready then.")
     return _decided(selected.waits)
 
 
@@ -73,9 +71,9 @@ def _decided(waits: tuple[MuscleWait, ...]) -> str:
     last = wording.muscle_name(waits[0].muscle).lower()
     waiting = [wait for wait in waits[1:] if wait.ready_at is not None]
     if not waiting or waiting[0].ready_at is None:
-        text = QCoreApplication.translate(_CONTEXT, "Decided by {muscle}.")
+        text = translate("Planner", "Decided by {muscle}.")
         return text.format(muscle=last)
-    text = QCoreApplication.translate(_CONTEXT, "Decided by {muscle}; {other} ready {when}.")
+    text = translate("Planner", "Decided by {muscle}; {other} ready {when}.")
     return text.format(
         muscle=last,
         other=wording.muscle_name(waiting[0].muscle).lower(),
@@ -101,20 +99,19 @@ def good_hour_name(hour: GoodHour) -> str:
 def good_hour_text(hour: GoodHour) -> str:
     """From when on, and how ready."""
     if hour.status is Status.UNKNOWN:
-        return QCoreApplication.translate(_CONTEXT, "Nothing logged yet, so nothing in the way")
+        return translate("Planner", "Nothing logged yet, so nothing in the way")
     if hour.at is None:
-        return QCoreApplication.translate(_CONTEXT, "Not within a week")
+        return translate("Planner", "Not within a week")
     readiness = percent(hour.readiness)
     if hour.status is Status.READY:
-        text = QCoreApplication.translate(_CONTEXT, "Ready now \N{MIDDLE DOT} {readiness}")
-        return text.format(readiness=readiness)
-    text = QCoreApplication.translate(_CONTEXT, "From {when} \N{MIDDLE DOT} {readiness}")
-    return text.format(when=formats.weekday_and_clock(hour.at), readiness=readiness)
+        return formats.joined((translate("Planner", "Ready now"), readiness))
+    since = translate("Planner", "From {when}").format(when=formats.weekday_and_clock(hour.at))
+    return formats.joined((since, readiness))
 
 
 def conflict_title(conflict: PlanConflict, sports: Mapping[str, Sport]) -> str:
     """Which two sessions collide."""
-    text = QCoreApplication.translate(_CONTEXT, "{first} and {second} collide")
+    text = translate("Planner", "{first} and {second} collide")
     return text.format(
         first=block_title(conflict.first, sports), second=block_title(conflict.second, sports)
     )
@@ -122,12 +119,11 @@ def conflict_title(conflict: PlanConflict, sports: Mapping[str, Sport]) -> str:
 
 def conflict_text(conflict: PlanConflict) -> str:
     """How close, how far they should be, and the nearest way to keep them apart."""
-    text = QCoreApplication.translate(
-        _CONTEXT,
+    text = translate(
+        "Planner",
         "{gap} apart, their signals partly work against each other. Lift in the morning and do"
         " endurance at least {least} later, or on another day.",
     )
-    gap = conflict.gap_hours
     return text.format(
         gap=formats.hours_and_minutes(gap)
         if gap >= 1
@@ -138,8 +134,14 @@ def conflict_text(conflict: PlanConflict) -> str:
 
 def blocks_text() -> str:
     """The other way to keep strength and endurance apart."""
-    return QCoreApplication.translate(
-        _CONTEXT,
+    return translate(
+        "Planner",
         "Over months: give strength and endurance blocks of several weeks each, one focus at a"
         " time.",
     )
+
+
+def _length(hours: float) -> str:
+    if hours < 1:
+        return formats.whole_minutes(timedelta(hours=hours))
+    return formats.hours_and_minutes(hours)
