@@ -125,9 +125,7 @@ def conflict_text(conflict: PlanConflict) -> str:
         " endurance at least {least} later, or on another day.",
     )
     return text.format(
-        gap=formats.hours_and_minutes(gap)
-        if gap >= 1
-        else formats.whole_minutes(timedelta(hours=gap)),
+        gap=_length(conflict.gap_hours),
         least=formats.hours_and_minutes(conflict.least_hours),
     )
 
