@@ -11,12 +11,12 @@ from app.ui.sheets.menu_sheet import MenuEntry, MenuPanel
 from app.ui.shell import Shell
 from app.ui.theme.icons import Icon
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def draft_title(title: str) -> str:
     """The athlete's name for a half-entered workout, or what it is."""
-    return title or _translate("DraftQuestion", "Strength workout")
+    return title or translate("DraftQuestion", "Strength workout")
 
 
 def ask_about_draft(
@@ -38,8 +38,8 @@ def ask_about_draft(
 
         return run
 
-    resume = _translate("DraftQuestion", "Go on with {title}")
-    discard = _translate("DraftQuestion", "Discard it and start the new one")
+    resume = translate("DraftQuestion", "Go on with {title}")
+    discard = translate("DraftQuestion", "Discard it and start the new one")
     entries = (
         MenuEntry(
             Icon.PLAY_CIRCLE_OUTLINE, resume.format(title=draft_title(draft.title)), then(go_on)
@@ -50,5 +50,5 @@ def ask_about_draft(
 
 
 def _question(started_at: datetime) -> str:
-    title = _translate("DraftQuestion", "A workout of {when} is half entered")
+    title = translate("DraftQuestion", "A workout of {when} is half entered")
     return title.format(when=formats.weekday_and_clock(started_at))
