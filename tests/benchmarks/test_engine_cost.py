@@ -25,7 +25,7 @@ MOST_TIMES_A_COMMIT = 5.0
 """Where commits are slow, the engine may take as long as a few of them."""
 
 
-@pytest.mark.benchmark(timer=time.process_time)
+@pytest.mark.benchmark(timer=time.process_time, disable_gc=True)
 def test_cost_grows_linearly_with_the_history(benchmark: BenchmarkFixture) -> None:
     """Ten years cost about ten times what one year costs, and not a hundred."""
     one, three, ten = (history_of(years) for years in (1, 3, 10))

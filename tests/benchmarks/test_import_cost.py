@@ -28,7 +28,7 @@ def new_files(tmp_path: Path) -> Iterator[Path]:
     return (tmp_path / f"{number}.db" for number in count())
 
 
-@pytest.mark.benchmark(timer=time.process_time)
+@pytest.mark.benchmark(timer=time.process_time, disable_gc=True)
 def test_import_costs_little_more_than_reading_and_writing(
     benchmark: BenchmarkFixture, long_log: Path, new_files: Iterator[Path]
 ) -> None:
