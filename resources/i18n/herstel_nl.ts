@@ -305,6 +305,29 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Log it now</source>
+        <translation>Nu loggen</translation>
+    </message>
+    <message>
+        <source>Change this session</source>
+        <translation>Deze training wijzigen</translation>
+    </message>
+    <message>
+        <source>Good hours this week</source>
+        <translation>Goede uren deze week</translation>
+    </message>
+    <message>
+        <source>Move to {when}</source>
+        <translation>Naar {when} verplaatsen</translation>
+    </message>
+    <message>
+        <source>Keep {day}</source>
+        <translation>{day} houden</translation>
+    </message>
+</context>
+<context>
     <name>Axes</name>
     <message>
         <source>Now</source>
@@ -470,6 +493,17 @@
     </message>
 </context>
 <context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>{session} to {when}</source>
+        <translation>{session} naar {when}</translation>
+    </message>
+</context>
+<context>
     <name>CurveSection</name>
     <message>
         <source>Soreness 0–10, left and right together</source>
@@ -497,6 +531,25 @@
     </message>
 </context>
 <context>
+    <name>DraftQuestion</name>
+    <message>
+        <source>Strength workout</source>
+        <translation>Krachttraining</translation>
+    </message>
+    <message>
+        <source>Go on with {title}</source>
+        <translation>Verder met {title}</translation>
+    </message>
+    <message>
+        <source>Discard it and start the new one</source>
+        <translation>Weggooien en de nieuwe beginnen</translation>
+    </message>
+    <message>
+        <source>A workout of {when} is half entered</source>
+        <translation>Een training van {when} is half ingevuld</translation>
+    </message>
+</context>
+<context>
     <name>EmptyToday</name>
     <message>
         <source>Import your history</source>
@@ -508,11 +561,11 @@
     </message>
     <message>
         <source>Look around with demo data</source>
-        <translation>Rondkijken met voorbeelddata</translation>
+        <translation>Rondkijken met een voorbeeld</translation>
     </message>
     <message>
         <source>A made-up athlete; your own file stays empty</source>
-        <translation>Een verzonnen sporter, los van jou</translation>
+        <translation>Verzonnen; je eigen bestand blijft leeg</translation>
     </message>
     <message>
         <source>No data yet</source>
@@ -714,6 +767,25 @@
     </message>
 </context>
 <context>
+    <name>ExportFlow</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Kies een map</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>{muscle}: ready</source>
+        <translation>{muscle}: klaar</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>kg and km</source>
@@ -772,16 +844,16 @@
         <translation>Importeren uit een andere app</translation>
     </message>
     <message>
-        <source>Strong, Hevy and more</source>
-        <translation>Strong, Hevy en meer</translation>
+        <source>Strong, Hevy, FIT, CSV and more</source>
+        <translation>Strong, Hevy, FIT, CSV en meer</translation>
     </message>
     <message>
         <source>Look around with demo data</source>
-        <translation>Rondkijken met voorbeelddata</translation>
+        <translation>Rondkijken met een voorbeeld</translation>
     </message>
     <message>
         <source>A made-up athlete; your own file stays empty</source>
-        <translation>Een verzonnen sporter, los van jou</translation>
+        <translation>Verzonnen; je eigen bestand blijft leeg</translation>
     </message>
     <message>
         <source>Start empty</source>
@@ -833,6 +905,21 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>GoodHoursCard</name>
+    <message>
+        <source>When can I train again?</source>
+        <translation>Wanneer kan ik weer trainen?</translation>
+    </message>
+    <message>
+        <source>After what you did; planned sessions left out. Tap one to plan it.</source>
+        <translation>Na wat je deed; geplande trainingen tellen niet mee. Tik er een aan om die te plannen.</translation>
+    </message>
+    <message>
+        <source>Plan {name}</source>
+        <translation>{name} plannen</translation>
     </message>
 </context>
 <context>
@@ -897,6 +984,10 @@
     <message>
         <source>Choose a file to import</source>
         <translation>Kies een bestand om te importeren</translation>
+    </message>
+    <message>
+        <source>Reading the export</source>
+        <translation>De export wordt gelezen</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -983,6 +1074,10 @@
         <translation>Zijn de gewichten in lb?</translation>
     </message>
     <message>
+        <source>The file does not say; you did.</source>
+        <translation>Het bestand zegt het niet; jij wel.</translation>
+    </message>
+    <message>
         <source>The file does not say. The plates suggest it.</source>
         <translation>Het bestand zegt het niet. De schijven wijzen erop.</translation>
     </message>
@@ -1022,6 +1117,14 @@
             <numerusform>en nog %n</numerusform>
             <numerusform>en nog %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Match {name}</source>
+        <translation>Oefening kiezen voor {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) will be left out</source>
@@ -1250,7 +1353,7 @@
     </message>
     <message>
         <source>Sets, reps, rest timer</source>
-        <translation>Sets, herhalingen, rusttimer</translation>
+        <translation>Sets met rusttimer</translation>
     </message>
     <message>
         <source>Endurance</source>
@@ -1258,7 +1361,7 @@
     </message>
     <message>
         <source>Run, ride, swim, sport</source>
-        <translation>Lopen, fietsen, zwemmen</translation>
+        <translation>Lopen, fietsen, sport</translation>
     </message>
     <message>
         <source>Quick log</source>
@@ -1273,8 +1376,8 @@
         <translation>Importeren</translation>
     </message>
     <message>
-        <source>Strong, Hevy, CSV</source>
-        <translation>Strong, Hevy, CSV</translation>
+        <source>Strong, Hevy, FIT, CSV</source>
+        <translation>Strong, Hevy, FIT, CSV</translation>
     </message>
     <message>
         <source>Strength workout</source>
@@ -1371,10 +1474,29 @@
     </message>
 </context>
 <context>
+    <name>MinutesPanel</name>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gereed</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
     <name>MorePage</name>
     <message>
         <source>More</source>
         <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planner</translation>
     </message>
     <message>
         <source>Routines</source>
@@ -1425,11 +1547,19 @@
     </message>
     <message>
         <source>Press ? anywhere</source>
-        <translation>Druk ergens op ?</translation>
+        <translation>De toets ? opent ze overal</translation>
     </message>
     <message>
         <source>Version, licence and how it predicts</source>
         <translation>Versie, licentie en hoe het voorspelt</translation>
+    </message>
+    <message>
+        <source>No good hour for legs within a week</source>
+        <translation>Geen goed uur voor benen binnen een week</translation>
+    </message>
+    <message>
+        <source>Next good hour for legs: {when}</source>
+        <translation>Eerste goede uur voor benen: {when}</translation>
     </message>
     <message>
         <source>Nothing imported yet</source>
@@ -1449,22 +1579,6 @@
     <message>
         <source>Shortcuts</source>
         <translation>Sneltoetsen</translation>
-    </message>
-    <message>
-        <source>Export everything</source>
-        <translation>Alles exporteren</translation>
-    </message>
-    <message>
-        <source>Export saved</source>
-        <translation>Export opgeslagen</translation>
-    </message>
-    <message>
-        <source>Export spreadsheets</source>
-        <translation>Spreadsheets exporteren</translation>
-    </message>
-    <message>
-        <source>Spreadsheets saved</source>
-        <translation>Spreadsheets opgeslagen</translation>
     </message>
     <message>
         <source>Import taken back</source>
@@ -1711,6 +1825,259 @@
     </message>
 </context>
 <context>
+    <name>PlanChoicePanel</name>
+    <message>
+        <source>A part of the body</source>
+        <translation>Een deel van je lichaam</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Schema’s</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Nog eens hetzelfde</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChoosing</name>
+    <message>
+        <source>Plan a session</source>
+        <translation>Training plannen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCurveCard</name>
+    <message>
+        <source>With this session</source>
+        <translation>Met deze training</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Zonder</translation>
+    </message>
+    <message>
+        <source>80&#xa0;% band</source>
+        <translation>80&#xa0;%-band</translation>
+    </message>
+    <message>
+        <source>Soreness if you train {when}</source>
+        <translation>Spierpijn als je {when} traint</translation>
+    </message>
+    <message>
+        <source>Soreness in the days ahead</source>
+        <translation>Spierpijn in de komende dagen</translation>
+    </message>
+    <message>
+        <source>{title}, {muscle}: highest {soreness}</source>
+        <translation>{title}, {muscle}: hoogste {soreness}</translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>Strength</source>
+        <translation>Kracht</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Move {session} to {when}, the first good hour</source>
+        <translation>{session} verplaatsen naar {when}, het eerste goede uur</translation>
+    </message>
+    <message>
+        <source>Not logged yet</source>
+        <translation>Nog niet gelogd</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Te vroeg</translation>
+    </message>
+    <message>
+        <source>Did you do it?</source>
+        <translation>Heb je het gedaan?</translation>
+    </message>
+    <message>
+        <source>No good hour within a week</source>
+        <translation>Geen goed uur binnen een week</translation>
+    </message>
+    <message>
+        <source>A good hour</source>
+        <translation>Een goed uur</translation>
+    </message>
+    <message>
+        <source>First good hour: {when}</source>
+        <translation>Eerste goede uur: {when}</translation>
+    </message>
+    <message>
+        <source>It loads no muscle group that is followed.</source>
+        <translation>Het belast geen spiergroep die wordt gevolgd.</translation>
+    </message>
+    <message>
+        <source>Log it, or give it another hour. Nothing counts before that.</source>
+        <translation>Log het, of geef het een ander uur. Tot dan telt het niet mee.</translation>
+    </message>
+    <message>
+        <source>Every main muscle group is ready then.</source>
+        <translation>Elke belangrijke spiergroep is dan klaar.</translation>
+    </message>
+    <message>
+        <source>Decided by {muscle}.</source>
+        <translation>Bepalend: {muscle}.</translation>
+    </message>
+    <message>
+        <source>Decided by {muscle}; {other} ready {when}.</source>
+        <translation>Bepalend: {muscle}; {other} klaar {when}.</translation>
+    </message>
+    <message>
+        <source>Nothing logged yet, so nothing in the way</source>
+        <translation>Nog niets gelogd, dus niets in de weg</translation>
+    </message>
+    <message>
+        <source>Not within a week</source>
+        <translation>Niet binnen een week</translation>
+    </message>
+    <message>
+        <source>Ready now</source>
+        <translation>Nu klaar</translation>
+    </message>
+    <message>
+        <source>From {when}</source>
+        <translation>Vanaf {when}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} collide</source>
+        <translation>{first} en {second} botsen</translation>
+    </message>
+    <message>
+        <source>{gap} apart, their signals partly work against each other. Lift in the morning and do endurance at least {least} later, or on another day.</source>
+        <translation>Met {gap} ertussen werken hun signalen elkaar deels tegen. Doe kracht in de ochtend en duur minstens {least} later, of op een andere dag.</translation>
+    </message>
+    <message>
+        <source>Over months: give strength and endurance blocks of several weeks each, one focus at a time.</source>
+        <translation>Over maanden: geef kracht en duur elk blokken van enkele weken, met één nadruk tegelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerExport</name>
+    <message>
+        <source>Export to a calendar</source>
+        <translation>Naar een agenda exporteren</translation>
+    </message>
+    <message>
+        <source>{muscle}: ready</source>
+        <translation>{muscle}: klaar</translation>
+    </message>
+    <message>
+        <source>Calendar saved</source>
+        <translation>Agenda opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerFlow</name>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verplaatst</translation>
+    </message>
+    <message>
+        <source>Length changed</source>
+        <translation>Duur gewijzigd</translation>
+    </message>
+    <message>
+        <source>Removed from the plan</source>
+        <translation>Uit het plan gehaald</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Gelogd</translation>
+    </message>
+    <message>
+        <source>Export to a calendar</source>
+        <translation>Naar een agenda exporteren</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Dit plan</translation>
+    </message>
+    <message>
+        <source>Log it now</source>
+        <translation>Nu loggen</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Dag en tijd</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Remove from the plan</source>
+        <translation>Uit het plan halen</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>Hoe lang?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Terugdraaien</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerPage</name>
+    <message>
+        <source>The week ahead</source>
+        <translation>De komende week</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Niets gepland</translation>
+    </message>
+    <message>
+        <source>Choose a routine or a part of the body, and see when it is a good hour.</source>
+        <translation>Kies een schema of een deel van je lichaam, en zie wanneer het een goed uur is.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>Drag a session to another day or hour</source>
+        <translation>Sleep een training naar een andere dag of een ander uur</translation>
+    </message>
+    <message>
+        <source>The next seven days are free</source>
+        <translation>De komende zeven dagen zijn vrij</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planner</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Training plannen</translation>
+    </message>
+    <message>
+        <source>More about this plan</source>
+        <translation>Meer over dit plan</translation>
+    </message>
+</context>
+<context>
     <name>ProblemWindow</name>
     <message>
         <source>Put the newest back-up back</source>
@@ -1836,6 +2203,14 @@
         <translation>Alles wat je eerder opsloeg is veilig. Kijk de schijf na en open het programma daarna opnieuw.</translation>
     </message>
     <message>
+        <source>This entry is no longer in the database.</source>
+        <translation>Dit staat niet meer in de database.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Go back and look at the list again.</source>
+        <translation>Er is niets veranderd. Ga terug en kijk opnieuw in de lijst.</translation>
+    </message>
+    <message>
         <source>A value lies outside what can be stored ({rule}).</source>
         <translation>Een waarde valt buiten wat kan worden opgeslagen ({rule}).</translation>
     </message>
@@ -1878,6 +2253,14 @@
     <message>
         <source>Your data is safe; choose another folder.</source>
         <translation>Je gegevens zijn veilig; kies een andere map.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written.</source>
+        <translation>{name} kon niet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder; nothing was changed.</source>
+        <translation>Kies een andere map; er is niets veranderd.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
@@ -1926,6 +2309,10 @@
     <message>
         <source>It is not a text file.</source>
         <translation>Het is geen tekstbestand.</translation>
+    </message>
+    <message>
+        <source>Its dates can be read in two ways, such as “{value}”.</source>
+        <translation>De datums zijn op twee manieren te lezen, zoals ‘{value}’.</translation>
     </message>
     <message>
         <source>It holds no workouts.</source>
@@ -2406,7 +2793,7 @@
     </message>
     <message>
         <source>Sleep quality</source>
-        <translation>Slaapkwaliteit</translation>
+        <translation>Nachtrust</translation>
     </message>
     <message>
         <source>Energy</source>
@@ -3342,20 +3729,44 @@
         <translation>Strong, Hevy, FIT, CSV en meer</translation>
     </message>
     <message>
-        <source>Export everything</source>
-        <translation>Alles exporteren</translation>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Spreadsheets</translation>
     </message>
     <message>
         <source>One JSON document that can be imported again</source>
         <translation>Eén bestand, weer te importeren</translation>
     </message>
     <message>
-        <source>Export spreadsheets</source>
-        <translation>Spreadsheets exporteren</translation>
-    </message>
-    <message>
         <source>Sets, activities and check-ins as CSV</source>
         <translation>Sets, activiteiten en check-ins als CSV</translation>
+    </message>
+    <message>
+        <source>Workouts for Strong</source>
+        <translation>Trainingen voor Strong</translation>
+    </message>
+    <message>
+        <source>CSV in Strong&apos;s columns</source>
+        <translation>CSV met de kolommen van Strong</translation>
+    </message>
+    <message>
+        <source>Workouts for Hevy</source>
+        <translation>Trainingen voor Hevy</translation>
+    </message>
+    <message>
+        <source>CSV in Hevy&apos;s columns</source>
+        <translation>CSV met de kolommen van Hevy</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>When each muscle group is ready again</source>
+        <translation>Wanneer elke spiergroep weer klaar is</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -4141,6 +4552,10 @@
     <message>
         <source>Assisted</source>
         <translation>Met hulp</translation>
+    </message>
+    <message>
+        <source>{muscle}, {side}, soreness {soreness}</source>
+        <translation>{muscle}, {side}, spierpijn {soreness}</translation>
     </message>
 </context>
 <context>
