@@ -9,6 +9,7 @@ import pytest
 
 from app.core.drafts import WorkoutDraft
 from app.core.muscles import MuscleGroup
+from app.core.plans import PlannedSession
 from app.core.workouts import QuickEffort, Workout
 from app.errors import StorageError
 from app.state.app_state import AppState
@@ -220,3 +221,31 @@ def test_quick_log_is_in_order(store: Store, clock: MovingClock) -> None:
     store.log_workout(late)
 
     assert [each.id for each in store.state.history.workouts] == ["run", "legs", "quick"]
+
+
+def test_planned_session_becomes_the_workout(store: Store) -> None:
+    """The session that was planned is done, and is only planned again after Undo."""
+    planned = PlannedSession("p", START, "Legs")
+    store.save_plan(planned)
+
+    undo = store.log_workout(leg_day(), "p")
+    assert store.state.planned == (replace(planned, workout_id="legs"),)
+
+    undo()
+    assert store.state.planned == (planned,)
+    store.log_workout(leg_day("again"), "gone")
+    assert store.state.planned == (planned,)
+
+
+def test_draft_of_a_planned_session_knows_it(store: Store) -> None:
+    """Finishing what was begun from a plan carries that plan out."""
+    planned = PlannedSession("p", START, "Legs", exercises=leg_day().exercises)
+    store.save_plan(planned)
+    begun = replace(workout_form.repeat(leg_day(), START), planned_id="p")
+    store.save_draft(begun)
+
+    undo = store.log_workout(finished(begun))
+    assert store.state.planned[0].workout_id == "new"
+
+    undo()
+    assert (store.state.planned, store.state.draft) == ((planned,), begun)

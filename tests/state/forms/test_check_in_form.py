@@ -1,8 +1,9 @@
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.days import local_day
 from app.core.muscles import MUSCLES, MuscleGroup, Side
 from app.core.soreness import CheckIn, SharpPain, SorenessRating
 from app.state.forms.check_in_form import CheckInForm
@@ -92,3 +93,55 @@ def test_form_and_check_in_agree(sides: dict[MuscleGroup, tuple[int, int]]) -> N
 
     marked = {muscle: sided for muscle, sided in form.soreness.items() if sided.worst}
     assert dict(again.soreness) == marked
+
+
+def test_new_day_is_empty() -> None:
+    """A day without a check-in starts with nothing said."""
+    assert CheckInForm.for_day(TODAY, None) == CheckInForm(TODAY)
+
+
+def test_slider_shows_the_side_it_is_about() -> None:
+    """With both sides it shows the worse one; with nothing marked it shows nothing."""
+    form = CheckInForm(TODAY).tap(MuscleGroup.CALVES).choose_side(Side.LEFT).rate(7)
+
+    shown = [form.choose_side(side).selected_soreness for side in (Side.LEFT, Side.RIGHT, None)]
+
+    assert shown == [7, 3, 7]
+    assert CheckInForm(TODAY).selected_soreness == 0
+
+
+def test_rating_nothing_says_nothing() -> None:
+    """The slider is about the marked muscle group; without one it does nothing."""
+    assert CheckInForm(TODAY).rate(5) == CheckInForm(TODAY)
+
+
+def test_sore_lists_what_hurts() -> None:
+    """A muscle group that was rated back to 0 is not counted as sore."""
+    form = CheckInForm(TODAY).tap(MuscleGroup.CALVES).tap(MuscleGroup.NECK).rate(0)
+
+    assert form.sore == (MuscleGroup.CALVES,)
+
+
+def test_answers_after_midnight_belong_to_the_evening_before() -> None:
+    """Before the day start it is still yesterday, answered now."""
+    late = datetime(2026, 11, 24, 1, 30, tzinfo=UTC)
+
+    check_in = CheckInForm(TODAY).to_check_in("a", late, local_day(late))
+
+    assert (check_in.day, check_in.at) == (TODAY, late)
+
+
+@given(
+    st.datetimes(datetime(2026, 1, 1), datetime(2026, 12, 31)),  # noqa: DTZ001 - zone follows
+    st.integers(1, 400),
+    st.integers(0, 8),
+)
+def test_earlier_day_stays_that_day(moment: datetime, days: int, day_start: int) -> None:
+    """Whenever the day begins, answers for an earlier day carry a moment of that day."""
+    now = moment.replace(tzinfo=UTC)
+    start = time(day_start)
+    day = local_day(now, start) - timedelta(days=days)
+
+    check_in = CheckInForm(day).to_check_in("a", now, local_day(now, start))
+
+    assert local_day(check_in.at, start) == day
