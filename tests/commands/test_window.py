@@ -25,14 +25,14 @@ def no_display(monkeypatch: pytest.MonkeyPatch) -> None:
 def shown(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, datetime]]:
     """Windows that would have been opened: their database and what their clock said."""
     opened: list[tuple[Path, datetime]] = []
-    bootstrap = ModuleType("app.bootstrap")
+    launcher = ModuleType("app.launch")
 
-    def run(database: Path, now: Callable[[], datetime]) -> int:
+    def launch(database: Path, now: Callable[[], datetime]) -> int:
         opened.append((database, now()))
         return 0
 
-    bootstrap.run = run  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "app.bootstrap", bootstrap)
+    launcher.launch = launch  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "app.launch", launcher)
     monkeypatch.setattr(window, "has_display", lambda _: True)
     return opened
 
