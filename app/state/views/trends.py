@@ -5,7 +5,7 @@ from functools import cached_property
 
 from app.core.accuracy import Accuracy, accuracy
 from app.core.days import local_day
-from app.core.engine import Prepared, SorenessHistory
+from app.core.engine import Prepared
 from app.core.forecast import Forecast
 from app.core.muscles import MuscleGroup
 from app.state.views.trends_accuracy import AccuracyTrend, present_accuracy
@@ -16,6 +16,7 @@ from app.state.views.trends_recovery import RecoveryTrend, present_recovery
 from app.state.views.trends_sets import SetsTrend, present_sets_trend
 from app.state.views.trends_soreness import (
     SorenessTrend,
+    TrendCourse,
     present_soreness_trend,
     trend_course,
 )
@@ -47,7 +48,7 @@ class TrendsSource:
         self.prepared = prepared
         self.forecast = forecast
         self.first_weekday = first_weekday
-        self._courses: dict[Span, SorenessHistory] = {}
+        self._courses: dict[Span, TrendCourse] = {}
 
     @cached_property
     def accuracy(self) -> Accuracy:
@@ -60,7 +61,7 @@ class TrendsSource:
         today = local_day(self.forecast.at, history.settings.day_start)
         return span_of(chosen, history, today)
 
-    def course(self, span: Span) -> SorenessHistory:
+    def course(self, span: Span) -> TrendCourse:
         """The course of all muscle groups over a span."""
         if span not in self._courses:
             self._courses[span] = trend_course(self.prepared, span, self.forecast.at)

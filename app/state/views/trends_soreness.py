@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from app.core.arrays import FloatArray
+from app.core.arrays import BoolArray, FloatArray
 from app.core.constants import SCORED_FROM_REPORT
 from app.core.days import SECONDS_PER_HOUR, at_local_time, epoch_hours
 from app.core.engine import Prepared, SorenessHistory, soreness_history
@@ -28,6 +28,7 @@ _FINE_DAYS: Final = 28
 _STEP_HOURS_FINE: Final = 2.0
 _STEP_HOURS: Final = 6.0
 _STEP_HOURS_LONG: Final = 24.0
+_STEP_HOURS_LONGEST: Final = 96.0
 
 
 class SorenessFinding(Enum):
@@ -93,35 +94,73 @@ class SorenessTrend:
     is_empty: bool
 
 
-def trend_course(prepared: Prepared, span: Span, at: datetime) -> SorenessHistory:
-    """The course of all muscle groups that a range shows, on hours that include the present."""
+@dataclass(frozen=True, slots=True, eq=False)
+class TrendCourse:
+    """A range of all muscle groups: the course, and every rating beside its forecast.
+
+    Attributes:
+        course: The course, on hours that include the present.
+        at_h: Epoch hour of each check-in of the range, shape (K,).
+        scored: Which of them had been forecast: all but the history's first, shape (K,).
+        said: What was rated, NaN in sharp pain, shape (K, m).
+        low: Lowest rating inside the 80 % band forecast just before, shape (K, m).
+        high: Highest rating inside it, shape (K, m).
+    """
+
+    course: SorenessHistory
+    at_h: FloatArray
+    scored: BoolArray
+    said: FloatArray
+    low: FloatArray
+    high: FloatArray
+
+
+def trend_course(prepared: Prepared, span: Span, at: datetime) -> TrendCourse:
+    """The course of all muscle groups that a range shows."""
     step_hours = _step_hours(span)
     back = np.ceil(_days_from(span.first, at) * _HOURS_PER_DAY / step_hours) * step_hours
     ahead = AHEAD_DAYS * _HOURS_PER_DAY if span.step is Step.DAY else 0.0
-    return soreness_history(
+    course = soreness_history(
         prepared, at - timedelta(hours=back), at + timedelta(hours=ahead), step_hours
+    )
+    midnight_h = epoch_hours(_midnight(span.first, at))
+    known = known_at(prepared, np.inf, epoch_hours(at), since=midnight_h)
+    rows = np.flatnonzero(known.reports.at_h >= midnight_h)
+    at_h = known.reports.at_h[rows]
+    said = np.where(known.reports.sharp, np.nan, known.reports.soreness)[rows]
+    if not rows.size:
+        return TrendCourse(course, at_h, rows > 0, said, said, said)
+    felt = predict(known, at_h, rows)
+    return TrendCourse(
+        course=course,
+        at_h=at_h,
+        scored=rows > 0,
+        said=said,
+        low=soreness_quantile(felt.mean, felt.variance, LOW) - _HALF_A_RATING,
+        high=soreness_quantile(felt.mean, felt.variance, HIGH) + _HALF_A_RATING,
     )
 
 
 def present_soreness_trend(
-    muscle: MuscleGroup, course: SorenessHistory, prepared: Prepared, span: Span, at: datetime
+    muscle: MuscleGroup, known: TrendCourse, prepared: Prepared, span: Span, at: datetime
 ) -> SorenessTrend:
     """The course of one muscle group beside what was reported.
 
     Args:
         muscle: The muscle group.
-        course: What `trend_course` gave for the same span and moment.
+        known: What `trend_course` gave for the same span and moment.
         prepared: The history.
         span: The days shown.
         at: The present moment.
     """
     column = MUSCLE_INDEX[muscle]
     midnight_h = epoch_hours(_midnight(span.first, at))
+    course = known.course
     days = (course.hours - midnight_h) / _HOURS_PER_DAY
     lines = np.stack(
         [course.soreness[:, column], course.low[:, column], course.high[:, column]], axis=1
     )
-    told = _told(prepared, column, midnight_h, at)
+    told = _told(known, column, midnight_h)
     points = np.stack([told.day, told.soreness], axis=1)
     if span.step is not Step.DAY:
         edges = [float((start - span.first).days) for start in step_starts(span)]
@@ -153,9 +192,9 @@ class _Told:
 
     day: FloatArray
     soreness: FloatArray
-    scored: FloatArray
-    inside: FloatArray
-    above: FloatArray
+    scored: BoolArray
+    inside: BoolArray
+    above: BoolArray
 
     @property
     def finding(self) -> SorenessFinding:
@@ -174,30 +213,17 @@ class _Told:
         return SorenessFinding.SPREAD
 
 
-def _told(prepared: Prepared, column: int, midnight_h: float, at: datetime) -> _Told:
-    """What was rated from a midnight on, judged by the forecast before each rating.
-
-    The history's first check-in is shown and not scored, as in `app.core.accuracy`.
-    """
-    known = known_at(prepared, np.inf, epoch_hours(at), since=midnight_h)
-    reports = known.reports
-    rows = np.flatnonzero((reports.at_h >= midnight_h) & ~reports.sharp[:, column])
-    if not rows.size:
-        nothing = np.empty(0)
-        return _Told(nothing, nothing, nothing, nothing, nothing)
-    hours = reports.at_h[rows]
-    said = reports.soreness[rows, column]
-    felt = predict(known, hours, rows)
-    mean, variance = felt.mean[:, column], felt.variance[:, column]
-    scored = rows > 0
-    low = soreness_quantile(mean, variance, LOW) - _HALF_A_RATING
-    high = soreness_quantile(mean, variance, HIGH) + _HALF_A_RATING
+def _told(known: TrendCourse, column: int, midnight_h: float) -> _Told:
+    """What was rated of one muscle group, judged by the forecast before each rating."""
+    rated = ~np.isnan(known.said[:, column])
+    said, scored = known.said[rated, column], known.scored[rated]
+    low, high = known.low[rated, column], known.high[rated, column]
     return _Told(
-        day=(hours - midnight_h) / _HOURS_PER_DAY,
+        day=(known.at_h[rated] - midnight_h) / _HOURS_PER_DAY,
         soreness=said,
-        scored=scored.astype(np.float64),
-        inside=(scored & (said >= low) & (said <= high)).astype(np.float64),
-        above=(scored & (said > high)).astype(np.float64),
+        scored=scored,
+        inside=scored & (said >= low) & (said <= high),
+        above=scored & (said > high),
     )
 
 
@@ -216,7 +242,7 @@ def _means(
 
 def _step_hours(span: Span) -> float:
     if span.step is not Step.DAY:
-        return _STEP_HOURS_LONG
+        return _STEP_HOURS_LONG if span.step is Step.WEEK else _STEP_HOURS_LONGEST
     return _STEP_HOURS_FINE if span.days <= _FINE_DAYS else _STEP_HOURS
 
 
