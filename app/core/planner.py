@@ -98,7 +98,7 @@ def main_muscles(planned: PlannedSession, history: History) -> tuple[MuscleGroup
 
 @dataclass(frozen=True, slots=True, eq=False)
 class WeekAhead:
-    """Readiness of every muscle group at each half hour of the coming days.
+    """Readiness of every muscle group at each half hour of this day and the six that follow.
 
     Attributes:
         times: The half hours on the athlete's clock, the first one not before now.
@@ -215,9 +215,14 @@ def _is_waking(at: datetime) -> bool:
 
 
 def _half_hours(now: datetime) -> tuple[datetime, ...]:
-    first = _next(now, _STEP)
-    count = DAYS_AHEAD * 48
-    return tuple(first + number * _STEP for number in range(count))
+    first, end = _next(now, _STEP), last_start(now)
+    return tuple(first + number * _STEP for number in range((end - first) // _STEP + 1))
+
+
+def last_start(now: datetime) -> datetime:
+    """The last half hour of the days that are planned, the current one being the first."""
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    return midnight + timedelta(days=DAYS_AHEAD) - _STEP
 
 
 def _next(at: datetime, step: timedelta) -> datetime:

@@ -129,7 +129,7 @@ def present_planner(
     Args:
         stage: From `set_stage`.
         starts_at: When the chosen session would start; None leaves it where it is planned.
-        muscle: The muscle group to look at; None takes the session's main one.
+        muscle: The muscle group to look at; None takes the one that decides.
     """
     chosen = stage.chosen
     if chosen is not None and starts_at is not None:
@@ -165,13 +165,15 @@ def _block(workout: Workout, now: datetime) -> PlanBlock:
 def _selected(
     stage: PlannerStage, chosen: PlannedSession, muscle: MuscleGroup | None
 ) -> SelectedPlan:
-    shown = muscle if muscle in stage.muscles else next(iter(stage.muscles), None)
     good_at = stage.week.first_good_hour(stage.muscles)
+    waits = _waits(stage, good_at)
+    deciding = waits[0].muscle if waits else None
+    shown = muscle if muscle in stage.muscles else deciding
     return SelectedPlan(
         block=block_of(chosen, stage.now),
         status=stage.week.status_at(stage.muscles, chosen.starts_at),
         good_at=good_at,
-        waits=_waits(stage, good_at),
+        waits=waits,
         slots=stage.slots,
         muscle=shown,
         curve=_curve(stage, chosen, shown) if shown else None,

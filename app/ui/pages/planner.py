@@ -71,11 +71,7 @@ class PlannerPage(QWidget):
         """Show the week; ``is_kept`` when the athlete wants the session where it is."""
         selected = view.selected
         self.board.set_view(_board(view, sports, is_kept=is_kept))
-        self._hint.set_text(
-            self.tr("Drag a session to another day or hour")
-            if selected
-            else self.tr("The next seven days are free")
-        )
+        self._show_hint()
         self.answer.setVisible(selected is not None)
         self.empty.setVisible(selected is None)
         if selected is None:
@@ -96,6 +92,16 @@ class PlannerPage(QWidget):
     def show_from_top(self) -> None:
         """Scroll back to the board."""
         self._page.scroll_to_top()
+
+    def _show_hint(self) -> None:
+        if not self.board.blocks:
+            self._hint.set_text(self.tr("The next seven days are free"))
+        elif self.board.shows_all:
+            self._hint.set_text(self.tr("Drag a session to another day or hour"))
+        else:
+            self._hint.set_text(
+                self.tr("Drag a session to another day or hour; swipe for the days after")
+            )
 
     def _lay_out(self) -> None:
         bar = SubPageBar(self.tr("Planner"))
@@ -119,6 +125,7 @@ class PlannerPage(QWidget):
         layout.addWidget(self._page, 1)
 
     def _wire(self) -> None:
+        self.board.room_changed.connect(self._show_hint)
         self._undo.clicked.connect(self.undo_requested)
         self._undo.setEnabled(False)
         self.empty.acted.connect(self.add_requested)
@@ -132,16 +139,17 @@ def _board(view: PlannerView, sports: Mapping[str, Sport], *, is_kept: bool) -> 
     proposal = None
     if selected and selected.good_at and selected.status is not Status.READY and not is_kept:
         proposal = _proposal(selected.block, selected.good_at, sports)
+    day = selected.block.starts_at.date() if selected else None
     return PlanBoardView(
-        days=tuple(_head(day, view.now) for day in view.days),
+        days=tuple(_head(each, view.now, is_chosen=each == day) for each in view.days),
         blocks=tuple(_block(block, sports, chosen=block.id == chosen) for block in view.blocks),
         proposal=proposal,
         earliest=view.now,
     )
 
 
-def _head(day: date, now: datetime) -> DayHead:
-    return DayHead(day, formats.weekday_and_day(day), is_today=day == now.date())
+def _head(day: date, now: datetime, *, is_chosen: bool) -> DayHead:
+    return DayHead(day, formats.weekday_and_day(day), day == now.date(), is_chosen)
 
 
 def _block(block: PlanBlock, sports: Mapping[str, Sport], *, chosen: bool) -> PlanBlockView:

@@ -1,13 +1,13 @@
 """The planner: sessions are placed, moved, logged and taken back."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.muscles import MuscleGroup, Region
-from app.core.planner import DAYS_AHEAD
+from app.core.planner import last_start
 from app.core.plans import PlannedSession
 from app.state.forms import plan_form
 from app.state.store import Undo
@@ -239,7 +239,7 @@ class PlannerFlow(QObject):
 
     def _ask_when(self, planned: PlannedSession) -> None:
         now = self._now()
-        panel = WhenPanel(planned.starts_at, now + timedelta(days=DAYS_AHEAD - 1), now)
+        panel = WhenPanel(planned.starts_at, last_start(now), now)
         panel.chosen.connect(self._shell.close_sheet)
         panel.chosen.connect(lambda at: self._move(planned.id, at))
         self._shell.open_sheet(self.tr("When?"), panel)

@@ -41,11 +41,13 @@ class DayHead:
         day: The day.
         text: Its name in words.
         is_today: Whether it is the current one.
+        is_chosen: Whether the chosen session stands on it.
     """
 
     day: date
     text: str
     is_today: bool = False
+    is_chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ class PlanBoard(QScrollArea):
         block_opened: Key of the session; what can be done with it is asked for.
         block_removed: Key of the session that is to go.
         proposal_taken: The chosen session is to move to the proposal.
+        room_changed: Some days were hidden, or came into sight.
     """
 
     block_chosen = Signal(str)
@@ -85,6 +88,7 @@ class PlanBoard(QScrollArea):
     block_opened = Signal(str)
     block_removed = Signal(str)
     proposal_taken = Signal()
+    room_changed = Signal()
 
     def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +115,11 @@ class PlanBoard(QScrollArea):
     def proposal(self) -> PlanProposal:
         """The dashed block."""
         return self._proposal
+
+    @property
+    def shows_all(self) -> bool:
+        """Whether no day is hidden."""
+        return self._surface.width() <= self.viewport().width() + 1
 
     @property
     def scale(self) -> BoardScale:
@@ -183,6 +192,7 @@ class PlanBoard(QScrollArea):
         self._surface.set_scale(BoardScale(column, top, height, block, self.layoutDirection()))
         self.updateGeometry()
         self._place()
+        self.room_changed.emit()
 
     def _keep_blocks(self, views: tuple[PlanBlockView, ...]) -> None:
         kept = {view.id for view in views}
@@ -310,7 +320,8 @@ class _Columns(QWidget):
         colours = theme().colours
         for place, head in enumerate(self._days):
             column = self.scale.day_box(place)
-            fill_rounded(painter, column, _COLUMN_RADIUS, with_alpha(colours.inset, _COLUMN_SHARE))
+            share = 1.0 if head.is_chosen else _COLUMN_SHARE
+            fill_rounded(painter, column, _COLUMN_RADIUS, with_alpha(colours.inset, share))
             role = TextRole.NOW if head.is_today else TextRole.CAPTION
             ink = colours.text if head.is_today else colours.muted
             box = column.adjusted(0, -self.scale.top, 0, -self.scale.top)
