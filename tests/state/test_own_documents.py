@@ -16,7 +16,7 @@ from app.state.transfer import write_document
 from app.storage.backups import BackupReason
 from app.storage.library import Library
 from tests.state.acting import strong_file
-from tests.state.looking import expect_as_stored
+from tests.state.looking import expect_as_stored, exported
 from tests.storage.builders import MovingClock, easy_run, leg_day, morning
 
 WHOLE = DocumentImport(
@@ -84,11 +84,15 @@ def test_too_large_is_refused(
 def test_window_shows_what_was_read_back(
     document: Path, other: Library, catalogue: Catalogue, clock: MovingClock
 ) -> None:
-    """What a document brings into the open window is shown at once."""
+    """What a document brings into the open window is shown at once, and undone to the byte."""
     window = Store(other, catalogue, lambda: Matcher(catalogue), clock)
+    before = exported(window)
 
-    window.adopt_document(window.document_writing(document)(no_progress))
-
+    undo = window.adopt_document(window.document_writing(document)(no_progress))
     assert window.state.history.workouts == (easy_run(), leg_day())
     assert window.state.history.check_ins == (morning(),)
     expect_as_stored(window)
+
+    undo()
+    assert exported(window) == before
+    assert window.state.is_empty

@@ -125,9 +125,11 @@ class ArchiveCommands(StateHolder):
             lambda library, _progress: import_own_document(library, file, dry_run=False)
         )
 
-    def adopt_document(self, written: Written[DocumentImport]) -> None:
-        """Show what was read back."""
+    def adopt_document(self, written: Written[DocumentImport]) -> Undo:
+        """Show what was read back; Undo restores the back-up that was made before it."""
+        before = self.library.backups.all()[0]
         self._adopt(written)
+        return partial(self._undo_restore, before.path)
 
     def backups(self) -> tuple[Backup, ...]:
         """Back-ups, newest first."""

@@ -105,10 +105,11 @@ class ImportFlow(QObject):
         if not isinstance(written, Written):
             raise TypeError(written)
         self._leave()
-        self._store.adopt_document(written)
+        undo = self._store.adopt_document(written)
         self.finished.emit()
         found: DocumentImport = written.outcome
-        self._shell.show_toast(ToastView(self.tr("%n workout(s) imported", "", found.workouts)))
+        title = self.tr("%n workout(s) imported", "", found.workouts)
+        self._shell.show_toast(ToastView(title, "", self.tr("Undo")), undo)
 
     def _match(self, prepared: PreparedImport, name: str) -> None:
         """Let the person say which exercise a name stands for; read the file again with it."""
