@@ -35,6 +35,7 @@ _HOURS_OF_KEYS: Final = {
     Qt.Key.Key_Left: -24,
     Qt.Key.Key_Right: 24,
 }
+_KEYBOARD_REASONS: Final = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 _OPENING_KEYS: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Menu}
 _REMOVING_KEYS: Final = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 
@@ -165,9 +166,9 @@ class PlanBlock(QAbstractSlider):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring_shown = event.reason() != Qt.FocusReason.MouseFocusReason
         super().focusInEvent(event)
-        if self._ring_shown:
+        if event.reason() in _KEYBOARD_REASONS:
+            self._ring_shown = True
             self.pressed_on.emit()
 
     @override
