@@ -17,6 +17,7 @@ _SAME_IN_EVERY_LANGUAGE = frozenset(
     {
         *("Herstel", "English", "Nederlands"),
         *("Ctrl+N", "Ctrl+I", "Esc"),
+        *("iCalendar (*.ics)", "PySide6.QtOpenGLWidgets", "PySide6.QtSvg", "PySide6.QtTest"),
         *("dddd d MMMM", "ddd d MMM", "ddd d", "d MMM", "d MMM yyyy", "MMMM yyyy"),
     }
 )
