@@ -1,12 +1,13 @@
 """Taking things out: where to, and saying that it was done."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from app.core.planner import as_workout, coming, ends_at, not_logged
 from app.errors import KnownError
 from app.exchange.export_calendar import CalendarEntry
 from app.state.transfer import (
@@ -16,11 +17,13 @@ from app.state.transfer import (
     write_spreadsheets,
     write_strong_table,
 )
+from app.state.views.log import workout_line
 from app.ui import wording
 from app.ui.pages.transfer import Export
 from app.ui.places.place import ForecastSource, PlaceContext
 from app.ui.theme.icons import Icon
 from app.ui.widgets.toast import ToastView
+from app.ui.workout_words import workout_title
 
 _NAMES = {
     Export.DOCUMENT: "herstel-{day}.json",
@@ -67,16 +70,27 @@ class ExportFlow(QObject):
                 write_document(self._store.library, file)
 
     def _entries(self) -> list[CalendarEntry]:
-        title = self.tr("{muscle}: ready")
-        return [
-            CalendarEntry(
-                key=muscle.value,
-                at=found.ready_at,
-                title=title.format(muscle=wording.muscle_name(muscle)),
+        return [*self._planned_sessions(), *self._ready_muscles()]
+
+    def _planned_sessions(self) -> Iterator[CalendarEntry]:
+        state = self._store.state
+        history = state.history
+        for planned in coming(not_logged(state.planned, history.workouts), self._now()):
+            line = workout_line(as_workout(planned), history)
+            yield CalendarEntry(
+                key=planned.id,
+                at=planned.starts_at,
+                title=workout_title(line, history.sports.get(line.sport_id)),
+                text=planned.note,
+                until=ends_at(planned),
             )
-            for muscle, found in self._forecast().muscles.items()
-            if found.ready_at is not None
-        ]
+
+    def _ready_muscles(self) -> Iterator[CalendarEntry]:
+        title = self.tr("{muscle}: ready")
+        for muscle, found in self._forecast().muscles.items():
+            if found.ready_at is not None:
+                name = wording.muscle_name(muscle)
+                yield CalendarEntry(muscle.value, found.ready_at, title.format(muscle=name))
 
     def _attempt(self, write: Callable[[], object], place: str) -> None:
         try:

@@ -40,6 +40,9 @@ class MorePlace(Place):
         self._exports = ExportFlow(context, forecast)
         self.planner = PlannerFlow(context)
         self.planner.article_requested.connect(self.learn.open_article)
+        self.planner.calendar_requested.connect(
+            lambda: self._exports.export(Export.CALENDAR, self.today)
+        )
         self._open_pages: list[SettingsPage | TransferPage | BackUpsPage] = []
         self._page.destination_chosen.connect(self.open)
         context.shell.page_left.connect(self._forget)

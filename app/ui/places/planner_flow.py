@@ -18,7 +18,6 @@ from app.ui.pages.planner import PlannerPage
 from app.ui.pages.planner_words import block_title
 from app.ui.places.place import PlaceContext
 from app.ui.places.planner_choosing import PlanChoosing
-from app.ui.places.planner_export import PlannerExport
 from app.ui.places.undo_stack import UndoStack
 from app.ui.sheets.menu_sheet import MenuEntry, MenuPanel
 from app.ui.sheets.minutes_sheet import MinutesPanel
@@ -35,10 +34,12 @@ class PlannerFlow(QObject):
     Signals:
         session_started: The planned strength session to enter now.
         article_requested: Key of the article that explains a warning.
+        calendar_requested: The plan is wanted as a calendar file.
     """
 
     session_started = Signal(object)
     article_requested = Signal(str)
+    calendar_requested = Signal()
 
     def __init__(self, context: PlaceContext) -> None:
         super().__init__(context.shell)
@@ -55,7 +56,6 @@ class PlannerFlow(QObject):
         self._undos = UndoStack(self._show_undo)
         self._choosing = PlanChoosing(context)
         self._choosing.session_made.connect(self._add)
-        self._export = PlannerExport(context)
         self._shell.page_left.connect(self._forget)
 
     def open(self) -> None:
@@ -214,7 +214,7 @@ class PlannerFlow(QObject):
 
     def _ask_export(self) -> None:
         self._shell.close_sheet()
-        self._export.ask()
+        self.calendar_requested.emit()
 
     def _open_session(self, planned_id: str) -> None:
         planned = self._planned(planned_id)
