@@ -102,7 +102,7 @@ class TransferPage(SubPage):
             Export.CALENDAR: (
                 Icon.CALENDAR_BLANK_OUTLINE,
                 self.tr("Calendar"),
-                self.tr("When each muscle group is ready again"),
+                self.tr("Planned sessions, and when muscles are ready again"),
             ),
         }
         card = Card(padding=0)

@@ -14,7 +14,7 @@ from app.ui.pages.about import AboutPage
 from app.ui.pages.back_ups import BackUpsPage, BackUpView
 from app.ui.pages.more import Destination, MorePage
 from app.ui.pages.settings import SettingsPage
-from app.ui.pages.transfer import TransferPage
+from app.ui.pages.transfer import Export, TransferPage
 from app.ui.places.exercise_picking import manage_exercises
 from app.ui.places.export_flow import ExportFlow
 from app.ui.places.learn_flow import LearnFlow
