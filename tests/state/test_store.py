@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.exchange.catalogue import load_catalogue
@@ -17,9 +17,7 @@ from tests.state.looking import expect_as_stored, exported
 from tests.storage.builders import MovingClock
 
 acts = st.lists(st.tuples(st.sampled_from(list(ACTS)), st.integers(0, 999)), max_size=12)
-slowly = settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+slowly = settings(max_examples=40, deadline=None)
 MATCHER = Matcher(load_catalogue())
 
 
