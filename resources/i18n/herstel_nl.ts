@@ -1961,21 +1961,6 @@
     </message>
 </context>
 <context>
-    <name>PlannerExport</name>
-    <message>
-        <source>Export to a calendar</source>
-        <translation>Naar een agenda exporteren</translation>
-    </message>
-    <message>
-        <source>{muscle}: ready</source>
-        <translation>{muscle}: klaar</translation>
-    </message>
-    <message>
-        <source>Calendar saved</source>
-        <translation>Agenda opgeslagen</translation>
-    </message>
-</context>
-<context>
     <name>PlannerFlow</name>
     <message>
         <source>Planned</source>
@@ -2063,6 +2048,10 @@
     <message>
         <source>The next seven days are free</source>
         <translation>De komende zeven dagen zijn vrij</translation>
+    </message>
+    <message>
+        <source>Drag a session to another day or hour; swipe for the days after</source>
+        <translation>Sleep een training naar een andere dag of een ander uur; veeg voor de dagen erna</translation>
     </message>
     <message>
         <source>Planner</source>
@@ -3737,6 +3726,10 @@
         <translation>Spreadsheets</translation>
     </message>
     <message>
+        <source>Planned sessions, and when muscles are ready again</source>
+        <translation>Geplande trainingen, en wanneer spieren weer klaar zijn</translation>
+    </message>
+    <message>
         <source>One JSON document that can be imported again</source>
         <translation>Eén bestand, weer te importeren</translation>
     </message>
@@ -3763,10 +3756,6 @@
     <message>
         <source>Calendar</source>
         <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>When each muscle group is ready again</source>
-        <translation>Wanneer elke spiergroep weer klaar is</translation>
     </message>
     <message>
         <source>Take back</source>
