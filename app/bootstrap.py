@@ -10,6 +10,7 @@ from types import TracebackType
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.core.settings import LanguageChoice
 from app.crash_log import record_crash
 from app.errors import KnownError
 from app.exchange.catalogue import load_catalogue
@@ -20,6 +21,7 @@ from app.storage.failures import DamagedDatabaseError
 from app.storage.library import Library
 from app.ui.application import make_application
 from app.ui.host_window import HostWindow
+from app.ui.language import use_language
 from app.ui.main_window import Dress, MainWindow, as_chosen
 from app.ui.problem_window import ProblemWindow
 
@@ -79,6 +81,7 @@ def _open(application: QApplication, database: Path, now: Now) -> Library | None
 
 
 def _ask(application: QApplication, error: KnownError, *, can_restore: bool) -> bool:
+    use_language(LanguageChoice.SYSTEM)  # the athlete's own choice stands in the database
     window = ProblemWindow(error, can_restore=can_restore)
     window.show()
     application.exec()
