@@ -45,13 +45,13 @@ class EmptyState(Card):
         self._title = Text(title, TextRole.ITEM)
         self._text = Text(text, TextRole.BODY, Tone.MUTED)
         self._action = Button(action, ButtonKind.TONAL, small=True)
-        self._action.setVisible(bool(action))
         self._action.clicked.connect(self.acted)
         row = QHBoxLayout()
         row.setSpacing(_GAP)
         row.addWidget(IconTile(icon), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(stacked(self._title, self._text), 1)
         self.body.addLayout(ActionRow(row, self._action, gap=_GAP))
+        self._action.setVisible(bool(action))
 
     def set_content(self, title: str, text: str, action: str = "") -> None:
         """Say something else."""
