@@ -156,7 +156,9 @@ def prepare_import(
 def apply_import(
     library: Library, prepared: PreparedImport, now: datetime, progress: Progress = no_progress
 ) -> ImportBatch | None:
-    """Write a planned import in one transaction, after a back-up; None when nothing is new.
+    """Write a planned import in one transaction; None when nothing is new.
+
+    A back-up comes first, unless nothing was ever entered and so nothing can be lost.
 
     What came in since the import was planned is not added a second time.
 
@@ -165,7 +167,8 @@ def apply_import(
     """
     if not (prepared.plan.workouts or prepared.plan.check_ins):
         return None
-    library.backups.make(BackupReason.BEFORE_IMPORT)
+    if not library.is_empty():
+        library.backups.make(BackupReason.BEFORE_IMPORT)
     with library.transaction():
         new = _what_is_new(library, prepared.plan)
         if not (new.workouts or new.check_ins):

@@ -26,6 +26,7 @@ from app.storage.workouts import WorkoutRepository
 
 Entropy = Callable[[int], bytes]
 _ENTROPY_BYTES: Final = 10
+_ENTERED: Final = ("workout", "check_in", "exercise", "routine", "plan")
 
 
 class Library:
@@ -92,6 +93,13 @@ class Library:
             if lock:
                 lock.release()
             raise
+
+    def is_empty(self) -> bool:
+        """Whether nothing was ever entered, so that there is nothing to lose."""
+        return not any(
+            self._database.rows(f"SELECT 1 FROM {table} LIMIT 1")  # noqa: S608 - names of our own
+            for table in _ENTERED
+        )
 
     def new_id(self) -> str:
         """A new key."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.core.exercises import Exercise
 from app.errors import StorageError
 from app.storage import database
 from app.storage.backups import BackupReason
@@ -339,3 +340,14 @@ def test_the_file_is_whole_after_many_changes(library: Library) -> None:
 
     with reading(library.path) as connection:
         assert integrity_problems(connection) == ()
+
+
+def test_library_knows_whether_anything_was_entered(tmp_path: Path) -> None:
+    """A new file is empty until something is entered; settings alone are nothing to lose."""
+    with Library.open(tmp_path / "new.db", MovingClock()) as library:
+        library.settings.save(library.settings.load())
+        before = library.is_empty()
+        library.exercises.save(Exercise("own", "Own exercise", {}))
+
+        assert before
+        assert not library.is_empty()
