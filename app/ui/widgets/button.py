@@ -14,11 +14,11 @@ from app.ui.theme.icons import Icon, paint_icon
 from app.ui.theme.measures import CONTROL_RADIUS, SMALL_RADIUS, TOUCH_TARGET
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.lines import broken, lines_height, longest_word, paint_lines
 from app.ui.widgets.painted_button import PaintedButton
 from app.ui.widgets.painting import (
     fill_rounded,
     mirrored,
-    paint_text,
     smooth_painter,
     stroke_rounded,
     text_width,
@@ -49,6 +49,7 @@ class _Size:
 _LARGE: Final = _Size(TOUCH_TARGET, 20, CONTROL_RADIUS, 22, 10, TextRole.ITEM)
 _SMALL: Final = _Size(40, 14, SMALL_RADIUS, 18, 8, TextRole.HEADING)
 _TEXT_KIND_PADDING: Final = 12
+_MOST_LINES: Final = 2
 
 
 class Button(PaintedButton):
@@ -68,7 +69,10 @@ class Button(PaintedButton):
         self._icon = icon
         self._tone: Tone | None = None
         self._size = _SMALL if small else _LARGE
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        wide = QSizePolicy.Policy.Minimum if small else QSizePolicy.Policy.Preferred
+        policy = QSizePolicy(wide, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(not small)
+        self.setSizePolicy(policy)
         self.set_text(text)
 
     def set_text(self, text: str) -> None:
@@ -95,12 +99,24 @@ class Button(PaintedButton):
 
     @override
     def sizeHint(self) -> QSize:
-        width = 2 * self._padding() + self._content_width()
-        return QSize(width, max(self._visual_height(), TOUCH_TARGET))
+        words = text_width(self._words(), theme().font(self._size.role))
+        width = words + self._around_words()
+        return QSize(width, max(self._visual_height(width), TOUCH_TARGET))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        if self._size is _SMALL:
+            return self.sizeHint()
+        word = longest_word(self._words(), self._size.role)
+        return QSize(word + self._around_words(), self.sizeHint().height())
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return self._size is not _SMALL
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return max(self._visual_height(width), TOUCH_TARGET)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -118,15 +134,20 @@ class Button(PaintedButton):
     def _words(self) -> str:
         return self.text().replace("&&", "&")
 
-    def _content_width(self) -> int:
-        words = text_width(self._words(), theme().font(self._size.role))
-        return words + (self._size.icon + self._size.gap if self._icon else 0)
+    def _around_words(self) -> int:
+        icon = self._size.icon + self._size.gap if self._icon else 0
+        return 2 * self._padding() + icon
 
-    def _visual_height(self) -> int:
-        return theme().grown(self._size.height, self._size.role)
+    def _lines(self, width: float) -> list[str]:
+        most = 1 if self._size is _SMALL else _MOST_LINES
+        return broken(self._words(), self._size.role, width - self._around_words(), most)
+
+    def _visual_height(self, width: float) -> int:
+        more = lines_height(self._lines(width)[1:], self._size.role)
+        return theme().grown(self._size.height, self._size.role) + more
 
     def _shape(self) -> QRectF:
-        height = min(self._visual_height(), self.height())
+        height = min(self._visual_height(self.width()), self.height())
         return QRectF(0, (self.height() - height) / 2, self.width(), height)
 
     def _paint_shape(self, painter: QPainter, shape: QRectF) -> None:
@@ -139,18 +160,20 @@ class Button(PaintedButton):
             stroke_rounded(painter, shape, self._size.radius, edge, 1)
 
     def _paint_content(self, painter: QPainter, shape: QRectF) -> None:
-        width = min(float(self._content_width()), shape.width())
+        role, icon = self._size.role, self._size.icon + self._size.gap if self._icon else 0
+        lines = self._lines(self.width())
+        longest = max(text_width(line, theme().font(role)) for line in lines)
+        width = min(float(longest + icon), shape.width())
         left = shape.center().x() - width / 2
         colour = self._foreground()
-        words = QRectF(left, shape.top(), width, shape.height())
         if self._icon is not None:
             side = self._size.icon
             box = QRectF(left, shape.center().y() - side / 2, side, side)
             paint_icon(painter, mirrored(box, shape, self.layoutDirection()), self._icon, colour)
-            words.setLeft(left + side + self._size.gap)
+        height = lines_height(lines, role)
+        words = QRectF(left + icon, shape.center().y() - height / 2, width - icon, height)
         place = mirrored(words, shape, self.layoutDirection())
-        centred = Qt.AlignmentFlag.AlignCenter
-        paint_text(painter, place, self._words(), colour, role=self._size.role, align=centred)
+        paint_lines(painter, place, lines, colour, role, Qt.AlignmentFlag.AlignCenter)
 
     def _background(self) -> QColor | None:
         colours = theme().colours

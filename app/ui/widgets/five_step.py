@@ -46,7 +46,7 @@ class FiveStep(QAbstractSlider):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     @property
     def chosen(self) -> int | None:
@@ -60,12 +60,12 @@ class FiveStep(QAbstractSlider):
 
     @override
     def sizeHint(self) -> QSize:
-        side = self._side()
-        return QSize(_COUNT * side + (_COUNT - 1) * _GAP, max(TOUCH_TARGET, side + 8))
+        side = theme().grown(_SIDE, TextRole.ITEM)
+        return QSize(_width_of(side), max(TOUCH_TARGET, side + 8))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(_width_of(_SIDE), self.sizeHint().height())
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -122,12 +122,17 @@ class FiveStep(QAbstractSlider):
         painter.end()
 
     def _side(self) -> int:
-        return theme().grown(_SIDE, TextRole.ITEM)
+        room = (self.width() - (_COUNT - 1) * _GAP) // _COUNT
+        return min(theme().grown(_SIDE, TextRole.ITEM), max(room, _SIDE))
 
     def _choose(self, step: int) -> None:
         if step != self.value():
             self.setValue(step)
             self.value_chosen.emit(self.chosen)
+
+
+def _width_of(side: int) -> int:
+    return _COUNT * side + (_COUNT - 1) * _GAP
 
 
 def step_box(step: int, side: int, bounds: QRectF) -> QRectF:

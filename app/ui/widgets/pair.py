@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
 
 from app.compat import override
 
@@ -35,9 +35,14 @@ class Pair(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        first, second = self._first.minimumSizeHint(), self._second.minimumSizeHint()
-        needed = first.width() + self._row.spacing() + second.width()
+        needed = _width_beside(self._first) + self._row.spacing() + _width_beside(self._second)
         directions = QBoxLayout.Direction
         self._row.setDirection(
             directions.LeftToRight if needed <= self.width() else directions.TopToBottom
         )
+
+
+def _width_beside(part: QWidget) -> int:
+    """The width from which a part may stand beside another; a button keeps its words on a line."""
+    is_button = isinstance(part, QAbstractButton)
+    return part.sizeHint().width() if is_button else part.minimumSizeHint().width()

@@ -12,6 +12,7 @@ from app.ui.theme.icons import Icon, paint_icon
 from app.ui.theme.measures import CARD_PADDING
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.lines import broken, lines_height, longest_word, paint_lines
 from app.ui.widgets.painted_button import PaintedButton
 from app.ui.widgets.painting import (
     TRAILING,
@@ -33,6 +34,26 @@ _CHEVRON: Final = 22.0
 _GAP: Final = 8.0
 _PRESSED_RADIUS: Final = 12.0
 _VALUE_SHARE: Final = 0.5
+_WIDTH: Final = 240
+_MINIMUM_WIDTH: Final = 160
+_PADDING: Final = 12
+_LINE_GAP: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The lines of both parts, and how they are set."""
+
+    title: list[str]
+    second: list[str]
+    title_role: TextRole
+    second_role: TextRole
+
+    @property
+    def height(self) -> int:
+        title = lines_height(self.title, self.title_role)
+        second = lines_height(self.second, self.second_role)
+        return title + (second + _LINE_GAP if second else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +85,9 @@ class Row(PaintedButton):
     def __init__(self, view: RowView, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._trailing: QWidget | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._view = view
         self._tell()
 
@@ -88,14 +111,20 @@ class Row(PaintedButton):
 
     @override
     def sizeHint(self) -> QSize:
-        height = theme().grown(self._base_height(), TextRole.SETTING)
-        if self._view.subtitle:
-            height = theme().grown(height, TextRole.CAPTION)
-        return QSize(240, height)
+        return QSize(_WIDTH, self.heightForWidth(max(self.width(), _WIDTH)))
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        words = self._words_for(width)
+        return max(self._least_height(), words.height + 2 * _PADDING) + self._height_below(width)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, self.sizeHint().height())
+        return QSize(_MINIMUM_WIDTH, self._least_height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -107,23 +136,59 @@ class Row(PaintedButton):
         painter = smooth_painter(self)
         bounds = self.rect().toRectF()
         self.paint_layers(painter, self.ringed(bounds), _PRESSED_RADIUS)
-        start = self._paint_tile(painter, bounds)
-        end = self._paint_end(painter, bounds, start)
-        self._paint_words(painter, QRectF(start, 0, end - start, bounds.height()), bounds)
+        line = bounds.adjusted(0, 0, 0, -self._height_below(self.width()))
+        self._paint_tile(painter, line)
+        self._paint_end(painter, line)
+        self._paint_words(painter, line)
         if self._view.divider:
-            line = QRectF(start, bounds.bottom() - 1, bounds.right() - start, 1)
-            hair = mirrored(line, bounds, self.layoutDirection())
-            painter.fillRect(hair, theme().colours.hair)
+            left = self._start()
+            hair = QRectF(left, bounds.bottom() - 1, bounds.right() - left, 1)
+            painter.fillRect(mirrored(hair, bounds, self.layoutDirection()), theme().colours.hair)
         painter.end()
+
+    def _least_height(self) -> int:
+        height = theme().grown(self._base_height(), TextRole.SETTING)
+        return theme().grown(height, TextRole.CAPTION) if self._view.subtitle else height
 
     def _base_height(self) -> int:
         if self._view.icon is not None:
             return _HEIGHT_WITH_ICON
         return _HEIGHT_WITH_SUBTITLE if self._view.subtitle else _HEIGHT
 
-    def _paint_tile(self, painter: QPainter, bounds: QRectF) -> float:
+    def _start(self) -> float:
+        has_tile = self._view.icon is not None
+        return CARD_PADDING + (_TILE + _TILE_GAP if has_tile else 0.0)
+
+    def _end(self, width: float) -> float:
+        end = width - CARD_PADDING
+        if self._trailing is not None:
+            return end if self._is_below(width) else end - self._trailing_size().width() - _GAP
+        if self._view.chevron:
+            end -= _CHEVRON - 6 + _GAP / 2
+        return end - self._value_width(end) - _GAP if self._view.value else end
+
+    def _value_width(self, end: float) -> float:
+        wanted = text_width(self._view.value, theme().font(TextRole.BODY))
+        return min(float(wanted), (end - self._start()) * _VALUE_SHARE)
+
+    def _words_for(self, width: float) -> _Words:
+        view, room = self._view, self._end(width) - self._start()
+        title_role, second_role = self._roles()
+        return _Words(
+            broken(view.title, title_role, room),
+            broken(view.subtitle, second_role, room) if view.subtitle else [],
+            title_role,
+            second_role,
+        )
+
+    def _roles(self) -> tuple[TextRole, TextRole]:
+        if self._view.icon is not None:
+            return TextRole.ITEM, TextRole.BODY
+        return TextRole.SETTING, TextRole.CAPTION
+
+    def _paint_tile(self, painter: QPainter, bounds: QRectF) -> None:
         if self._view.icon is None:
-            return float(CARD_PADDING)
+            return
         colours = theme().colours
         tile = QRectF(CARD_PADDING, bounds.center().y() - _TILE / 2, _TILE, _TILE)
         place = mirrored(tile, bounds, self.layoutDirection())
@@ -131,13 +196,12 @@ class Row(PaintedButton):
         icon = QRectF(0, 0, _TILE_ICON, _TILE_ICON)
         icon.moveCenter(place.center())
         paint_icon(painter, icon, self._view.icon, colours.on_tint)
-        return tile.right() + _TILE_GAP
 
-    def _paint_end(self, painter: QPainter, bounds: QRectF, start: float) -> float:
+    def _paint_end(self, painter: QPainter, bounds: QRectF) -> None:
+        if self._trailing is not None:
+            return
         end = bounds.right() - CARD_PADDING
         colours = theme().colours
-        if self._trailing is not None:
-            return end - self._trailing.width() - _GAP
         if self._view.chevron:
             box = QRectF(end - _CHEVRON + 6, bounds.center().y() - _CHEVRON / 2, _CHEVRON, _CHEVRON)
             is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -145,41 +209,56 @@ class Row(PaintedButton):
             paint_icon(painter, mirrored(box, bounds, self.layoutDirection()), icon, colours.muted)
             end = box.left() - _GAP / 2
         if self._view.value:
-            wanted = text_width(self._view.value, theme().font(TextRole.BODY))
-            width = min(float(wanted), (end - start) * _VALUE_SHARE)
+            width = self._value_width(end)
             box = QRectF(end - width, 0, width, bounds.height())
             place = mirrored(box, bounds, self.layoutDirection())
             paint_text(painter, place, self._view.value, colours.muted, align=TRAILING)
-            end = box.left() - _GAP
-        return end
 
-    def _paint_words(self, painter: QPainter, box: QRectF, bounds: QRectF) -> None:
+    def _paint_words(self, painter: QPainter, bounds: QRectF) -> None:
         colours = theme().colours
-        title_height = theme().line_height(TextRole.SETTING)
-        second_height = theme().line_height(TextRole.CAPTION) + 2 if self._view.subtitle else 0
-        top = box.center().y() - (title_height + second_height) / 2
-        ink = colours.danger if self._view.danger else colours.text
-        title = QRectF(box.left(), top, box.width(), title_height)
-        role = TextRole.ITEM if self._view.icon is not None else TextRole.SETTING
-        place = mirrored(title, bounds, self.layoutDirection())
-        paint_text(painter, place, self._view.title, self._shown(ink), role=role)
-        if self._view.subtitle:
-            second = QRectF(box.left(), title.bottom(), box.width(), second_height)
-            place = mirrored(second, bounds, self.layoutDirection())
-            role = TextRole.BODY if self._view.icon is not None else TextRole.CAPTION
-            paint_text(painter, place, self._view.subtitle, colours.muted, role=role)
+        words = self._words_for(bounds.width())
+        left, end = self._start(), self._end(bounds.width())
+        top = bounds.center().y() - words.height / 2
+        ink = self._shown(colours.danger if self._view.danger else colours.text)
+        for lines, role, colour in (
+            (words.title, words.title_role, ink),
+            (words.second, words.second_role, colours.muted),
+        ):
+            height = lines_height(lines, role)
+            place = mirrored(QRectF(left, top, end - left, height), bounds, self.layoutDirection())
+            paint_lines(painter, place, lines, colour, role)
+            top += height + _LINE_GAP
 
     def _shown(self, ink: QColor) -> QColor:
         return ink if self.isEnabled() else theme().colours.muted
 
+    def _trailing_size(self) -> QSize:
+        if self._trailing is None:
+            return QSize(0, 0)
+        hint = self._trailing.sizeHint()
+        return QSize(min(hint.width(), self.width() - 2 * CARD_PADDING), hint.height())
+
+    def _is_below(self, width: float) -> bool:
+        """Whether the widget at the end leaves too little room beside it for the title."""
+        if self._trailing is None:
+            return False
+        room = width - CARD_PADDING - self._trailing.sizeHint().width() - _GAP - self._start()
+        return room < longest_word(self._view.title, self._roles()[0])
+
+    def _height_below(self, width: float) -> int:
+        is_below = self._is_below(width)
+        return self._trailing_size().height() + _PADDING if is_below else 0
+
     def _place_trailing(self) -> None:
         if self._trailing is None:
             return
-        size = self._trailing.sizeHint()
+        size = self._trailing_size()
         left = self.width() - CARD_PADDING - size.width()
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             left = CARD_PADDING
         top = (self.height() - size.height()) // 2
+        if self._is_below(self.width()):
+            top = self.height() - size.height() - _PADDING
         self._trailing.setGeometry(left, top, size.width(), size.height())
 
     def _tell(self) -> None:

@@ -12,11 +12,11 @@ from app.ui.theme.measures import CONTROL_RADIUS, SMALL_RADIUS, TOUCH_TARGET
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.glide import Glide
+from app.ui.widgets.lines import broken, lines_height, longest_word, paint_lines
 from app.ui.widgets.painted_button import PaintedButton
 from app.ui.widgets.painting import (
     CENTRED,
     fill_rounded,
-    paint_text,
     smooth_painter,
     stroke_rounded,
     text_width,
@@ -27,6 +27,7 @@ _SMALL_HEIGHT: Final = 40
 _PADDING: Final = 4
 _SMALL_PADDING: Final = 3
 _WORD_MARGIN: Final = 14
+_LEAST_MARGIN: Final = 7
 
 
 class Segments(QFrame):
@@ -57,7 +58,8 @@ class Segments(QFrame):
         self._row.setContentsMargins(padding, padding, padding, padding)
         self._row.setSpacing(0)
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        wide = QSizePolicy.Policy.Minimum if small else QSizePolicy.Policy.Preferred
+        self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
         self.set_labels(labels)
 
     @property
@@ -70,7 +72,10 @@ class Segments(QFrame):
         for button in self._buttons:
             self._row.removeWidget(button)
             button.deleteLater()
-        self._buttons = [_Segment(label, self) for label in labels]
+        least = (
+            _SMALL_HEIGHT - 2 * _SMALL_PADDING if self._is_small else TOUCH_TARGET - 2 * _PADDING
+        )
+        self._buttons = [_Segment(label, least, self) for label in labels]
         for index, button in enumerate(self._buttons):
             button.clicked.connect(lambda _checked, index=index: self._choose(index))
             button.moved.connect(lambda step, index=index: self._walk(index, step))
@@ -106,6 +111,11 @@ class Segments(QFrame):
             stroke_rounded(painter, thumb, _INNER_RADIUS, colours.outline, 1)
         painter.end()
 
+    def _inner_height(self) -> int:
+        if self._is_small:
+            return _SMALL_HEIGHT - 2 * _SMALL_PADDING
+        return TOUCH_TARGET - 2 * _PADDING
+
     def _thumb(self) -> QRectF:
         last = len(self._buttons) - 1
         place = min(max(self._place.value, 0.0), float(last))
@@ -140,11 +150,28 @@ class Segments(QFrame):
 class _Segment(PaintedButton):
     moved = Signal(int)
 
-    def __init__(self, label: str, parent: QWidget) -> None:
+    def __init__(self, label: str, least_height: int, parent: QWidget) -> None:
         super().__init__(label, parent)
         self._label = label
+        self._least_height = least_height
         self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        more = self._lines(width)[1:]
+        return theme().grown(self._least_height, TextRole.HEADING) + lines_height(
+            more, TextRole.HEADING
+        )
+
+    def _lines(self, width: float) -> list[str]:
+        return broken(self._label, TextRole.HEADING, width - _LEAST_MARGIN)
 
     @override
     def nextCheckState(self) -> None:
@@ -157,8 +184,8 @@ class _Segment(PaintedButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        width = text_width(self._label, theme().font(TextRole.HEADING))
-        return QSize(width + _WORD_MARGIN // 2, theme().line_height(TextRole.HEADING))
+        width = longest_word(self._label, TextRole.HEADING)
+        return QSize(width + _LEAST_MARGIN, theme().line_height(TextRole.HEADING))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -174,7 +201,9 @@ class _Segment(PaintedButton):
         colours = theme().colours
         shape = self.ringed(self.rect().toRectF())
         ink = colours.text if self.isChecked() and self.isEnabled() else colours.muted
-        box = self.rect().toRectF()
-        paint_text(painter, box, self._label, ink, role=TextRole.HEADING, align=CENTRED)
+        lines = self._lines(self.width())
+        height = lines_height(lines, TextRole.HEADING)
+        box = QRectF(0, (self.height() - height) / 2, self.width(), height)
+        paint_lines(painter, box, lines, ink, TextRole.HEADING, CENTRED)
         self.paint_layers(painter, shape, _INNER_RADIUS)
         painter.end()

@@ -11,13 +11,16 @@ from app.ui.theme.icons import Icon, paint_icon
 from app.ui.theme.measures import CARD_PADDING, CARD_RADIUS, HAIRLINE
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.lines import broken, lines_height, paint_lines
 from app.ui.widgets.painted_button import PaintedButton
-from app.ui.widgets.painting import fill_rounded, paint_text, smooth_painter, stroke_rounded
+from app.ui.widgets.painting import fill_rounded, smooth_painter, stroke_rounded
 
 _TILE: Final = 40.0
 _TILE_RADIUS: Final = 12.0
 _ICON: Final = 22.0
 _GAP: Final = 14.0
+_WIDTH: Final = 160
+_MINIMUM_WIDTH: Final = 120
 
 
 class StartTile(PaintedButton):
@@ -29,12 +32,26 @@ class StartTile(PaintedButton):
         self._title = title
         self._text = text
         self.setAccessibleDescription(text)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @override
     def sizeHint(self) -> QSize:
-        words = theme().line_height(TextRole.ITEM) + theme().line_height(TextRole.CAPTION)
-        return QSize(160, round(2 * CARD_PADDING + _TILE + _GAP) + words)
+        return QSize(_WIDTH, self.heightForWidth(max(self.width(), _WIDTH)))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_MINIMUM_WIDTH, self.heightForWidth(_WIDTH))
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        words = sum(lines_height(lines, role) for lines, role in self._words(width))
+        return round(2 * CARD_PADDING + _TILE + _GAP) + words
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -48,12 +65,20 @@ class StartTile(PaintedButton):
         icon = QRectF(0, 0, _ICON, _ICON)
         icon.moveCenter(tile.center())
         paint_icon(painter, icon, self._icon, colours.on_tint)
-        width = bounds.width() - 2 * CARD_PADDING
         top = tile.bottom() + _GAP
-        height = theme().line_height(TextRole.ITEM)
-        title = QRectF(CARD_PADDING, top, width, height)
-        paint_text(painter, title, self._title, colours.text, role=TextRole.ITEM)
-        line = QRectF(CARD_PADDING, top + height, width, theme().line_height(TextRole.CAPTION))
-        paint_text(painter, line, self._text, colours.muted, role=TextRole.CAPTION)
+        for (lines, role), ink in zip(
+            self._words(self.width()), (colours.text, colours.muted), strict=True
+        ):
+            height = lines_height(lines, role)
+            words = QRectF(CARD_PADDING, top, bounds.width() - 2 * CARD_PADDING, height)
+            paint_lines(painter, words, lines, ink, role)
+            top += height
         self.paint_layers(painter, self.ringed(bounds), CARD_RADIUS)
         painter.end()
+
+    def _words(self, width: float) -> tuple[tuple[list[str], TextRole], ...]:
+        room = width - 2 * CARD_PADDING
+        return tuple(
+            (broken(text, role, room), role)
+            for text, role in ((self._title, TextRole.ITEM), (self._text, TextRole.CAPTION))
+        )

@@ -35,7 +35,7 @@ class SubPageBar(QWidget):
         super().__init__(parent)
         self._back = IconButton(icon, self.tr("Back"), tone=Tone.NORMAL)
         self._back.clicked.connect(self.back_requested)
-        self._title = Text(title, TextRole.SECTION, wrap=False, align=Qt.AlignmentFlag.AlignVCenter)
+        self._title = Text(title, TextRole.SECTION, align=Qt.AlignmentFlag.AlignVCenter)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         self._row.setSpacing(_GAP)

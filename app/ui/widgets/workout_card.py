@@ -18,7 +18,13 @@ from app.ui.widgets.body_layout import place_faces
 from app.ui.widgets.body_paint import BodyMapView, MapMode, paint_body
 from app.ui.widgets.body_shapes import Face
 from app.ui.widgets.painted_button import PaintedButton
-from app.ui.widgets.painting import fill_rounded, paint_text, smooth_painter, stroke_rounded
+from app.ui.widgets.painting import (
+    fill_rounded,
+    paint_text,
+    smooth_painter,
+    stroke_rounded,
+    text_width,
+)
 
 _WIDTH: Final = 164
 _BODY_HEIGHT: Final = 94.0
@@ -61,7 +67,12 @@ class WorkoutCard(PaintedButton):
     @override
     def sizeHint(self) -> QSize:
         words = sum(theme().line_height(role) for role, _text in self._lines())
-        return QSize(_WIDTH, round(2 * CARD_PADDING + _BODY_HEIGHT + _GAP) + words)
+        width = max(
+            _WIDTH,
+            2 * CARD_PADDING
+            + max(text_width(text, theme().font(role)) for role, text in self._lines()),
+        )
+        return QSize(min(width, 2 * _WIDTH), round(2 * CARD_PADDING + _BODY_HEIGHT + _GAP) + words)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
