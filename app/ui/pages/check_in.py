@@ -40,7 +40,7 @@ class CheckInPage(QWidget):
         self._form: CheckInForm | None = None
         self._title = PageTitle(self.tr("Check-in"))
         self._earlier = IconButton(Icon.CHEVRON_LEFT, self.tr("Earlier day"))
-        self._day = Text("", TextRole.HEADING, wrap=False, align=Qt.AlignmentFlag.AlignCenter)
+        self._day = Text("", TextRole.HEADING, align=Qt.AlignmentFlag.AlignCenter)
         self._later = IconButton(Icon.CHEVRON_RIGHT, self.tr("Later day"))
         self._nothing_sore = Button(
             self.tr("Nothing sore today"), ButtonKind.TONAL, icon=Icon.CHECK

@@ -4,18 +4,19 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.state.forms.check_in_form import CheckInForm
 from app.ui import formats
-from app.ui.theme.measures import CARD_GAP
+from app.ui.theme.measures import CARD_GAP, HEADING_GAP
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.action_row import ActionRow
 from app.ui.widgets.card import Card
 from app.ui.widgets.divider import Divider
 from app.ui.widgets.five_step import FiveStep
 from app.ui.widgets.stepper import Stepper, StepRange
 from app.ui.widgets.switch import Switch
-from app.ui.widgets.text import Text
+from app.ui.widgets.text import Text, stacked
 from app.ui.widgets.text_field import NoteField
 from app.ui.widgets.tone import Tone
 
@@ -120,15 +121,7 @@ def _say(line: Text, words: tuple[str, ...], value: int | None) -> None:
     line.setVisible(value is not None)
 
 
-def _row(title: str, hint: QWidget | None, control: QWidget) -> QHBoxLayout:
-    words = QVBoxLayout()
-    words.setSpacing(0)
-    words.addStretch(1)
-    words.addWidget(Text(title, TextRole.SETTING))
-    if hint:
-        words.addWidget(hint)
-    words.addStretch(1)
-    row = QHBoxLayout()
-    row.addLayout(words, 1)
-    row.addWidget(control)
-    return row
+def _row(title: str, hint: QWidget | None, control: QWidget) -> ActionRow:
+    name = Text(title, TextRole.SETTING)
+    words = stacked(name, hint) if hint else stacked(name)
+    return ActionRow(words, control, gap=HEADING_GAP)

@@ -124,7 +124,7 @@ class FirstRunPage(QWidget):
         layout.addStretch(1)
         layout.addWidget(Symbol(Icon.LOCK_OUTLINE, size=16))
         text = self.tr("No account. Nothing leaves this computer.")
-        layout.addWidget(Text(text, TextRole.CAPTION, Tone.MUTED, wrap=False))
+        layout.addWidget(Text(text, TextRole.CAPTION, Tone.MUTED))
         layout.addStretch(1)
         return line
 

@@ -3,13 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.state.learning import Article, ArticleGroup, LearningTexts, Term
 from app.ui.advice_words import grade_name
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_GAP, HEADING_GAP
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.action_row import TurningRow
 from app.ui.widgets.card import Card
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.layouts import clear
@@ -123,8 +124,7 @@ def article_card(article: Article) -> Card:
     card.body.setSpacing(CARD_GAP)
     for paragraph in article.text:
         card.body.addWidget(Text(paragraph))
-    foot = QHBoxLayout()
-    foot.setSpacing(HEADING_GAP)
+    foot = TurningRow(gap=HEADING_GAP)
     foot.addWidget(GradeChip(grade_name(article.grade)))
     foot.addWidget(Text(article.source, TextRole.CAPTION, Tone.MUTED), 1)
     card.body.addLayout(foot)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.exercises import Sport
 from app.core.muscles import Side
@@ -16,8 +16,9 @@ from app.ui import formats, wording
 from app.ui.pages.log_shares import ShareBars
 from app.ui.sport_words import sport_name
 from app.ui.theme.icons import Icon
-from app.ui.theme.measures import CARD_GAP
+from app.ui.theme.measures import CARD_GAP, HEADING_GAP
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.action_row import TurningRow
 from app.ui.widgets.body_map import BodyMap
 from app.ui.widgets.body_paint import BodyMapView, MapMode
 from app.ui.widgets.button import Button, ButtonKind
@@ -100,10 +101,9 @@ class EndurancePage(SubPage):
         save.clicked.connect(lambda: self.form_submitted.emit(self._form))
         self.set_actions(self._load, save)
 
-    def _figures(self) -> QHBoxLayout:
+    def _figures(self) -> TurningRow:
         pace_unit = self.tr("Pace per {unit}").format(unit=self._unit.value)
-        figures = QHBoxLayout()
-        figures.setSpacing(CARD_GAP)
+        figures = TurningRow(gap=CARD_GAP)
         for title, control in (
             (self.tr("Distance, {unit}").format(unit=self._unit.value), self._distance),
             (self.tr("Downhill, m"), self._descent),
@@ -115,10 +115,10 @@ class EndurancePage(SubPage):
     def _muscles_card(self) -> Card:
         card = Card()
         card.body.addWidget(Text(self.tr("Muscles worked"), TextRole.ITEM))
-        row = QHBoxLayout()
+        row = TurningRow(gap=HEADING_GAP)
         self._map.setEnabled(False)
         self._map.setFixedSize(_MAP_WIDTH, _MAP_HEIGHT)
-        row.addWidget(self._map, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._map, 0, Qt.AlignmentFlag.AlignCenter)
         row.addWidget(self._bars, 1)
         card.body.addLayout(row)
         return card
@@ -198,7 +198,7 @@ class EndurancePage(SubPage):
 
 
 def _card(title: str, *content: QWidget) -> Card:
-    return titled_card(Text(title, TextRole.HEADING, Tone.MUTED, wrap=False), *content)
+    return titled_card(Text(title, TextRole.HEADING, Tone.MUTED), *content)
 
 
 def _pace_text(seconds: float) -> str:

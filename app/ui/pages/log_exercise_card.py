@@ -94,8 +94,9 @@ class ExerciseCard(Card):
         heads = QHBoxLayout()
         heads.setContentsMargins(8, 0, 8, 0)
         heads.setSpacing(set_row.GAP)
+        last = (self.tr("Last time"), set_row.LAST_WIDTH, Qt.AlignmentFlag.AlignLeft)
         for text, width, aligned in (
-            (self.tr("Last time"), set_row.LAST_WIDTH, Qt.AlignmentFlag.AlignLeft),
+            *((last,) if set_row.shows_last() else ()),
             (self._view.unit.value, set_row.WEIGHT_WIDTH, Qt.AlignmentFlag.AlignHCenter),
             (self.tr("Reps"), set_row.REPETITIONS_WIDTH, Qt.AlignmentFlag.AlignHCenter),
             (effort, set_row.EFFORT_WIDTH, Qt.AlignmentFlag.AlignHCenter),

@@ -56,9 +56,9 @@ class StrengthPage(QWidget):
         self._view = view
         self._cards: list[ExerciseCard] = []
         self._names: tuple[str, ...] = ()
-        self._title = Text("", TextRole.ITEM, wrap=False)
+        self._title = Text("", TextRole.ITEM)
         self._details = IconButton(Icon.PENCIL_OUTLINE, self.tr("Title, day and time"))
-        self._facts = Text("", TextRole.BODY, Tone.MUTED, wrap=False)
+        self._facts = Text("", TextRole.BODY, Tone.MUTED)
         self._finish = Button(self.tr("Finish"), small=True)
         self._empty = EmptyState(
             Icon.DUMBBELL,

@@ -28,6 +28,7 @@ EFFORT_WIDTH: Final = 44
 GAP: Final = 4
 _STRIP_OUTSET: Final = 8
 _MAX_RPE: Final = 10.0
+_LARGE_TEXT: Final = 1.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,7 @@ class SetRow(QFrame):
         self._number.set_text(view.number, quiet=entered.kind is SetKind.WARM_UP)
         self._name_parts(view.number)
         self._last.set_text(view.last)
+        self._last.setVisible(shows_last())
         self._last.set_tone(Tone.ON_TINT if view.done else Tone.MUTED)
         weight = entered.weight.in_unit(view.unit) if entered.weight else None
         _fill(self._weight, weight, done=view.done)
@@ -169,6 +171,11 @@ class SetRow(QFrame):
     def _emit(self, strength_set: StrengthSet) -> None:
         self._view = replace(self._view, strength_set=strength_set)
         self.set_edited.emit(strength_set)
+
+
+def shows_last() -> bool:
+    """Whether there is room for last time's numbers; where text is large, the fields need it."""
+    return theme().text_scale <= _LARGE_TEXT
 
 
 class _SetNumber(PaintedButton):
