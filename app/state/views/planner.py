@@ -147,10 +147,11 @@ def present_planner(
 
 def block_of(planned: PlannedSession, now: datetime) -> PlanBlock:
     """A planned session as a block."""
-    return _block(as_workout(planned), now)
+    return workout_block(as_workout(planned), now)
 
 
-def _block(workout: Workout, now: datetime) -> PlanBlock:
+def workout_block(workout: Workout, now: datetime) -> PlanBlock:
+    """A workout, done or not, as a block."""
     return PlanBlock(
         id=workout.id,
         title=workout.title,
@@ -286,8 +287,8 @@ def _told(
 ) -> PlanConflict:
     others = [each for each in workouts.values() if each.id != conflict.second_id]
     return PlanConflict(
-        first=_block(workouts[conflict.first_id], stage.now),
-        second=_block(workouts[conflict.second_id], stage.now),
+        first=workout_block(workouts[conflict.first_id], stage.now),
+        second=workout_block(workouts[conflict.second_id], stage.now),
         gap_hours=conflict.gap_hours,
         least_hours=stage.history.settings.interference_hours,
         muscles=conflict.muscles,
