@@ -320,11 +320,11 @@
     </message>
     <message>
         <source>Move to {when}</source>
-        <translation>Naar {when} verplaatsen</translation>
+        <translation>Naar {when}</translation>
     </message>
     <message>
         <source>Keep {day}</source>
-        <translation>{day} houden</translation>
+        <translation>Houd {day}</translation>
     </message>
 </context>
 <context>
