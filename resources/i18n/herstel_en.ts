@@ -128,6 +128,27 @@
 <context>
     <name>ImportPreviewPage</name>
     <message numerus="yes">
+        <source>workout(s)</source>
+        <translation>
+            <numerusform>workout</numerusform>
+            <numerusform>workouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set(s)</source>
+        <translation>
+            <numerusform>set</numerusform>
+            <numerusform>sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exercise(s)</source>
+        <translation>
+            <numerusform>exercise</numerusform>
+            <numerusform>exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n check-in(s)</source>
         <translation>
             <numerusform>%n check-in</numerusform>

@@ -1035,17 +1035,26 @@
         <source>3 Import</source>
         <translation>3 Importeren</translation>
     </message>
-    <message>
-        <source>workouts</source>
-        <translation>trainingen</translation>
+    <message numerus="yes">
+        <source>workout(s)</source>
+        <translation>
+            <numerusform>training</numerusform>
+            <numerusform>trainingen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>sets</source>
-        <translation>sets</translation>
+    <message numerus="yes">
+        <source>set(s)</source>
+        <translation>
+            <numerusform>set</numerusform>
+            <numerusform>sets</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>exercises</source>
-        <translation>oefeningen</translation>
+    <message numerus="yes">
+        <source>exercise(s)</source>
+        <translation>
+            <numerusform>oefening</numerusform>
+            <numerusform>oefeningen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -3048,7 +3057,7 @@
     </message>
     <message>
         <source>Where is it nearest to?</source>
-        <translation>Waar zit het het dichtst bij?</translation>
+        <translation>Bij welk deel zit het?</translation>
     </message>
     <message>
         <source>Sudden, one-sided, swollen or bruised is not muscle soreness. We leave it out of the forecast.</source>

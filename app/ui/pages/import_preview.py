@@ -65,9 +65,9 @@ class ImportPreviewPage(SubPage):
         card.body.setSpacing(HEADING_GAP)
         figures = QHBoxLayout()
         for count, unit in (
-            (view.workouts, self.tr("workouts")),
-            (view.sets, self.tr("sets")),
-            (view.exercises, self.tr("exercises")),
+            (view.workouts, self.tr("workout(s)", "", view.workouts)),
+            (view.sets, self.tr("set(s)", "", view.sets)),
+            (view.exercises, self.tr("exercise(s)", "", view.exercises)),
         ):
             figure = QVBoxLayout()
             figure.addWidget(Text(formats.number(count), TextRole.TITLE))
