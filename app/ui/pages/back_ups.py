@@ -77,7 +77,7 @@ class BackUpsPage(SubPage):
         self._list.addWidget(self._card(views) if views else self._empty())
 
     def _card(self, views: Sequence[BackUpView]) -> Card:
-        card = Card(padding=0)
+        card = Card(holds_rows=True)
         for view in views:
             title = f"{formats.day_month_year(view.made_at.date())} {formats.clock(view.made_at)}"
             workouts = self.tr("%n workout(s)", "", view.workouts)

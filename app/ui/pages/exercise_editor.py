@@ -64,7 +64,7 @@ class ExerciseEditorPage(SubPage):
         return card
 
     def _shares_card(self) -> Card:
-        card = Card(padding=0)
+        card = Card(holds_rows=True)
         labels = (self.tr("None"), self.tr("Some"), self.tr("All"))
         for muscle in MUSCLES:
             name = wording.muscle_name(muscle)

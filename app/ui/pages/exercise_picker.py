@@ -43,7 +43,7 @@ class ExercisePickerPage(SubPage):
         self._search = SearchField(self.tr("Search"), self.tr("Name, such as bench press"))
         self._search.text_edited.connect(self._set_text)
         self._chips = ChipStrip()
-        self._found = Card(padding=0)
+        self._found = Card(holds_rows=True)
         self._custom = Button("", ButtonKind.OUTLINED, icon=Icon.PLUS)
         self._custom.clicked.connect(lambda: self.custom_requested.emit(self._text.strip()))
         self.body.addWidget(self._search)

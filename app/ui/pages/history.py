@@ -76,7 +76,7 @@ class HistoryPage(SubPage):
         self._more.setVisible(self._shown < len(self._months))
 
     def _card(self, lines: Sequence[WorkoutLine]) -> Card:
-        card = Card(padding=0)
+        card = Card(holds_rows=True)
         for line in lines:
             title = workout_title(line, self._history.sports.get(line.sport_id))
             when = f"{formats.short_day(line.at.date())} {formats.clock(line.at)}"

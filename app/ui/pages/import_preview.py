@@ -153,7 +153,7 @@ class ImportPreviewPage(SubPage):
     def _problems_card(self) -> Card:
         groups = self._view.problems
         count = sum(len(group.problems) for group in groups)
-        card = Card(padding=0)
+        card = Card(holds_rows=True)
         heading = QHBoxLayout()
         heading.setContentsMargins(16, 16, 16, 0)
         heading.setSpacing(CARD_GAP)

@@ -66,7 +66,7 @@ class LearnPage(SubPage):
             ArticleGroup.SAFETY: self.tr("Safety"),
         }
         self._list.addWidget(Text(titles[group], TextRole.HEADING, Tone.MUTED))
-        card = Card(padding=0)
+        card = Card(holds_rows=True)
         icon = Icon.ALERT_OUTLINE if group is ArticleGroup.SAFETY else None
         for article in articles:
             row = Row(
@@ -86,7 +86,7 @@ class LearnPage(SubPage):
         self.article_selected.emit(key)
 
     def _add_glossary(self, terms: tuple[Term, ...]) -> None:
-        card = Card(padding=0)
+        card = Card(holds_rows=True)
         row = Row(
             RowView(
                 self.tr("Glossary"),

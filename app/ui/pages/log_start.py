@@ -57,11 +57,11 @@ class LogStartPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: LogStartView | None = None
-        self._draft = Card(padding=0)
+        self._draft = Card(holds_rows=True)
         self._recent_heading = Text(self.tr("Repeat a recent one"), TextRole.HEADING, Tone.MUTED)
         self._recent = ChipStrip()
         self._routines_heading = Text(self.tr("Routines"), TextRole.HEADING, Tone.MUTED)
-        self._routines = Card(padding=0)
+        self._routines = Card(holds_rows=True)
         self._all = Button(self.tr("History"), ButtonKind.TEXT, icon=Icon.HISTORY, small=True)
         self._all.clicked.connect(self.history_requested)
         self._lay_out()

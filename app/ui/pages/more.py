@@ -83,7 +83,7 @@ class MorePage(QWidget):
                 )
 
     def _card(self, group: tuple[Destination, ...]) -> Card:
-        card = Card(padding=0)
+        card = Card(holds_rows=True)
         for destination in group:
             row = Row(self._row_view(destination, divider=destination is not group[-1]))
             row.clicked.connect(

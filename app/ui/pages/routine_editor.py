@@ -44,7 +44,7 @@ class RoutineEditorPage(SubPage):
         name = TextField(self.tr("Name"), self.tr("Name, such as Pull A"))
         name.set_text(routine.name)
         name.text_edited.connect(self._rename)
-        self._list = Card(padding=0)
+        self._list = Card(holds_rows=True)
         add = Button(self.tr("Add exercise"), ButtonKind.OUTLINED, icon=Icon.PLUS)
         add.clicked.connect(self.exercise_requested)
         self._save = Button(self.tr("Save routine"))

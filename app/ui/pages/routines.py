@@ -45,7 +45,7 @@ class RoutinesPage(SubPage):
         self._list.addWidget(self._card(routines) if routines else self._empty())
 
     def _card(self, routines: tuple[Routine, ...]) -> Card:
-        card = Card(padding=0)
+        card = Card(holds_rows=True)
         for routine in routines:
             names = ", ".join(entry.name for entry in routine.exercises)
             row = Row(

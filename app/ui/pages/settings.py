@@ -169,7 +169,7 @@ class SettingsPage(SubPage):
         if self.body.count():
             self.body.addSpacing(GROUP_GAP - HEADING_GAP)
         self.body.addWidget(heading)
-        card = Card(padding=0)
+        card = Card(holds_rows=True)
         self.body.addWidget(card)
         return card
 

@@ -78,7 +78,7 @@ class EmptyToday(QWidget):
 
     def _way(self, view: RowView) -> Row:
         row = Row(view)
-        card = Card(padding=0)
+        card = Card(holds_rows=True)
         card.body.addWidget(row)
         layout = self.layout()
         if layout is not None:

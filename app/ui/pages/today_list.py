@@ -36,8 +36,7 @@ class MuscleCard(Card):
     """Rows of muscle groups in one card, under a heading perhaps."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
-        super().__init__(padding=0, parent=parent)
-        self.body.setContentsMargins(0, 4, 0, 4)
+        super().__init__(holds_rows=True, parent=parent)
 
     def set_rows(self, rows: Sequence[MuscleRow]) -> None:
         """Hold these rows, in this order."""

@@ -65,7 +65,7 @@ class TransferPage(SubPage):
         self._past.addWidget(self._past_card(batches) if batches else self._empty())
 
     def _in_card(self) -> Card:
-        card = Card(padding=0)
+        card = Card(holds_rows=True)
         row = Row(
             RowView(
                 self.tr("Import a file"),
@@ -105,7 +105,7 @@ class TransferPage(SubPage):
                 self.tr("Planned sessions, and when muscles are ready again"),
             ),
         }
-        card = Card(padding=0)
+        card = Card(holds_rows=True)
         for export, (icon, title, text) in words.items():
             row = Row(RowView(title, text, icon=icon, divider=export is not Export.CALENDAR))
             row.clicked.connect(
@@ -115,7 +115,7 @@ class TransferPage(SubPage):
         return card
 
     def _past_card(self, batches: Sequence[ImportBatch]) -> Card:
-        card = Card(padding=0)
+        card = Card(holds_rows=True)
         for batch in batches:
             row = Row(
                 RowView(

@@ -23,11 +23,12 @@ class CardTone(Enum):
     DANGER = auto()
 
 
+_ABOVE_ROWS: Final = 4
 _STATUS_OF_TONE: Final = {CardTone.WARNING: Status.GO_LIGHT, CardTone.DANGER: Status.REST}
 
 
 class Card(QFrame):
-    """A rounded surface; add content to ``body``.
+    """A rounded surface; add content to ``body``, or rows that reach from side to side.
 
     Attributes:
         body: The layout inside the padding.
@@ -38,12 +39,14 @@ class Card(QFrame):
         tone: CardTone = CardTone.RAISED,
         *,
         padding: int = CARD_PADDING,
+        holds_rows: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._tone = tone
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(padding, padding, padding, padding)
+        sides, ends = (0, _ABOVE_ROWS) if holds_rows else (padding, padding)
+        self.body.setContentsMargins(sides, ends, sides, ends)
         self.body.setSpacing(0)
 
     def set_tone(self, tone: CardTone) -> None:

@@ -14,9 +14,9 @@ from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.painting import mirrored, paint_text, smooth_painter, text_width
 from app.ui.widgets.status_symbol import paint_status
 
-_SYMBOL: Final = 16.0
+_SYMBOL: Final = 13.0
 _GAP: Final = 6.0
-_BETWEEN: Final = 14.0
+_BETWEEN: Final = 13.0
 _LINE_GAP: Final = 4
 
 
