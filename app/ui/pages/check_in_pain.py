@@ -35,7 +35,7 @@ class SharpPainCard(Card):
         self._form: CheckInForm | None = None
         self._switch = Switch(self.tr("Sharp or joint pain"))
         self._text = Text("", tone=Tone.MUTED)
-        self._where = Text(self.tr("Where is it nearest to?"), TextRole.HEADING)
+        self._where = Text(self.tr("Which part is it nearest to?"), TextRole.HEADING)
         self._chips = ChipStrip()
         self._lay_out()
         self._switch.clicked.connect(self._set_pain)

@@ -94,7 +94,7 @@ class ScalesCard(Card):
             self.form_edited.emit(replace(self._form, **answer))
 
     def _sleep_text(self, hours: float | None) -> str:
-        return self.tr("Not said") if hours is None else formats.hours_and_minutes(hours)
+        return self.tr("Not entered") if hours is None else formats.hours_and_minutes(hours)
 
     def _quality_words(self) -> tuple[str, ...]:
         return (

@@ -161,7 +161,9 @@ class SettingsPage(SubPage):
     def _reminder_text(self) -> str:
         at = self._settings.reminder_at
         if at is None:
-            return self.tr("Off. At {time} when on").format(time=formats.clock(_REMINDER_TIME))
+            return self.tr("Off; else every day at {time}").format(
+                time=formats.clock(_REMINDER_TIME)
+            )
         return self.tr("Every day at {time}").format(time=formats.clock(at))
 
     def _group(self, title: str) -> Card:

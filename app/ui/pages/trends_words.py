@@ -95,7 +95,7 @@ def sets_heading(view: SetsTrend) -> Heading:
     many_above = tr("%n muscle group(s) above range", "", view.count)
     titles = {
         SetsFinding.NO_SETS: translate("Trends", "Weekly hard sets"),
-        SetsFinding.WEEK_RUNNING: translate("Trends", "Your first week is running"),
+        SetsFinding.WEEK_RUNNING: translate("Trends", "Your first week is under way"),
         SetsFinding.ALL_IN_RANGE: translate("Trends", "All muscle groups are in range"),
         SetsFinding.BELOW: translate("Trends", "Below range: {muscles}"),
         SetsFinding.MANY_BELOW: many_below,
