@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.exercises import Sport
 from app.core.status import Status
@@ -25,30 +25,27 @@ from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.plan_block import PlanBlockView
 from app.ui.widgets.plan_board import DayHead, PlanBoard, PlanBoardView
-from app.ui.widgets.scroll_page import ScrollPage
-from app.ui.widgets.sub_page_bar import SubPageBar
+from app.ui.widgets.sub_page import SubPage
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 
 
-class PlannerPage(QWidget):
+class PlannerPage(SubPage):
     """Board, answer, curve, conflict, and when everything can be trained again.
 
     Signals:
         undo_requested: Take the last change back.
         add_requested: Plan one more session.
         menu_requested: What can be done with the whole plan.
-        back_requested: The page is to be left.
     """
 
     undo_requested = Signal()
     add_requested = Signal()
     menu_requested = Signal()
-    back_requested = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._page = ScrollPage()
+        super().__init__(parent=parent)
+        self.set_title(self.tr("Planner"))
         self.board = PlanBoard(self.tr("The week ahead"))
         self.answer = AnswerCard()
         self.curve = PlanCurveCard()
@@ -89,10 +86,6 @@ class PlannerPage(QWidget):
         """Offer Undo, or not."""
         self._undo.setEnabled(is_possible)
 
-    def show_from_top(self) -> None:
-        """Scroll back to the board."""
-        self._page.scroll_to_top()
-
     def _show_hint(self) -> None:
         if not self.board.blocks:
             self._hint.set_text(self.tr("The next seven days are free"))
@@ -104,25 +97,18 @@ class PlannerPage(QWidget):
             )
 
     def _lay_out(self) -> None:
-        bar = SubPageBar(self.tr("Planner"))
-        bar.back_requested.connect(self.back_requested)
         add = IconButton(Icon.PLUS, self.tr("Plan a session"), tone=Tone.PRIMARY)
         add.clicked.connect(self.add_requested)
         menu = IconButton(Icon.DOTS_VERTICAL, self.tr("More about this plan"))
         menu.clicked.connect(self.menu_requested)
         for action in (add, self._undo, menu):
-            bar.add_action(action)
+            self.bar.add_action(action)
         week = Card()
         week.body.setSpacing(HEADING_GAP)
         week.body.addWidget(self.board)
         week.body.addWidget(self._hint)
         for part in (week, self.empty, self.answer, self.curve, self.conflict, self.hours):
-            self._page.body.addWidget(part)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(bar)
-        layout.addWidget(self._page, 1)
+            self.body.addWidget(part)
 
     def _wire(self) -> None:
         self.board.room_changed.connect(self._show_hint)

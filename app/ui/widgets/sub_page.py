@@ -26,17 +26,21 @@ class SubPage(QWidget):
         super().__init__(parent)
         self.bar = SubPageBar("", icon=icon)
         self.bar.back_requested.connect(self.back_requested)
-        page = ScrollPage()
-        self.body = page.body
+        self._page = ScrollPage()
+        self.body = self._page.body
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.bar)
-        self._column.addWidget(page, 1)
+        self._column.addWidget(self._page, 1)
 
     def set_title(self, title: str) -> None:
         """Show a title in the bar."""
         self.bar.set_title(title)
+
+    def show_from_top(self) -> None:
+        """Scroll back to the beginning."""
+        self._page.scroll_to_top()
 
     def set_actions(self, *actions: QWidget) -> None:
         """Put these at the foot of the page, the main action last."""
