@@ -2822,7 +2822,7 @@
         <translation>Slaap</translation>
     </message>
     <message>
-        <source>Not said</source>
+        <source>Not entered</source>
         <translation>Niet ingevuld</translation>
     </message>
     <message>
@@ -3041,8 +3041,8 @@
         <translation>Check-in in de ochtend</translation>
     </message>
     <message>
-        <source>Off. At {time} when on</source>
-        <translation>Uit. Aangezet om {time}</translation>
+        <source>Off; else every day at {time}</source>
+        <translation>Uit; anders elke dag om {time}</translation>
     </message>
     <message>
         <source>Every day at {time}</source>
@@ -3056,7 +3056,7 @@
         <translation>Scherpe pijn of gewrichtspijn</translation>
     </message>
     <message>
-        <source>Where is it nearest to?</source>
+        <source>Which part is it nearest to?</source>
         <translation>Bij welk deel zit het?</translation>
     </message>
     <message>
@@ -3864,8 +3864,8 @@
         <translation>Zware sets per week</translation>
     </message>
     <message>
-        <source>Your first week is running</source>
-        <translation>Je eerste week loopt</translation>
+        <source>Your first week is under way</source>
+        <translation>Je eerste week is bezig</translation>
     </message>
     <message>
         <source>All muscle groups are in range</source>
