@@ -14,6 +14,7 @@ from app.storage.inspection import (
     row_counts,
     schema_version,
 )
+from app.storage.opening import is_there
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,12 @@ class Diagnosis:
 
 def examine(path: Path) -> Diagnosis:
     """Check a database file from end to end; a problem is a finding, not an error."""
-    if not path.is_file():
-        return Diagnosis(path, problems=("There is no database here yet.",))
-    size = path.stat().st_size
-    backup = newest_good(backup_folder(path))
+    size, backup = 0, None
     try:
+        if not is_there(path):
+            return Diagnosis(path, problems=("There is no database here yet.",))
+        size = path.stat().st_size
+        backup = newest_good(backup_folder(path))
         check_is_ours(path)
         with reading(path) as connection:
             return Diagnosis(

@@ -12,7 +12,9 @@ from app.storage.failures import (
     ForeignDatabaseError,
     NewerDatabaseError,
     known_failures,
+    known_file_failures,
 )
+from app.storage.migrations import tables_made
 
 _MAGIC: Final = b"SQLite format 3\x00"
 _DATABASE_SUFFIXES: Final = frozenset({".db", ".sqlite", ".sqlite3"})
@@ -70,7 +72,7 @@ def check_is_ours(path: Path) -> None:
         ForeignDatabaseError: It is another program's.
         NewerDatabaseError: It is a newer version's.
     """
-    with path.open("rb") as file:
+    with known_file_failures(path), path.open("rb") as file:
         magic = file.read(len(_MAGIC))
     if magic != _MAGIC:
         if path.suffix.lower() in _DATABASE_SUFFIXES:
@@ -78,9 +80,12 @@ def check_is_ours(path: Path) -> None:
         raise ForeignDatabaseError(path)
     with reading(path) as connection:
         (application_id,) = connection.execute("PRAGMA application_id").fetchone()
-        if application_id != APPLICATION_ID and table_names(connection):
+        tables, version = table_names(connection), schema_version(connection)
+        if application_id != APPLICATION_ID and (application_id or tables):
             raise ForeignDatabaseError(path)
-        if schema_version(connection) > SCHEMA_VERSION:
+        if version > SCHEMA_VERSION:
             raise NewerDatabaseError(path)
+        if version == SCHEMA_VERSION and not tables_made() <= set(tables):
+            raise DamagedDatabaseError(path)
         if integrity_problems(connection, quick=True):
             raise DamagedDatabaseError(path)

@@ -4,6 +4,7 @@ Every table is ``STRICT``. What the athlete makes has a UUIDv7 key and is delete
 keyed by their parent and position. ``docs/schema.md`` describes the tables for people.
 """
 
+from functools import cache
 from typing import Final
 
 import sqlite_utils
@@ -236,6 +237,16 @@ def create_tables(database: sqlite_utils.Database) -> None:
         database.executescript(_EFFORTS_OF.format(owner=owner, muscle=_MUSCLE))
     for statements in (_FORECAST, _SINGLES):
         database.executescript(statements)
+
+
+@cache
+def tables_made() -> frozenset[str]:
+    """Names of the tables that a file of this version has."""
+    database = sqlite_utils.Database(memory=True, execute_plugins=False)
+    create_tables(database)
+    names = frozenset(database.table_names())
+    database.close()
+    return names
 
 
 def is_pending(database: Database) -> bool:

@@ -13,6 +13,7 @@ from app.storage.failures import (
     AlreadyOpenError,
     BusyDatabaseError,
     DamagedDatabaseError,
+    ForeignDatabaseError,
     known_failures,
     known_file_failures,
 )
@@ -60,8 +61,7 @@ def open_database(path: Path, now: Now) -> Database:
     Raises:
         StorageError: It cannot be opened; see ``failures``.
     """
-    with known_file_failures(path):
-        existing = path.exists() and _holds_something(path)
+    existing = is_there(path)
     if existing:
         _check(path, now())
     prepare_file(path)
@@ -75,6 +75,21 @@ def open_database(path: Path, now: Now) -> Database:
         database.close()
         raise
     return database
+
+
+def is_there(path: Path) -> bool:
+    """Whether there is a database at ``path``, whole or damaged.
+
+    Raises:
+        ForeignDatabaseError: There is something else, such as a folder or a device.
+        ReadOnlyDatabaseError: It may not be looked at.
+    """
+    with known_file_failures(path):
+        if not path.exists():
+            return False
+        if not path.is_file():
+            raise ForeignDatabaseError(path)
+        return _holds_something(path)
 
 
 def _holds_something(path: Path) -> bool:

@@ -38,6 +38,20 @@ def test_no_file_is_said_plainly(path: Path) -> None:
     assert not path.exists()
 
 
+def test_an_empty_file_is_no_damage(path: Path) -> None:
+    """A file without content, and without back-ups, is a database that is yet to be made."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.touch()
+    assert examine(path).problems == ("There is no database here yet.",)
+
+
+def test_a_folder_is_said_to_be_none(tmp_path: Path) -> None:
+    """What is no file is no database."""
+    assert examine(tmp_path).problems == (
+        f"The file {tmp_path.name} is not a database of Herstel.",
+    )
+
+
 def test_damage_is_found_and_left_in_place(path: Path, library: Library) -> None:
     """The doctor reports damage without moving anything."""
     library.workouts.add(leg_day())

@@ -273,16 +273,54 @@ def test_a_folder_that_cannot_be_written_is_a_known_problem(tmp_path: Path) -> N
         Library.open(folder / "x.db", MovingClock())
 
 
-@pytest.mark.parametrize("name", ["a-file/x.db", "a-folder"])
-def test_an_impossible_place_is_a_known_problem(tmp_path: Path, name: str) -> None:
-    """A path below a file, or a folder, is refused with advice."""
+def test_an_impossible_place_is_a_known_problem(tmp_path: Path) -> None:
+    """A path below a file is refused with advice."""
     (tmp_path / "a-file").touch()
-    (tmp_path / "a-folder").mkdir()
 
     with pytest.raises(ReadOnlyDatabaseError) as caught:
-        Library.open(tmp_path / name, MovingClock())
+        Library.open(tmp_path / "a-file/x.db", MovingClock())
 
     assert caught.value.advice
+
+
+@pytest.mark.parametrize("make", [os.mkdir, os.mkfifo])
+def test_what_is_no_file_is_left_as_it_is(tmp_path: Path, make: Callable[[Path], None]) -> None:
+    """A folder, a pipe or a device is refused and keeps its permissions."""
+    place = tmp_path / "place.db"
+    make(place)
+    place.chmod(0o777)
+
+    with pytest.raises(ForeignDatabaseError):
+        Library.open(place, MovingClock())
+
+    assert permissions(place) == 0o777
+
+
+def test_a_database_without_one_of_its_tables_is_damaged(
+    path: Path, open_library: Callable[..., Library]
+) -> None:
+    """A table that is gone is found when the file is opened, not when it is first needed."""
+    open_library().close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP TABLE setting")
+
+    with pytest.raises(DamagedDatabaseError):
+        open_library()
+
+
+def test_another_programs_empty_database_is_left_as_it_is(
+    path: Path, open_library: Callable[..., Library]
+) -> None:
+    """A file that another program has marked as its own is refused even without tables."""
+    path.parent.mkdir(exist_ok=True)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA application_id = 1")
+    before = path.read_bytes()
+
+    with pytest.raises(ForeignDatabaseError):
+        open_library()
+
+    assert path.read_bytes() == before
 
 
 def test_a_bug_is_not_dressed_up(library: Library) -> None:
