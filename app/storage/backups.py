@@ -12,9 +12,15 @@ from pathlib import Path
 from typing import Final
 
 from app.errors import BackupError, KnownError
-from app.storage.database import prepare_file
-from app.storage.failures import known_failures, known_file_failures
-from app.storage.inspection import check_is_ours, integrity_problems, reading, row_counts
+from app.storage.database import prepare_file, prepare_folder
+from app.storage.failures import ForeignDatabaseError, known_failures, known_file_failures
+from app.storage.inspection import (
+    check_is_ours,
+    integrity_problems,
+    reading,
+    row_counts,
+    table_names,
+)
 from app.storage.json_values import MisfitError, from_json, to_json
 
 _DAYS_KEPT: Final = 7
@@ -76,28 +82,42 @@ def make_backup(source: Path, folder: Path, reason: BackupReason, made_at: datet
         BackupError: The copy is not whole.
         StorageError: The database cannot be read, or the folder cannot be written.
     """
-    path = _free_path(source, folder, reason, made_at)
+    path = _claimed_path(source, folder, reason, made_at)
     partial = path.with_suffix(".partial")
     try:
         counts = _copy(source, partial)
         manifest = Manifest(made_at, reason, checksum(partial), counts)
         with known_file_failures(partial):
             _flush(partial)
-            partial.replace(path)
             _write_manifest(path, manifest)
-    finally:
+            partial.replace(path)
+    except BaseException:
         partial.unlink(missing_ok=True)
+        _manifest_path(path).unlink(missing_ok=True)
+        raise
     return Backup(path, manifest)
 
 
-def _free_path(source: Path, folder: Path, reason: BackupReason, made_at: datetime) -> Path:
+def _claimed_path(source: Path, folder: Path, reason: BackupReason, made_at: datetime) -> Path:
+    """A free path, kept from other programs by the note that is made beside it at once."""
     stamp = f"{made_at.astimezone(UTC):%Y%m%dT%H%M%SZ}"
-    path = folder / f"{source.stem}-{stamp}-{reason.value}.db"
-    number = 1
-    while path.exists():
-        number += 1
-        path = folder / f"{source.stem}-{stamp}-{reason.value}-{number}.db"
+    name, number = f"{source.stem}-{stamp}-{reason.value}", 1
+    path = folder / f"{name}.db"
+    with known_file_failures(path):
+        prepare_folder(folder)
+        while path.exists() or not _claim(_manifest_path(path)):
+            number += 1
+            path = folder / f"{name}-{number}.db"
     return path
+
+
+def _claim(path: Path) -> bool:
+    """Make an empty file; False when somebody else did."""
+    try:
+        path.touch(mode=0o600, exist_ok=False)
+    except FileExistsError:
+        return False
+    return True
 
 
 def _copy(source: Path, target: Path) -> Mapping[str, int]:
@@ -107,7 +127,7 @@ def _copy(source: Path, target: Path) -> Mapping[str, int]:
         prepare_file(target)
         with reading(source) as connection, known_failures(target):
             counts = row_counts(connection)
-            connection.execute("VACUUM INTO ?", (str(target),))
+            connection.execute("VACUUM INTO ?", (target.absolute().as_uri(),))
         with reading(target) as copy:
             if not integrity_problems(copy) and row_counts(copy) == counts:
                 return counts
@@ -126,9 +146,8 @@ def _manifest_path(path: Path) -> Path:
 
 
 def _write_manifest(path: Path, manifest: Manifest) -> None:
-    target = _manifest_path(path)
-    target.touch(mode=0o600)
-    target.write_text(json.dumps(to_json(manifest), indent=1) + "\n", encoding="utf-8")
+    text = json.dumps(to_json(manifest), indent=1) + "\n"
+    _manifest_path(path).write_text(text, encoding="utf-8")
 
 
 def checksum(path: Path) -> str:
@@ -167,6 +186,8 @@ def verify(path: Path) -> None:
         check_is_ours(path)
         with reading(path) as connection:
             whole = not integrity_problems(connection)
+            if not table_names(connection):
+                raise ForeignDatabaseError(path)
     except KnownError as error:
         raise BackupError(
             f"The back-up {path.name} cannot be used. {error.message}", advice

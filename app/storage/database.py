@@ -47,14 +47,19 @@ def prepare_file(path: Path) -> None:
     Raises:
         ReadOnlyDatabaseError: They cannot be made.
     """
-    missing = [folder for folder in path.absolute().parents if not folder.exists()]
     with known_file_failures(path):
-        for folder in reversed(missing):
-            folder.mkdir(mode=_FOLDER_MODE, exist_ok=True)
+        prepare_folder(path.parent)
         if not path.exists():
             path.touch(mode=_FILE_MODE)
     with suppress(OSError):
         path.chmod(path.stat().st_mode & _OWNER_BITS)
+
+
+def prepare_folder(folder: Path) -> None:
+    """Make a folder, and those above it, where they are missing, for their owner only."""
+    missing = [each for each in (folder, *folder.absolute().parents) if not each.exists()]
+    for each in reversed(missing):
+        each.mkdir(mode=_FOLDER_MODE, exist_ok=True)
 
 
 class Database:

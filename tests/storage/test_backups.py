@@ -1,3 +1,4 @@
+import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -14,7 +15,7 @@ from app.errors import BackupError
 from app.storage import backups
 from app.storage.backups import BackupReason, backups_in, kept, read_backup, verify
 from app.storage.document import export_document
-from app.storage.failures import AlreadyOpenError, FullDiskError
+from app.storage.failures import AlreadyOpenError, FullDiskError, ReadOnlyDatabaseError
 from app.storage.library import Library
 from app.storage.restoring import TableChange
 from tests.storage.builders import START, MovingClock, easy_run, leg_day, morning
@@ -87,6 +88,42 @@ def test_a_full_disk_leaves_no_half_backup(
         library.backups.make(BackupReason.BY_HAND)
 
     assert list(library.backups.folder.iterdir()) == []
+
+
+def test_a_place_below_a_file_is_a_known_problem(library: Library, tmp_path: Path) -> None:
+    """A back-up that cannot be put where it is wanted says so."""
+    (tmp_path / "a-file").touch()
+
+    with pytest.raises(ReadOnlyDatabaseError):
+        library.backups.make(BackupReason.BY_HAND, tmp_path / "a-file")
+
+
+def test_any_name_of_a_folder_will_do(library: Library, tmp_path: Path) -> None:
+    """A back-up goes into a folder whose name is not text, or means something in an address."""
+    for name in (b"caf\xe9", b"a?b#c%20d"):
+        folder = tmp_path / os.fsdecode(name)
+        made = library.backups.make(BackupReason.BY_HAND, folder)
+        verify(made.path)
+
+
+def test_two_programs_never_share_a_backup(library: Library) -> None:
+    """The note claims the name, so a second program in the same second takes another."""
+    first = backups._claimed_path(library.path, library.backups.folder, BackupReason.DAILY, START)
+    second = backups._claimed_path(library.path, library.backups.folder, BackupReason.DAILY, START)
+    assert first != second
+
+
+def test_an_empty_database_is_no_backup(library: Library, tmp_path: Path) -> None:
+    """A file without tables cannot take everything away."""
+    library.workouts.add(leg_day())
+    empty = tmp_path / "empty.db"
+    with closing(sqlite3.connect(empty)) as connection:
+        connection.execute("VACUUM")
+
+    with pytest.raises(BackupError, match="not a database of Herstel"):
+        library.backups.restore(empty)
+
+    assert library.workouts.all()
 
 
 def test_restoring_shows_first_what_will_change(library: Library) -> None:
