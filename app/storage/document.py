@@ -123,8 +123,12 @@ def _parse(document: bytes) -> dict[str, Any]:
         raise ImportRefusedError("The document is too large.", _NOTHING_DONE)
     try:
         parsed = json.loads(document)
-    except (ValueError, RecursionError) as error:
+    except json.JSONDecodeError as error:
         raise ImportRefusedError(f"The document is not JSON ({error}).", _NOTHING_DONE) from error
+    except (ValueError, RecursionError) as error:
+        raise ImportRefusedError(
+            "The document is not JSON (nested too deeply, or a number too long).", _NOTHING_DONE
+        ) from error
     if not isinstance(parsed, dict) or parsed.pop("format", None) != FORMAT:
         raise ImportRefusedError("The file is not a document of Herstel.", _NOTHING_DONE)
     if _decode("version", parsed.pop("version", 0)) > VERSION:
