@@ -134,7 +134,8 @@ def present_planner(
     chosen = stage.chosen
     if chosen is not None and starts_at is not None:
         chosen = replace(chosen, starts_at=starts_at)
-    plans = [chosen if chosen and each.id == chosen.id else each for each in stage.plans]
+    moved = [chosen if chosen and each.id == chosen.id else each for each in stage.plans]
+    plans = sorted(moved, key=lambda each: (each.starts_at, each.id))
     today = stage.now.date()
     return PlannerView(
         now=stage.now,
