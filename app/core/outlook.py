@@ -38,6 +38,8 @@ from app.core.soreness import MAX_SORENESS
 LOW: Final = 0.1
 HIGH: Final = 0.9
 
+EVERY_MUSCLE: Final = slice(MUSCLE_COUNT)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Known:
@@ -163,24 +165,29 @@ def outlook(known: Known, hours: FloatArray) -> Outlook:
     )
 
 
-def predict(known: Known, hours: FloatArray, counts: IntArray | None = None) -> Prediction:
+def predict(
+    known: Known,
+    hours: FloatArray,
+    counts: IntArray | None = None,
+    muscles: slice = EVERY_MUSCLE,
+) -> Prediction:
     """The rating expected at each hour, from the reports up to it; arrays of shape (H, m).
 
     Args:
         known: What is known.
         hours: Epoch hours, shape (H,).
         counts: How many check-ins to learn from at each hour, shape (H,); all up to it by default.
+        muscles: The ``m`` columns asked for; each is worked out alone.
     """
     if counts is None:
         counts = np.searchsorted(known.reports.at_h, hours, side="right")
-    state = _states_after(known, hours, counts)
-    expected = bank_response(known.responses, hours)
-    columns = expected.reshape(expected.shape[0], 1, -1)
-    flat = personal_forecast(state, np.zeros(1), columns)
-    shape = (hours.size, MUSCLE_COUNT)
+    state = _states_after(known, hours, counts, muscles)
+    expected = bank_response(_of_muscles(known.responses, muscles), hours)
+    flat = personal_forecast(state, np.zeros(1), expected.reshape(expected.shape[0], 1, -1))
+    shape = expected.shape[1:]
     return Prediction(
         mean=flat.mean.reshape(shape),
-        variance=flat.variance.reshape(shape) + _unrated_variance(known, hours),
+        variance=flat.variance.reshape(shape) + _unrated_variance(known, hours, muscles),
         baseline=flat.baseline.reshape(shape),
         response=flat.response.reshape(shape),
         personal_gain=flat.personal_gain.reshape(shape),
@@ -188,27 +195,39 @@ def predict(known: Known, hours: FloatArray, counts: IntArray | None = None) -> 
     )
 
 
-def _unrated_variance(known: Known, hours: FloatArray) -> FloatArray | float:
+def _of_muscles(responses: Responses, muscles: slice) -> Responses:
+    return Responses(
+        responses.ended_h,
+        responses.amplitude[:, muscles],
+        responses.peak_h[:, muscles],
+        responses.gone_h[:, muscles],
+    )
+
+
+def _unrated_variance(known: Known, hours: FloatArray, muscles: slice) -> FloatArray | float:
     """What sets without a rated effort add to the variance."""
-    if not known.unrated.amplitude.any():
+    unrated = _of_muscles(known.unrated, muscles)
+    if not unrated.amplitude.any():
         return 0.0
-    unsure: FloatArray = (UNRATED_SPREAD * superpose(known.unrated, hours)) ** 2
+    unsure: FloatArray = (UNRATED_SPREAD * superpose(unrated, hours)) ** 2
     return unsure
 
 
-def _states_after(known: Known, hours: FloatArray, counts: IntArray) -> FilterState:
+def _states_after(known: Known, hours: FloatArray, counts: IntArray, muscles: slice) -> FilterState:
     """The filter's states after some check-ins each, hours and muscle groups side by side."""
     latest, place = np.unique(counts, return_inverse=True)
     states = [state_before(known.states, int(count)) for count in latest]
 
     def side_by_side(name: str) -> FloatArray:
-        stacked = np.stack([getattr(state, name) for state in states], axis=1)[:, place]
+        one_by_one = [getattr(state, name)[:, muscles] for state in states]
+        stacked = np.stack(one_by_one, axis=1)[:, place]
         return stacked.reshape(stacked.shape[0], -1, *stacked.shape[3:])
 
     reported_h = np.array([state.at_h for state in states])[place]
-    nothing = np.zeros(hours.size * MUSCLE_COUNT)
+    count = len(range(MUSCLE_COUNT)[muscles])
+    nothing = np.zeros(hours.size * count)
     return FilterState(
-        at_h=np.repeat(reported_h - hours, MUSCLE_COUNT),
+        at_h=np.repeat(reported_h - hours, count),
         mean=side_by_side("mean"),
         covariance=side_by_side("covariance"),
         spread=side_by_side("spread"),

@@ -48,7 +48,7 @@ class TrendsSource:
         self.prepared = prepared
         self.forecast = forecast
         self.first_weekday = first_weekday
-        self._courses: dict[Span, TrendCourse] = {}
+        self._courses: dict[tuple[MuscleGroup, Span], TrendCourse] = {}
 
     @cached_property
     def accuracy(self) -> Accuracy:
@@ -61,11 +61,12 @@ class TrendsSource:
         today = local_day(self.forecast.at, history.settings.day_start)
         return span_of(chosen, history, today)
 
-    def course(self, span: Span) -> TrendCourse:
-        """The course of all muscle groups over a span."""
-        if span not in self._courses:
-            self._courses[span] = trend_course(self.prepared, span, self.forecast.at)
-        return self._courses[span]
+    def course(self, muscle: MuscleGroup, span: Span) -> TrendCourse:
+        """The course of a muscle group over a span."""
+        key = (muscle, span)
+        if key not in self._courses:
+            self._courses[key] = trend_course(muscle, self.prepared, span, self.forecast.at)
+        return self._courses[key]
 
 
 class TrendsView:
@@ -82,7 +83,7 @@ class TrendsView:
         source = self._source
         return present_soreness_trend(
             self.choice.muscle,
-            source.course(self._span),
+            source.course(self.choice.muscle, self._span),
             source.prepared,
             self._span,
             source.forecast.at,

@@ -1,7 +1,7 @@
 """Predicted against reported soreness of one muscle group."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from enum import Enum, auto
 from typing import Final
 
@@ -9,11 +9,12 @@ import numpy as np
 
 from app.core.arrays import BoolArray, FloatArray
 from app.core.constants import SCORED_FROM_REPORT
-from app.core.days import SECONDS_PER_HOUR, at_local_time, epoch_hours
-from app.core.engine import Prepared, SorenessHistory, soreness_history
+from app.core.days import at_local_time, epoch_hours
+from app.core.engine import Prepared
 from app.core.muscles import MUSCLE_INDEX, MuscleGroup
 from app.core.outlook import HIGH, LOW, known_at, predict
 from app.core.rating import soreness_quantile
+from app.core.soreness import MAX_SORENESS
 from app.state.views.trends_range import Span, Step, step_starts
 
 AHEAD_DAYS: Final = 5
@@ -96,77 +97,78 @@ class SorenessTrend:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TrendCourse:
-    """A range of all muscle groups: the course, and every rating beside its forecast.
+    """A range of one muscle group: the course, and every rating beside its forecast.
 
     Attributes:
-        course: The course, on hours that include the present.
-        at_h: Epoch hour of each check-in of the range, shape (K,).
+        hours: Epoch hours, the present among them, shape (H,).
+        mean: Soreness expected at each hour from what was known before it, shape (H,).
+        low: Its 10 % quantile, shape (H,).
+        high: Its 90 % quantile, shape (H,).
+        at_h: Epoch hour of each rating of the range; none in sharp pain, shape (K,).
+        said: The ratings, shape (K,).
         scored: Which of them had been forecast: all but the history's first, shape (K,).
-        said: What was rated, NaN in sharp pain, shape (K, m).
-        low: Lowest rating inside the 80 % band forecast just before, shape (K, m).
-        high: Highest rating inside it, shape (K, m).
+        least: Lowest rating inside the 80 % band forecast just before, shape (K,).
+        most: Highest rating inside it, shape (K,).
     """
 
-    course: SorenessHistory
-    at_h: FloatArray
-    scored: BoolArray
-    said: FloatArray
+    hours: FloatArray
+    mean: FloatArray
     low: FloatArray
     high: FloatArray
+    at_h: FloatArray
+    said: FloatArray
+    scored: BoolArray
+    least: FloatArray
+    most: FloatArray
 
 
-def trend_course(prepared: Prepared, span: Span, at: datetime) -> TrendCourse:
-    """The course of all muscle groups that a range shows."""
-    step_hours = _step_hours(span)
-    back = np.ceil(_days_from(span.first, at) * _HOURS_PER_DAY / step_hours) * step_hours
-    ahead = AHEAD_DAYS * _HOURS_PER_DAY if span.step is Step.DAY else 0.0
-    course = soreness_history(
-        prepared, at - timedelta(hours=back), at + timedelta(hours=ahead), step_hours
-    )
-    midnight_h = epoch_hours(_midnight(span.first, at))
-    known = known_at(prepared, np.inf, epoch_hours(at), since=midnight_h)
-    rows = np.flatnonzero(known.reports.at_h >= midnight_h)
-    at_h = known.reports.at_h[rows]
-    said = np.where(known.reports.sharp, np.nan, known.reports.soreness)[rows]
-    if not rows.size:
-        return TrendCourse(course, at_h, rows > 0, said, said, said)
-    felt = predict(known, at_h, rows)
+def trend_course(muscle: MuscleGroup, prepared: Prepared, span: Span, at: datetime) -> TrendCourse:
+    """The course of a muscle group that a range shows; no other group is worked out."""
+    midnight_h, now_h = epoch_hours(_midnight(span.first, at)), epoch_hours(at)
+    hours = _hours(span, midnight_h, now_h)
+    column = MUSCLE_INDEX[muscle]
+    only = slice(column, column + 1)
+    felt = predict(known_at(prepared, np.inf, np.inf, since=hours[0]), hours, muscles=only)
+    known = known_at(prepared, np.inf, now_h, since=midnight_h)
+    reports = known.reports
+    rows = np.flatnonzero((reports.at_h >= midnight_h) & ~reports.sharp[:, column])
+    before = predict(known, reports.at_h[rows], rows, only) if rows.size else felt
+    count = rows.size
     return TrendCourse(
-        course=course,
-        at_h=at_h,
+        hours=hours,
+        mean=np.clip(felt.mean[:, 0], 0.0, MAX_SORENESS),
+        low=soreness_quantile(felt.mean, felt.variance, LOW)[:, 0],
+        high=soreness_quantile(felt.mean, felt.variance, HIGH)[:, 0],
+        at_h=reports.at_h[rows],
+        said=reports.soreness[rows, column],
         scored=rows > 0,
-        said=said,
-        low=soreness_quantile(felt.mean, felt.variance, LOW) - _HALF_A_RATING,
-        high=soreness_quantile(felt.mean, felt.variance, HIGH) + _HALF_A_RATING,
+        least=soreness_quantile(before.mean, before.variance, LOW)[:count, 0] - _HALF_A_RATING,
+        most=soreness_quantile(before.mean, before.variance, HIGH)[:count, 0] + _HALF_A_RATING,
     )
 
 
 def present_soreness_trend(
-    muscle: MuscleGroup, known: TrendCourse, prepared: Prepared, span: Span, at: datetime
+    muscle: MuscleGroup, course: TrendCourse, prepared: Prepared, span: Span, at: datetime
 ) -> SorenessTrend:
     """The course of one muscle group beside what was reported.
 
     Args:
         muscle: The muscle group.
-        known: What `trend_course` gave for the same span and moment.
+        course: What `trend_course` gave for the same muscle group, span and moment.
         prepared: The history.
         span: The days shown.
         at: The present moment.
     """
-    column = MUSCLE_INDEX[muscle]
     midnight_h = epoch_hours(_midnight(span.first, at))
-    course = known.course
     days = (course.hours - midnight_h) / _HOURS_PER_DAY
-    lines = np.stack(
-        [course.soreness[:, column], course.low[:, column], course.high[:, column]], axis=1
-    )
-    told = _told(known, column, midnight_h)
-    points = np.stack([told.day, told.soreness], axis=1)
+    lines = np.stack([course.mean, course.low, course.high], axis=1)
+    points = np.stack([(course.at_h - midnight_h) / _HOURS_PER_DAY, course.said], axis=1)
     if span.step is not Step.DAY:
         edges = [float((start - span.first).days) for start in step_starts(span)]
         days, lines = _means(days, lines, edges)
         _, points = _means(points[:, 0], points, edges)
     last = span.days + (AHEAD_DAYS - 1 if span.step is Step.DAY else 0)
+    trained = prepared.stimuli.dose[:, MUSCLE_INDEX[muscle]]
     return SorenessTrend(
         muscle=muscle,
         first=span.first,
@@ -179,52 +181,34 @@ def present_soreness_trend(
         high=lines[:, 2],
         reports=tuple(ReportPoint(day, soreness) for day, soreness in points.tolist()),
         maximum=_top(max(lines[:, 2].max(initial=0.0), points[:, 1].max(initial=0.0))),
-        finding=told.finding,
-        inside=int(told.inside.sum()),
-        scored=int(told.scored.sum()),
-        is_empty=not (told.day.size or prepared.stimuli.dose[:, column].any()),
+        finding=_finding(course),
+        inside=_inside_and_above(course)[0],
+        scored=int(course.scored.sum()),
+        is_empty=not (course.said.size or trained.any()),
     )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Told:
-    """Ratings of one muscle group in a range; all arrays have shape (K,)."""
-
-    day: FloatArray
-    soreness: FloatArray
-    scored: BoolArray
-    inside: BoolArray
-    above: BoolArray
-
-    @property
-    def finding(self) -> SorenessFinding:
-        scored = float(self.scored.sum())
-        if not self.day.size:
-            return SorenessFinding.NO_REPORTS
-        if scored < SCORED_FROM_REPORT:
-            return SorenessFinding.TOO_FEW
-        if self.inside.sum() >= FOLLOWS_FROM * scored:
-            return SorenessFinding.FOLLOWS
-        outside = scored - float(self.inside.sum())
-        if self.above.sum() >= _ONE_SIDED * outside:
-            return SorenessFinding.SORER
-        if self.above.sum() <= (1 - _ONE_SIDED) * outside:
-            return SorenessFinding.LESS_SORE
-        return SorenessFinding.SPREAD
+def _inside_and_above(course: TrendCourse) -> tuple[int, int]:
+    """How many ratings fell inside their band, and how many above it."""
+    inside = course.scored & (course.said >= course.least) & (course.said <= course.most)
+    above = course.scored & (course.said > course.most)
+    return int(inside.sum()), int(above.sum())
 
 
-def _told(known: TrendCourse, column: int, midnight_h: float) -> _Told:
-    """What was rated of one muscle group, judged by the forecast before each rating."""
-    rated = ~np.isnan(known.said[:, column])
-    said, scored = known.said[rated, column], known.scored[rated]
-    low, high = known.low[rated, column], known.high[rated, column]
-    return _Told(
-        day=(known.at_h[rated] - midnight_h) / _HOURS_PER_DAY,
-        soreness=said,
-        scored=scored,
-        inside=scored & (said >= low) & (said <= high),
-        above=scored & (said > high),
-    )
+def _finding(course: TrendCourse) -> SorenessFinding:
+    inside, above = _inside_and_above(course)
+    scored = int(course.scored.sum())
+    if not course.said.size:
+        return SorenessFinding.NO_REPORTS
+    if scored < SCORED_FROM_REPORT:
+        return SorenessFinding.TOO_FEW
+    if inside >= FOLLOWS_FROM * scored:
+        return SorenessFinding.FOLLOWS
+    if above >= _ONE_SIDED * (scored - inside):
+        return SorenessFinding.SORER
+    if above <= (1 - _ONE_SIDED) * (scored - inside):
+        return SorenessFinding.LESS_SORE
+    return SorenessFinding.SPREAD
 
 
 def _means(
@@ -240,6 +224,14 @@ def _means(
     return means[:, 0], means[:, 1:]
 
 
+def _hours(span: Span, midnight_h: float, now_h: float) -> FloatArray:
+    """Epoch hours of the curve: the present, and regular steps back to the range's beginning."""
+    step = _step_hours(span)
+    back = np.ceil((now_h - midnight_h) / step)
+    ahead = AHEAD_DAYS * _HOURS_PER_DAY / step if span.step is Step.DAY else 0.0
+    return np.asarray(now_h + step * np.arange(-back, ahead + 0.5))
+
+
 def _step_hours(span: Span) -> float:
     if span.step is not Step.DAY:
         return _STEP_HOURS_LONG if span.step is Step.WEEK else _STEP_HOURS_LONGEST
@@ -248,10 +240,6 @@ def _step_hours(span: Span) -> float:
 
 def _midnight(day: date, at: datetime) -> datetime:
     return at_local_time(day, time(), at)
-
-
-def _days_from(day: date, at: datetime) -> float:
-    return (at - _midnight(day, at)).total_seconds() / SECONDS_PER_HOUR / _HOURS_PER_DAY
 
 
 def _top(value: float) -> int:

@@ -36,7 +36,7 @@ def trend(prepared: Prepared, days: int) -> SorenessTrend:
     """The quadriceps over some days up to Monday."""
     span = Span(TODAY - timedelta(days=days - 1), TODAY)
     return present_soreness_trend(
-        QUADRICEPS, trend_course(prepared, span, MONDAY), prepared, span, MONDAY
+        QUADRICEPS, trend_course(QUADRICEPS, prepared, span, MONDAY), prepared, span, MONDAY
     )
 
 

@@ -61,7 +61,7 @@ def athlete() -> Prepared:
 def soreness_plot(athlete: Prepared, span: Span = FOUR_WEEKS) -> SorenessPlot:
     """Predicted against reported soreness."""
     plot = SorenessPlot()
-    course = trend_course(athlete, span, MONDAY)
+    course = trend_course(QUADRICEPS, athlete, span, MONDAY)
     plot.display(present_soreness_trend(QUADRICEPS, course, athlete, span, MONDAY), "Soreness")
     return plot
 

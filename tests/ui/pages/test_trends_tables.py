@@ -56,7 +56,7 @@ def test_files_hold_what_programs_read() -> None:
 
 def test_reports_stand_between_predictions_in_time() -> None:
     """The soreness table is in order of time and holds every report once."""
-    course = trend_course(PREPARED, WEEK, MONDAY)
+    course = trend_course(QUADRICEPS, PREPARED, WEEK, MONDAY)
     view = present_soreness_trend(QUADRICEPS, course, PREPARED, WEEK, MONDAY)
     rows = soreness_table(view).rows
     times = [str(row[0]) for row in rows]
