@@ -15,8 +15,8 @@ from app.ui.theme.icons import Icon
 from app.ui.theme.measures import HEADING_GAP
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.action_bar import ActionBar
-from app.ui.widgets.body_map import BodyMap
 from app.ui.widgets.body_paint import BodyMapView, MapMode
+from app.ui.widgets.body_preview import BodyPreview
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.option_card import OptionCard, OptionCardView
 from app.ui.widgets.scroll_page import ScrollPage
@@ -75,8 +75,9 @@ class FirstRunPage(QWidget):
 
     def _lay_out(self) -> None:
         page = ScrollPage()
+        page.body.setSpacing(HEADING_GAP)
         page.body.addLayout(self._head())
-        page.body.addWidget(self._map())
+        page.body.addWidget(BodyPreview(_example(), self.tr("Body map, an example")))
         page.body.addWidget(Text(self.tr("Know which muscles are ready"), TextRole.TITLE))
         page.body.addWidget(
             Text(self.tr("Three questions. You can change all of it later."), tone=Tone.MUTED)
@@ -110,12 +111,6 @@ class FirstRunPage(QWidget):
         head.addWidget(name, 1)
         head.addWidget(skip)
         return head
-
-    def _map(self) -> BodyMap:
-        body = BodyMap(self.tr("Body map, an example"))
-        body.set_view(_example())
-        body.setEnabled(False)
-        return body
 
     def _privacy(self) -> QWidget:
         line = QWidget()

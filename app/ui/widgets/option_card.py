@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, QSizeF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,6 +12,7 @@ from app.ui.theme.icons import Icon, paint_icon
 from app.ui.theme.measures import CARD_PADDING, CARD_RADIUS, FOCUS_WIDTH, HAIRLINE
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.lines import broken, lines_height, paint_lines
 from app.ui.widgets.painted_button import PaintedButton
 from app.ui.widgets.painting import (
     fill_rounded,
@@ -46,7 +47,10 @@ class OptionCard(PaintedButton):
         super().__init__(parent=parent)
         self._view = view
         self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAutoExclusive(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName(view.title)
         self.setAccessibleDescription(view.subtitle)
 
@@ -63,6 +67,16 @@ class OptionCard(PaintedButton):
         return QSize(240, theme().grown(_HEIGHT, TextRole.ITEM, lines=2))
 
     @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        start, end = _words_between(width)
+        lines = broken(self._view.subtitle, TextRole.BODY, end - start)
+        return self.sizeHint().height() + lines_height(lines[1:], TextRole.BODY)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth_painter(self)
         colours = theme().colours
@@ -73,12 +87,13 @@ class OptionCard(PaintedButton):
         width = FOCUS_WIDTH if self.isChecked() else HAIRLINE
         stroke_rounded(painter, bounds, CARD_RADIUS, edge, width)
         self.paint_layers(painter, shape, CARD_RADIUS)
-        start = self._paint_tile(painter, bounds)
-        end = self._paint_ring(painter, bounds)
+        self._paint_tile(painter, bounds)
+        self._paint_ring(painter, bounds)
+        start, end = _words_between(bounds.width())
         self._paint_words(painter, QRectF(start, 0, end - start, bounds.height()), bounds)
         painter.end()
 
-    def _paint_tile(self, painter: QPainter, bounds: QRectF) -> float:
+    def _paint_tile(self, painter: QPainter, bounds: QRectF) -> None:
         colours = theme().colours
         tile = QRectF(CARD_PADDING, bounds.center().y() - _TILE / 2, _TILE, _TILE)
         place = mirrored(tile, bounds, self.layoutDirection())
@@ -88,9 +103,8 @@ class OptionCard(PaintedButton):
         icon = QRectF(0, 0, _TILE_ICON, _TILE_ICON)
         icon.moveCenter(place.center())
         paint_icon(painter, icon, self._view.icon, ink)
-        return tile.right() + _GAP
 
-    def _paint_ring(self, painter: QPainter, bounds: QRectF) -> float:
+    def _paint_ring(self, painter: QPainter, bounds: QRectF) -> None:
         colours = theme().colours
         left = bounds.right() - CARD_PADDING - _RING
         box = QRectF(left, bounds.center().y() - _RING / 2, _RING, _RING)
@@ -101,19 +115,18 @@ class OptionCard(PaintedButton):
             dot = QRectF(0, 0, _DOT, _DOT)
             dot.moveCenter(ring.center())
             fill_rounded(painter, dot, _DOT / 2, ink)
-        return left - _GAP
 
     def _paint_words(self, painter: QPainter, box: QRectF, bounds: QRectF) -> None:
-        colours = theme().colours
-        lines = (
-            (self._view.title, TextRole.ITEM, colours.text),
-            (self._view.subtitle, TextRole.BODY, colours.muted),
-        )
-        heights = [theme().line_height(role) for _text, role, _ink in lines]
-        top = box.center().y() - sum(heights) / 2
-        for (text, role, ink), height in zip(lines, heights, strict=True):
-            line = QRectF(box.left(), top, box.width(), height)
-            paint_text(
-                painter, mirrored(line, bounds, self.layoutDirection()), text, ink, role=role
-            )
-            top += height
+        colours, direction = theme().colours, self.layoutDirection()
+        subtitle = broken(self._view.subtitle, TextRole.BODY, box.width())
+        heights = (theme().line_height(TextRole.ITEM), lines_height(subtitle, TextRole.BODY))
+        box.setTop(box.center().y() - sum(heights) / 2)
+        first = mirrored(QRectF(box.topLeft(), QSizeF(box.width(), heights[0])), bounds, direction)
+        paint_text(painter, first, self._view.title, colours.text, role=TextRole.ITEM)
+        rest = mirrored(box.adjusted(0, heights[0], 0, 0), bounds, direction)
+        paint_lines(painter, rest, subtitle, colours.muted, TextRole.BODY)
+
+
+def _words_between(width: float) -> tuple[float, float]:
+    """Where the words begin and end in a card of this width."""
+    return CARD_PADDING + _TILE + _GAP, width - CARD_PADDING - _RING - _GAP
