@@ -67,7 +67,7 @@ class SharpPainCard(Card):
         self.body.setSpacing(CARD_GAP)
         self.body.addLayout(row)
         self.body.addWidget(self._where)
-        self.body.addWidget(self._chips)
+        self.body.addLayout(self._chips.to_the_edges())
 
     def _chip(self, muscle: MuscleGroup, pain: SharpPain) -> Chip:
         chip = Chip(

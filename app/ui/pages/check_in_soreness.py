@@ -61,7 +61,7 @@ class SorenessCard(Card):
         heading.addWidget(self._marked)
         self.body.addLayout(heading)
         self.body.addWidget(self._map)
-        self.body.addWidget(self._chips)
+        self.body.addLayout(self._chips.to_the_edges())
         self.body.addWidget(self._rating)
 
     def _chip(self, muscle: MuscleGroup, form: CheckInForm) -> Chip:

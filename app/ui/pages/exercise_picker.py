@@ -47,7 +47,7 @@ class ExercisePickerPage(SubPage):
         self._custom = Button("", ButtonKind.OUTLINED, icon=Icon.PLUS)
         self._custom.clicked.connect(lambda: self.custom_requested.emit(self._text.strip()))
         self.body.addWidget(self._search)
-        self.body.addWidget(self._chips)
+        self.body.addLayout(self._chips.to_the_edges())
         self.body.addWidget(self._found)
         self.body.addWidget(self._custom)
         self._show_chips()

@@ -14,9 +14,10 @@ from app.core.workouts import METRES_PER_MILE
 from app.state.forms.activity_form import ActivityForm
 from app.ui import formats, wording
 from app.ui.pages.log_shares import ShareBars
-from app.ui.sport_words import sport_name
+from app.ui.sport_words import sport_icon, sport_name
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_GAP, HEADING_GAP
+from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.action_row import TurningRow
 from app.ui.widgets.body_map import BodyMap
@@ -91,8 +92,11 @@ class EndurancePage(SubPage):
 
     def _lay_out(self) -> None:
         self.set_title(self.tr("Endurance"))
-        self.bar.add_action(self._when)
-        self.body.addWidget(self._chips)
+        if theme().is_text_large:
+            self.body.addWidget(self._when)
+        else:
+            self.bar.add_action(self._when)
+        self.body.addLayout(self._chips.to_the_edges())
         self.body.addWidget(_card(self.tr("Duration"), self._minutes))
         self.body.addWidget(_card(self.tr("Effort (RPE)"), self._rpe_words, self._rpe))
         self.body.addLayout(self._figures())
@@ -159,7 +163,9 @@ class EndurancePage(SubPage):
 
     def _chip(self, sport: Sport) -> Chip:
         chosen = sport.id == self._form.sport.id
-        chip = Chip(ChipView(text=sport_name(sport), chosen=chosen), tall=True)
+        chip = Chip(
+            ChipView(sport_name(sport), icon=sport_icon(sport.id), chosen=chosen), tall=True
+        )
         chip.clicked.connect(lambda: self._edit(sport=sport))
         return chip
 

@@ -86,7 +86,7 @@ class LogStartPage(QWidget):
         page.body.addWidget(title)
         page.body.addWidget(self._draft)
         page.body.addWidget(self._recent_heading)
-        page.body.addWidget(self._recent)
+        page.body.addLayout(self._recent.to_the_edges())
         page.body.addSpacing(GROUP_GAP - CARD_GAP)
         page.body.addWidget(Text(self.tr("Start new"), TextRole.HEADING, Tone.MUTED))
         page.body.addLayout(self._tiles())

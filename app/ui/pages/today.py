@@ -153,14 +153,10 @@ class TodayPage(ScrollPage):
         self._head.setSpacing(_HEAD_GAP)
         self._head.addWidget(self._title, 1)
         self.body.addLayout(self._head)
-        for part in (
-            self._check_in,
-            self._warning,
-            self._map,
-            self._chips,
-            self._list,
-        ):
+        for part in (self._check_in, self._warning, self._map):
             self.body.addWidget(part)
+        self.body.addLayout(self._chips.to_the_edges())
+        self.body.addWidget(self._list)
         self.body.addStretch(1)
 
     def _wire(self) -> None:

@@ -5,11 +5,12 @@ from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.compat import override
 from app.core.status import Status
+from app.ui.theme.icons import Icon, paint_icon
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.painted_button import PaintedButton
@@ -30,6 +31,7 @@ _TALL_HEIGHT: Final = 40
 _HIT_HEIGHT: Final = 40
 _SWATCH: Final = 12
 _SWATCH_RADIUS: Final = 3.5
+_ICON: Final = 20
 _GAP: Final = 8
 
 
@@ -48,12 +50,14 @@ class ChipView:
         text: Its words.
         value: A number after the words; may be empty.
         soreness: The soreness from 0 to 10 shown as a swatch before the words, if any.
+        icon: A symbol before the words, if any.
         chosen: Whether it is the chosen one, or one of the chosen.
     """
 
     text: str
     value: str = ""
     soreness: int | None = None
+    icon: Icon | None = None
     chosen: bool = False
 
 
@@ -106,13 +110,10 @@ class Chip(PaintedButton):
         if not self._view.chosen and self._tone is ChipTone.OUTLINED and self.isEnabled():
             stroke_rounded(painter, shape, _RADIUS, theme().colours.outline, 1)
         left = shape.center().x() - self._content_width() / 2
-        if self._view.soreness is not None:
-            swatch = QRectF(left, shape.center().y() - _SWATCH / 2, _SWATCH, _SWATCH)
-            place = mirrored(swatch, bounds, self.layoutDirection())
-            fill_rounded(
-                painter, place, _SWATCH_RADIUS, theme().colours.soreness[self._view.soreness]
-            )
-            left += _SWATCH + _GAP
+        if side := self._mark_side():
+            mark = QRectF(left, shape.center().y() - side / 2, side, side)
+            self._paint_mark(painter, mirrored(mark, bounds, self.layoutDirection()), ink)
+            left += side + _GAP
         for words in (self._view.text, self._view.value):
             width = text_width(words, theme().font(TextRole.HEADING))
             box = QRectF(left, shape.top(), width, shape.height())
@@ -122,14 +123,28 @@ class Chip(PaintedButton):
         self.paint_layers(painter, shape, _RADIUS, ink)
         painter.end()
 
+    def _paint_mark(self, painter: QPainter, box: QRectF, ink: QColor) -> None:
+        if self._view.icon is not None:
+            paint_icon(painter, box, self._view.icon, ink)
+        elif self._view.soreness is not None:
+            colour = theme().colours.soreness[self._view.soreness]
+            fill_rounded(painter, box, _SWATCH_RADIUS, colour)
+
+    def _mark_side(self) -> int:
+        """The side of what stands before the words; 0 without it."""
+        if self._view.icon is not None:
+            return _ICON
+        return _SWATCH if self._view.soreness is not None else 0
+
     def _visual(self) -> int:
         return theme().grown(self._height, TextRole.HEADING)
 
     def _content_width(self) -> int:
         font = theme().font(TextRole.HEADING)
-        swatch = _SWATCH + _GAP if self._view.soreness is not None else 0
+        side = self._mark_side()
+        mark = side + _GAP if side else 0
         value = _GAP + text_width(self._view.value, font) if self._view.value else 0
-        return swatch + text_width(self._view.text, font) + value
+        return mark + text_width(self._view.text, font) + value
 
     def _colours(self) -> tuple[QColor, QColor]:
         colours = theme().colours

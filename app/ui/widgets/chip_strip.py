@@ -8,7 +8,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from app.compat import override
+from app.ui.theme.measures import PAGE_MARGIN
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.layouts import outset
 from app.ui.widgets.scroll_page import make_kinetic
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
@@ -58,6 +60,11 @@ class ChipStrip(QScrollArea):
         for index, chip in enumerate(self._chips, start=1):
             self._row.insertWidget(index, chip)
         self.updateGeometry()
+
+    def to_the_edges(self) -> QHBoxLayout:
+        """The strip in a layout that lets it scroll through the margins of its page or card."""
+        self._row.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 0)
+        return outset(self, left=PAGE_MARGIN, right=PAGE_MARGIN)
 
     def reveal(self, chip: QWidget) -> None:
         """Scroll until a chip is in sight."""
