@@ -94,6 +94,12 @@ def short_number(value: float, decimals: int = 2) -> str:
     return number(rounded, needed)
 
 
+def percent(share: float) -> str:
+    """A share of one such as "84 %", the space as the language has it."""
+    text = QCoreApplication.translate("Formats", "{number}\u00a0%")
+    return text.format(number=number(100 * share))
+
+
 def signed(value: float, decimals: int = 1) -> str:
     """A number with its sign always shown, such as +2.1."""
     text = number(value, decimals)

@@ -109,7 +109,7 @@ def test_a_translation_fills_in_the_same(language: str) -> None:
         (one.source, form)
         for one in messages(file_of(language))
         for form in one.forms
-        if not _fills_in_the_same(one, form)
+        if one.is_finished and not _fills_in_the_same(one, form)
     ]
     assert not wrong
 
@@ -137,7 +137,7 @@ def test_a_dutch_text_ends_as_the_english_one() -> None:
         (one.source, form)
         for one in messages(file_of("nl"))
         for form in one.forms
-        if one.source != "Reps" and _end(one.source) != _end(form)
+        if one.is_finished and one.source != "Reps" and _end(one.source) != _end(form)
     ]
     assert not wrong
 

@@ -41,7 +41,7 @@ def _bar(muscle: MuscleGroup, of_total: float, of_most: float) -> QWidget:
     name = wording.muscle_name(muscle)
     words = QHBoxLayout()
     words.addWidget(Text(name, wrap=False), 1)
-    words.addWidget(Text(f"{formats.number(100 * of_total)} %", tone=Tone.MUTED, wrap=False))
+    words.addWidget(Text(formats.percent(of_total), tone=Tone.MUTED, wrap=False))
     progress = Progress(name)
     progress.set_fraction(of_most)
     bar = QWidget()

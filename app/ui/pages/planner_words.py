@@ -83,12 +83,7 @@ def _decided(waits: tuple[MuscleWait, ...]) -> str:
 
 def slot_text(slot: GoodSlot) -> tuple[str, str]:
     """A good hour and the readiness then."""
-    return formats.weekday_and_clock(slot.at), percent(slot.readiness)
-
-
-def percent(readiness: int) -> str:
-    """Readiness such as "84 %"."""
-    return f"{formats.number(readiness)}\N{NO-BREAK SPACE}%"
+    return formats.weekday_and_clock(slot.at), formats.percent(slot.readiness / 100)
 
 
 def good_hour_name(hour: GoodHour) -> str:
@@ -102,7 +97,7 @@ def good_hour_text(hour: GoodHour) -> str:
         return translate("Planner", "Nothing logged yet, so nothing in the way")
     if hour.at is None:
         return translate("Planner", "Not within a week")
-    readiness = percent(hour.readiness)
+    readiness = formats.percent(hour.readiness / 100)
     if hour.status is Status.READY:
         return formats.joined((translate("Planner", "Ready now"), readiness))
     since = translate("Planner", "From {when}").format(when=formats.weekday_and_clock(hour.at))

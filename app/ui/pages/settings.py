@@ -101,7 +101,7 @@ class SettingsPage(SubPage):
             card,
             self.tr("Text size"),
             _TEXT_SCALES,
-            lambda scale: f"{formats.number(100 * scale)} %",
+            formats.percent,
             "text_scale",
         )
         self._switch(

@@ -105,7 +105,7 @@ def accuracy_figures(view: AccuracyTrend) -> tuple[Figure, ...]:
         )
     ]
     if view.skill is not None:
-        share = f"{formats.number(100 * view.skill)}\u00a0%"
+        share = formats.percent(view.skill)
         figures.append(Figure(translate("Trends", "Skill over last report"), share))
     return tuple(figures)
 
@@ -134,9 +134,9 @@ def _load_detail(view: LoadTrend) -> str:
         return formats.joined((unit, needed))
     if view.figures.ratio is None or view.finding is LoadFinding.NO_LOAD:
         return unit
-    share = round(100 * (view.figures.ratio - 1))
-    above = translate("Trends", "Acute {share}\u00a0% above chronic")
-    below = translate("Trends", "Acute {share}\u00a0% below chronic")
+    share = round(view.figures.ratio - 1, 2)
+    above = translate("Trends", "Acute {share} above chronic")
+    below = translate("Trends", "Acute {share} below chronic")
     level = translate("Trends", "Acute as high as chronic")
     words = level if share == 0 else above if share > 0 else below
-    return formats.joined((words.format(share=formats.number(abs(share))), unit))
+    return formats.joined((words.format(share=formats.percent(abs(share))), unit))

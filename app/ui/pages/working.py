@@ -54,5 +54,5 @@ class WorkingPage(QWidget):
 
     def display(self, fraction: float) -> None:
         """Show how much is done, 0 to 1."""
-        self._percent.set_text(f"{formats.number(100 * fraction)} %")
+        self._percent.set_text(formats.percent(fraction))
         self._progress.set_fraction(fraction)
