@@ -81,6 +81,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workout(s)</source>
+        <translation>
+            <numerusform>%n workout</numerusform>
+            <numerusform>%n workouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sleep, %n night(s)</source>
+        <translation>
+            <numerusform>Sleep, %n night</numerusform>
+            <numerusform>Sleep, %n nights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forecast check-in(s); {needed} are needed</source>
+        <translation>
+            <numerusform>%n forecast check-in; {needed} are needed</numerusform>
+            <numerusform>%n forecast check-ins; {needed} are needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned session(s) too early</source>
+        <translation>
+            <numerusform>%n planned session too early</numerusform>
+            <numerusform>%n planned sessions too early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) planned, at good hours</source>
+        <translation>
+            <numerusform>%n session planned, at a good hour</numerusform>
+            <numerusform>%n sessions planned, at good hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n set(s)</source>
         <translation>
             <numerusform>%n set</numerusform>

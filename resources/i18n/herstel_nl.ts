@@ -48,8 +48,8 @@
     <message numerus="yes">
         <source>{inside} of %n check-in(s) inside the 80&#xa0;% band</source>
         <translation>
-            <numerusform>{inside} van %n check-in binnen de 80&#xa0;%-band</numerusform>
-            <numerusform>{inside} van %n check-ins binnen de 80&#xa0;%-band</numerusform>
+            <numerusform>{inside} van %n check-in binnen de 80%-band</numerusform>
+            <numerusform>{inside} van %n check-ins binnen de 80%-band</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -78,6 +78,48 @@
         <translation>
             <numerusform>%n check-in</numerusform>
             <numerusform>%n check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n week geleden</numerusform>
+            <numerusform>%n weken geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workout(s)</source>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sleep, %n night(s)</source>
+        <translation>
+            <numerusform>Slaap, %n nacht</numerusform>
+            <numerusform>Slaap, %n nachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forecast check-in(s); {needed} are needed</source>
+        <translation>
+            <numerusform>%n voorspelde check-in; {needed} zijn nodig</numerusform>
+            <numerusform>%n voorspelde check-ins; {needed} zijn nodig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned session(s) too early</source>
+        <translation>
+            <numerusform>%n geplande training te vroeg</numerusform>
+            <numerusform>%n geplande trainingen te vroeg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) planned, at good hours</source>
+        <translation>
+            <numerusform>%n training gepland, op een goed uur</numerusform>
+            <numerusform>%n trainingen gepland, op goede uren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -305,6 +347,21 @@
     </message>
 </context>
 <context>
+    <name>AheadCard</name>
+    <message>
+        <source>Open the planner</source>
+        <translation>Planner openen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Ready again</source>
+        <translation>Weer klaar</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCard</name>
     <message>
         <source>Log it now</source>
@@ -515,7 +572,7 @@
     </message>
     <message>
         <source>80&#xa0;% band</source>
-        <translation>80&#xa0;%-band</translation>
+        <translation>80%-band</translation>
     </message>
     <message>
         <source>Reported</source>
@@ -895,6 +952,10 @@
         <translation>{day} avond</translation>
     </message>
     <message>
+        <source>{number}&#xa0;%</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <translation>{hours} u</translation>
     </message>
@@ -1250,7 +1311,7 @@
     </message>
     <message>
         <source>Readiness runs from 0 to 100 and follows the worse of soreness and strength. Ready means 80 or more. It is a forecast from what you log and report, with the range it is 80&#xa0;% sure of.</source>
-        <translation>Gereedheid loopt van 0 tot 100 en volgt de slechtste van spierpijn en kracht. Klaar is 80 of meer. Het is een voorspelling uit wat je logt en meldt, met het bereik waar ze 80&#xa0;% zeker van is.</translation>
+        <translation>Gereedheid loopt van 0 tot 100 en volgt de slechtste van spierpijn en kracht. Klaar is 80 of meer. Het is een voorspelling uit wat je logt en meldt, met het bereik waar ze 80% zeker van is.</translation>
     </message>
     <message>
         <source>Pain that is no soreness</source>
@@ -1606,7 +1667,7 @@
     <name>MuscleChart</name>
     <message>
         <source>Predicted {mean}, 80&#xa0;% sure {low}–{high}</source>
-        <translation>Voorspeld {mean}, 80&#xa0;% zeker {low}–{high}</translation>
+        <translation>Voorspeld {mean}, 80% zeker {low}–{high}</translation>
     </message>
     <message>
         <source>Without {mean}</source>
@@ -1756,7 +1817,7 @@
     </message>
     <message>
         <source>Readiness, 80&#xa0;% sure: {low}–{high}</source>
-        <translation>Gereedheid, 80&#xa0;% zeker: {low}–{high}</translation>
+        <translation>Gereedheid, 80% zeker: {low}–{high}</translation>
     </message>
     <message>
         <source>Sharp pain pauses this forecast.</source>
@@ -1867,7 +1928,7 @@
     </message>
     <message>
         <source>80&#xa0;% band</source>
-        <translation>80&#xa0;%-band</translation>
+        <translation>80%-band</translation>
     </message>
     <message>
         <source>Soreness if you train {when}</source>
@@ -2636,6 +2697,194 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Afstand</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictions are estimates, not medical advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training and recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportFlow</name>
+    <message>
+        <source>Week, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 4 weeks, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 weeks, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>This week, so far</source>
+        <translation>Deze week, tot nu toe</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Vorige week</translation>
+    </message>
+    <message>
+        <source>No workout</source>
+        <translation>Geen training</translation>
+    </message>
+    <message>
+        <source>Hard sets so far</source>
+        <translation>Zware sets tot nu toe</translation>
+    </message>
+    <message>
+        <source>No check-in, so nothing to tell</source>
+        <translation>Geen check-in, dus niets te melden</translation>
+    </message>
+    <message>
+        <source>{done} of {days}</source>
+        <translation>{done} van {days}</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>Highest, {when}</source>
+        <translation>Hoogste, {when}</translation>
+    </message>
+    <message>
+        <source>No check-in to compare the forecast with</source>
+        <translation>Geen check-in om de voorspelling mee te vergelijken</translation>
+    </message>
+    <message>
+        <source>Forecast: too few check-ins to tell</source>
+        <translation>Voorspelling: te weinig check-ins om iets te zeggen</translation>
+    </message>
+    <message>
+        <source>{inside} of {ratings} ratings inside the 80&#xa0;% band, {share}&#xa0;%</source>
+        <translation>{inside} van {ratings} meldingen binnen de 80%-band, {share}%</translation>
+    </message>
+    <message>
+        <source>Every rating was within the forecast</source>
+        <translation>Elke melding viel binnen de voorspelling</translation>
+    </message>
+    <message>
+        <source>Forecast furthest off: {muscle}, {day}</source>
+        <translation>Voorspelling het verst ernaast: {muscle}, {day}</translation>
+    </message>
+    <message>
+        <source>Predicted {predicted} ({low}–{high}), reported {reported}</source>
+        <translation>Voorspeld {predicted} ({low}–{high}), gemeld {reported}</translation>
+    </message>
+    <message>
+        <source>The coming seven days</source>
+        <translation>De komende zeven dagen</translation>
+    </message>
+    <message>
+        <source>Everything is ready now</source>
+        <translation>Alles is nu klaar</translation>
+    </message>
+    <message>
+        <source>Everything is ready by {when}</source>
+        <translation>Alles is klaar {when}</translation>
+    </message>
+    <message>
+        <source>Not all is ready within a week</source>
+        <translation>Niet alles is binnen een week klaar</translation>
+    </message>
+    <message>
+        <source>Nothing logged, so nothing in the way</source>
+        <translation>Niets gelogd, dus niets in de weg</translation>
+    </message>
+    <message>
+        <source>Ready now: {names}</source>
+        <translation>Nu klaar: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Earlier week</source>
+        <translation>Eerdere week</translation>
+    </message>
+    <message>
+        <source>Later week</source>
+        <translation>Latere week</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Verslag maken</translation>
+    </message>
+    <message>
+        <source>Nothing logged this week</source>
+        <translation>Deze week niets gelogd</translation>
+    </message>
+    <message>
+        <source>Log a workout or check in, and the week sums itself up here.</source>
+        <translation>Log een training of doe een check-in, en hier staat je week op een rij.</translation>
+    </message>
+    <message>
+        <source>Log a workout</source>
+        <translation>Training loggen</translation>
+    </message>
+    <message>
+        <source>Nothing was logged in this week</source>
+        <translation>In deze week is niets gelogd</translation>
+    </message>
+    <message>
+        <source>A week of rest, or one that was not written down.</source>
+        <translation>Een week rust, of een die niet is opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Weekoverzicht</translation>
+    </message>
+</context>
+<context>
     <name>RoutineEditorPage</name>
     <message>
         <source>New routine</source>
@@ -3125,7 +3374,7 @@
     </message>
     <message>
         <source>80&#xa0;% band</source>
-        <translation>80&#xa0;%-band</translation>
+        <translation>80%-band</translation>
     </message>
     <message>
         <source>Reported</source>
@@ -3148,7 +3397,7 @@
     <name>SorenessPlot</name>
     <message>
         <source>Predicted {mean}, 80&#xa0;% sure {low}–{high}</source>
-        <translation>Voorspeld {mean}, 80&#xa0;% zeker {low}–{high}</translation>
+        <translation>Voorspeld {mean}, 80% zeker {low}–{high}</translation>
     </message>
     <message>
         <source>You reported {soreness}</source>
@@ -3701,6 +3950,13 @@
     </message>
 </context>
 <context>
+    <name>TrainingCard</name>
+    <message>
+        <source>Most loaded: {muscles}</source>
+        <translation>Meest belast: {muscles}</translation>
+    </message>
+</context>
+<context>
     <name>TransferPage</name>
     <message>
         <source>Import and export</source>
@@ -3997,7 +4253,7 @@
     </message>
     <message>
         <source>Inside the 80&#xa0;% band</source>
-        <translation>Binnen de 80&#xa0;%-band</translation>
+        <translation>Binnen de 80%-band</translation>
     </message>
     <message>
         <source>Skill over last report</source>
@@ -4024,12 +4280,12 @@
         <translation>chronische belasting vraagt {days} dagen</translation>
     </message>
     <message>
-        <source>Acute {share}&#xa0;% above chronic</source>
-        <translation>Acuut {share}&#xa0;% boven chronisch</translation>
+        <source>Acute {share} above chronic</source>
+        <translation>Acuut {share} boven chronisch</translation>
     </message>
     <message>
-        <source>Acute {share}&#xa0;% below chronic</source>
-        <translation>Acuut {share}&#xa0;% onder chronisch</translation>
+        <source>Acute {share} below chronic</source>
+        <translation>Acuut {share} onder chronisch</translation>
     </message>
     <message>
         <source>Acute as high as chronic</source>
@@ -4073,11 +4329,11 @@
     </message>
     <message>
         <source>Low, 10&#xa0;%</source>
-        <translation>Laag, 10&#xa0;%</translation>
+        <translation>Laag, 10%</translation>
     </message>
     <message>
         <source>High, 90&#xa0;%</source>
-        <translation>Hoog, 90&#xa0;%</translation>
+        <translation>Hoog, 90%</translation>
     </message>
     <message>
         <source>From</source>
