@@ -16,7 +16,8 @@ Dutch is informal (je), short and warm, and says what an athlete says:
     effort          inspanning (RPE)       forecast         voorspelling
     session load    trainingsbelasting     check-in         check-in
     back-up         back-up                best window      beste venster
-    routine         routine                sharp pain       scherpe pijn
+    routine         schema                 sharp pain       scherpe pijn
+    undo            terugdraaien           sheet            paneel
 """
 
 import subprocess

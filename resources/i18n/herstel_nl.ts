@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Give it rest</source>
-        <translation>Gun het rust</translation>
+        <translation>Geef het rust</translation>
     </message>
     <message>
         <source>Recover with light movement</source>
@@ -324,11 +324,11 @@
     </message>
     <message>
         <source>Once this group has been trained or rated, its forecast appears here.</source>
-        <translation>Zodra je deze groep hebt getraind of beoordeeld, staat hier haar voorspelling.</translation>
+        <translation>Zodra je deze groep hebt getraind of beoordeeld, staat hier de voorspelling.</translation>
     </message>
     <message>
         <source>Rest it until {when}.</source>
-        <translation>Gun het rust tot {when}.</translation>
+        <translation>Geef rust tot {when}.</translation>
     </message>
     <message>
         <source>Train {muscle} hard again from {when}.</source>
@@ -750,7 +750,7 @@
     <name>ExerciseEditorPage</name>
     <message>
         <source>Muscles it loads</source>
-        <translation>Spieren die het belast</translation>
+        <translation>Belaste spieren</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1287,7 +1287,7 @@
     <name>LegendPanel</name>
     <message>
         <source>Soreness at most 1 and strength back to normal. Train as you like.</source>
-        <translation>Hoogstens 1 spierpijn en je kracht is terug. Train zoals je wilt.</translation>
+        <translation>Spierpijn hoogstens 1 en je kracht is terug. Train zoals je wilt.</translation>
     </message>
     <message>
         <source>A little sore or not quite at full strength. Go lighter, or train another group.</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Close a sheet or go back</source>
-        <translation>Blad sluiten of teruggaan</translation>
+        <translation>Paneel sluiten of teruggaan</translation>
     </message>
     <message>
         <source>This list</source>
@@ -2700,11 +2700,11 @@
     <name>Report</name>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog {count}</translation>
     </message>
     <message>
         <source>Workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingen</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2712,7 +2712,7 @@
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sets</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -2720,38 +2720,38 @@
     </message>
     <message>
         <source>Made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt op {day}</translation>
     </message>
     <message>
         <source>page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>pagina {number} van {count}</translation>
     </message>
     <message>
         <source>Predictions are estimates, not medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorspellingen zijn schattingen, geen medisch advies.</translation>
     </message>
     <message>
         <source>Training and recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Training en herstel</translation>
     </message>
 </context>
 <context>
     <name>ReportFlow</name>
     <message>
         <source>Week, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Week, {days}</translation>
     </message>
     <message>
         <source>Last 4 weeks, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 4 weken, {days}</translation>
     </message>
     <message>
         <source>Last 12 weeks, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 12 weken, {days}</translation>
     </message>
     <message>
         <source>Report of</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag van</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -2759,7 +2759,7 @@
     </message>
     <message>
         <source>Report saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag opgeslagen</translation>
     </message>
 </context>
 <context>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>Everything is ready by {when}</source>
-        <translation>Alles is klaar {when}</translation>
+        <translation>Alles is {when} klaar</translation>
     </message>
     <message>
         <source>Not all is ready within a week</source>
@@ -4177,7 +4177,7 @@
     </message>
     <message>
         <source>All clear by {when}</source>
-        <translation>Alles klaar {when}</translation>
+        <translation>Alles {when} klaar</translation>
     </message>
     <message>
         <source>{muscles}: not ready within 5 days</source>
