@@ -70,7 +70,8 @@ class Button(PaintedButton):
         self._tone: Tone | None = None
         self._size = _SMALL if small else _LARGE
         wide = QSizePolicy.Policy.Minimum if small else QSizePolicy.Policy.Preferred
-        policy = QSizePolicy(wide, QSizePolicy.Policy.Fixed)
+        high = QSizePolicy.Policy.Fixed if small else QSizePolicy.Policy.Preferred
+        policy = QSizePolicy(wide, high)
         policy.setHeightForWidth(not small)
         self.setSizePolicy(policy)
         self.set_text(text)

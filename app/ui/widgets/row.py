@@ -85,7 +85,7 @@ class Row(PaintedButton):
     def __init__(self, view: RowView, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._trailing: QWidget | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._view = view

@@ -59,7 +59,8 @@ class Segments(QFrame):
         self._row.setSpacing(0)
         self.setAccessibleName(name)
         wide = QSizePolicy.Policy.Minimum if small else QSizePolicy.Policy.Preferred
-        self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
+        high = QSizePolicy.Policy.Fixed if small else QSizePolicy.Policy.Preferred
+        self.setSizePolicy(wide, high)
         self.set_labels(labels)
 
     @property
