@@ -27,6 +27,7 @@ LARGEST_TEXT_SCALE: Final = 2.0
 
 _FONT_FILES: Final = ("Roboto-Regular.ttf", "Roboto-Medium.ttf", "Roboto-Bold.ttf")
 _TABULAR_FIGURES: Final = "tnum"
+_LARGE_TEXT: Final = 1.25
 
 
 class Appearance(Enum):
@@ -126,6 +127,11 @@ class Theme(QObject):
     def line_height(self, role: TextRole) -> int:
         """Distance from one line of a role to the next, in pixels."""
         return round(TYPE_SCALE[role].line * self._text_scale)
+
+    @property
+    def is_text_large(self) -> bool:
+        """Whether text is so large that what stands side by side goes below each other."""
+        return self._text_scale > _LARGE_TEXT
 
     def grown(self, height: int, role: TextRole, lines: int = 1) -> int:
         """A height that holds lines of text, larger by as much as these lines have grown."""

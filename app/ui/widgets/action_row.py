@@ -1,12 +1,8 @@
 """Parts side by side, or below each other where text is large."""
 
-from typing import Final
-
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
 from app.ui.theme.theme import theme
-
-_LARGE_TEXT: Final = 1.25
 
 
 class TurningRow(QBoxLayout):
@@ -20,8 +16,9 @@ class TurningRow(QBoxLayout):
 
     def _turn(self) -> None:
         directions = QBoxLayout.Direction
-        is_large = theme().text_scale > _LARGE_TEXT
-        self.setDirection(directions.TopToBottom if is_large else directions.LeftToRight)
+        self.setDirection(
+            directions.TopToBottom if theme().is_text_large else directions.LeftToRight
+        )
 
 
 class ActionRow(TurningRow):

@@ -27,7 +27,6 @@ _MARGIN: Final = 16.0
 _SYMBOL: Final = 20.0
 _TEXT_LEFT: Final = 52.0
 _GAP: Final = 12.0
-_LARGE_TEXT: Final = 1.25
 _PRESSED_RADIUS: Final = 14.0
 _PRESSED_INSET: Final = 4.0
 
@@ -150,7 +149,7 @@ class RowPlaces:
 
 def line_count() -> int:
     """How many lines the second line may take: two where text is large."""
-    return 2 if theme().text_scale > _LARGE_TEXT else 1
+    return 2 if theme().is_text_large else 1
 
 
 def row_places(bounds: QRectF, words_width: float = 0.0) -> RowPlaces:

@@ -28,7 +28,6 @@ EFFORT_WIDTH: Final = 44
 GAP: Final = 4
 _STRIP_OUTSET: Final = 8
 _MAX_RPE: Final = 10.0
-_LARGE_TEXT: Final = 1.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +174,7 @@ class SetRow(QFrame):
 
 def shows_last() -> bool:
     """Whether there is room for last time's numbers; where text is large, the fields need it."""
-    return theme().text_scale <= _LARGE_TEXT
+    return not theme().is_text_large
 
 
 class _SetNumber(PaintedButton):

@@ -71,8 +71,7 @@ class Stepper(QFrame):
             Icon.PLUS, self.tr("{name}: more").format(name=name), side, raised=large
         )
         centred = Qt.AlignmentFlag.AlignCenter
-        role = TextRole.HERO if large else TextRole.ITEM
-        self._words = Text("", role, wrap=False, align=centred)
+        self._words = Text("", TextRole.ITEM, wrap=False, align=centred)
         self._words.setMinimumWidth(_VALUE_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -81,10 +80,13 @@ class Stepper(QFrame):
         row.addWidget(self._words, 1)
         row.addWidget(self._more)
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        wide = QSizePolicy.Policy.Preferred if large else QSizePolicy.Policy.Minimum
+        self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
         self._less.clicked.connect(lambda: self._move(-1))
         self._more.clicked.connect(lambda: self._move(1))
         self.set_value(None)
+        theme().changed.connect(self._restyle)
+        self._restyle()
 
     @property
     def value(self) -> float | None:
@@ -121,6 +123,10 @@ class Stepper(QFrame):
         painter = smooth_painter(self)
         fill_rounded(painter, self.rect().toRectF(), CONTROL_RADIUS, theme().colours.inset)
         painter.end()
+
+    def _restyle(self) -> None:
+        hero = TextRole.TITLE if theme().is_text_large else TextRole.HERO
+        self._words.set_role(hero if self._is_large else TextRole.ITEM)
 
     def _move(self, direction: int) -> None:
         moved = stepped(self._value, direction, self._steps, self._start)
