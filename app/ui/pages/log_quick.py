@@ -11,6 +11,7 @@ from app.core.muscles import MUSCLES, REGION_MUSCLES, MuscleGroup, Region, Side
 from app.state.forms.quick_form import QuickForm
 from app.ui import formats, wording
 from app.ui.theme.icons import Icon
+from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.body_map import BodyMap
 from app.ui.widgets.body_paint import BodyMapView, MapMode
@@ -68,7 +69,10 @@ class QuickLogPage(SubPage):
 
     def _lay_out(self) -> None:
         self.set_title(self.tr("Quick log"))
-        self.bar.add_action(self._when)
+        if theme().is_text_large:
+            self.body.addWidget(self._when)
+        else:
+            self.bar.add_action(self._when)
         self.body.addWidget(_card(self.tr("Tap what you trained"), self._map, self._regions))
         self.body.addWidget(_card(self.tr("How hard"), self._effort_words, self._effort))
         self.body.addWidget(_card(self.tr("Duration"), self._minutes))

@@ -48,9 +48,7 @@ class AnswerCard(Card):
         self._good_at: datetime | None = None
         self._slots: tuple[GoodSlot, ...] | None = None
         self._status = StatusChip(Status.UNKNOWN, "")
-        self._when = Text(
-            "", TextRole.BODY, Tone.MUTED, wrap=False, align=Qt.AlignmentFlag.AlignVCenter
-        )
+        self._when = Text("", TextRole.BODY, Tone.MUTED, align=Qt.AlignmentFlag.AlignVCenter)
         self._log = IconButton(Icon.PLAY_CIRCLE_OUTLINE, self.tr("Log it now"), tone=Tone.PRIMARY)
         self._menu = IconButton(Icon.DOTS_VERTICAL, self.tr("Change this session"))
         self._answer = Text("", TextRole.SECTION)

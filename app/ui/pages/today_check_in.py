@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.state.views.today import DayPeriod
 from app.ui.pages.today_words import check_in_question
@@ -13,7 +13,7 @@ from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card, CardTone
 from app.ui.widgets.pair import Pair
 from app.ui.widgets.symbol import Symbol
-from app.ui.widgets.text import Text
+from app.ui.widgets.text import Text, stacked
 from app.ui.widgets.tone import Tone
 
 _GAP: Final = 14
@@ -62,18 +62,12 @@ class CheckInCard(Card):
         self.setSizePolicy(horizontal, QSizePolicy.Policy.Preferred)
 
     def _lay_out(self) -> None:
-        lines = QVBoxLayout()
-        lines.setSpacing(0)
-        lines.addStretch(1)
-        lines.addWidget(self._question)
-        lines.addWidget(self._reason)
-        lines.addStretch(1)
         words = QWidget()
         row = QHBoxLayout(words)
         row.setContentsMargins(_INSET, 0, 0, 0)
         row.setSpacing(_GAP)
         row.addWidget(self._symbol)
-        row.addLayout(lines, 1)
+        row.addLayout(stacked(self._question, self._reason), 1)
         answers = QWidget()
         buttons = QHBoxLayout(answers)
         buttons.setContentsMargins(0, 0, 0, 0)
