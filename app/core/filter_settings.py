@@ -56,9 +56,9 @@ class FilterSettings:
         return variance
 
     def decay(self, elapsed_h: FloatArray) -> FloatArray:
-        """Share of what is known that is left after some hours, shape (..., 3)."""
+        """Share of what is known that is left after some hours, shape (..., 3); before, all."""
         times = (self.baseline_time_h, self.gain_time_h, self.residual_time_h)
-        left: FloatArray = np.exp(-elapsed_h[..., None] / np.array(times))
+        left: FloatArray = np.exp(-np.maximum(elapsed_h, 0.0)[..., None] / np.array(times))
         return left
 
     def noise(self, spread: FloatArray, felt: FloatArray) -> FloatArray:

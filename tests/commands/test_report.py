@@ -103,3 +103,18 @@ def test_a_moment_that_is_none_is_wrong_usage(herstel: Herstel, database: Path) 
     outcome = herstel("report", "--db", database, "--at", "tomorrow")
     assert outcome.status == 2
     assert "2026-11-23T09:41" in outcome.err
+
+
+@pytest.mark.parametrize("at", ["1900-01-01", "1969-12-31T23:59+14:00", "2999-12-31T23:59"])
+def test_any_moment_has_a_report(herstel: Herstel, demo_database: Path, at: str) -> None:
+    """Long before the first session and long after the last there are numbers, all of them."""
+    outcome = herstel("--db", demo_database, "report", "--at", at, "--json")
+    assert outcome.err == ""
+    for muscle in outcome.document["muscles"]:
+        assert 0 <= muscle["soreness_low"] <= muscle["soreness_high"] <= 10
+
+
+@pytest.mark.parametrize("at", ["0001-01-01", "9999-12-31T23:59"])
+def test_moments_out_of_reach_are_wrong_usage(herstel: Herstel, database: Path, at: str) -> None:
+    """The ends of the calendar are refused before anything is counted from them."""
+    assert herstel("--db", database, "report", "--at", at).status == 2

@@ -53,3 +53,8 @@ def test_early_errors_count_for_more() -> None:
     )
     assert first > 2.0
     assert late == pytest.approx(1.16, abs=0.01)
+
+
+def test_nothing_is_forgotten_backwards() -> None:
+    """Before the first thing that is known, what is known is what was always known."""
+    assert (PER_MUSCLE.decay(np.array([-1.0, -1e7])) == 1.0).all()
