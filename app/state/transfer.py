@@ -1,4 +1,4 @@
-"""Taking everything out: one JSON document, spreadsheets, other programs' tables, a calendar."""
+"""Taking everything out: a document, spreadsheets, other programs' tables, a calendar, reports."""
 
 import os
 import secrets
@@ -59,24 +59,43 @@ def write_calendar(entries: Iterable[CalendarEntry], made_at: datetime, file: Pa
     _write(file, calendar_text(entries, made_at).encode())
 
 
+def write_report(content: bytes, file: Path) -> None:
+    """Write a report that was painted already.
+
+    Raises:
+        StorageError: The file cannot be written.
+    """
+    _write(file, content)
+
+
 def _sport_names(history: History) -> Mapping[str, str]:
     return {key: sport.name for key, sport in history.sports.items()}
 
 
 def _write(file: Path, content: bytes) -> None:
-    """Write a file whole or not at all, readable by its owner only."""
-    part = file.with_name(f".{file.name}.{secrets.token_hex(4)}.part")
+    """Write a file whole or not at all, readable by its owner only; a pipe or device as it is."""
+    try:
+        if file.exists() and not file.is_file():
+            file.write_bytes(content)
+        else:
+            _replace(Path(os.path.realpath(file)), content)
+    except OSError as error:
+        raise StorageError(
+            f"“{file.name}” could not be written: {error.strerror or 'unknown reason'}.",
+            "Your data is safe; choose another folder.",
+        ) from error
+
+
+def _replace(file: Path, content: bytes) -> None:
+    part = file.with_name(f".{secrets.token_hex(8)}.part")
     try:
         descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ONLY)
         with os.fdopen(descriptor, "wb") as stream:
             stream.write(content)
         part.replace(file)
-    except OSError as error:
+    except OSError:
         part.unlink(missing_ok=True)
-        raise StorageError(
-            f"“{file.name}” could not be written: {error.strerror or 'unknown reason'}.",
-            "Your data is safe; choose another folder.",
-        ) from error
+        raise
 
 
 def write_spreadsheets(library: Library, folder: Path) -> tuple[Path, ...]:

@@ -5,6 +5,8 @@ import json
 import stat
 from pathlib import Path
 
+import pytest
+
 from tests.commands.conftest import Herstel
 
 
@@ -65,3 +67,13 @@ def test_an_earlier_file_survives_a_failure(
     taken.mkdir()
     assert herstel("--db", database, "export", "--json-file", taken).status == 1
     assert [file for file in tmp_path.iterdir() if file.name.endswith(".part")] == []
+
+
+@pytest.mark.parametrize("name", ["", "/", "n" * 300])
+def test_a_name_that_cannot_be_is_a_known_problem(
+    herstel: Herstel, database: Path, name: str
+) -> None:
+    """No name, a root or a name that is too long: exit 1 and a sentence."""
+    outcome = herstel("--db", database, "export", "--json-file", name)
+    assert outcome.status == 1
+    assert "could not be written" in outcome.err
