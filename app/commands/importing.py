@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import click
 
-from app.commands.invocation import Invocation, Zone, takes_database
+from app.commands.invocation import Invocation, Zone, progress_bar, takes_database
 from app.core.batches import ImportBatch
 from app.core.workouts import WeightUnit
 from app.errors import StorageError
@@ -17,6 +17,7 @@ from app.exchange.catalogue import load_catalogue
 from app.exchange.formats import FORMATS
 from app.exchange.matching import Matcher
 from app.exchange.parsed import ParseOptions, Progress
+from app.exchange.problems import shortened
 from app.local_time import LocalZone, now
 from app.state.imports import (
     PreparedImport,
@@ -67,6 +68,8 @@ def import_files(
     if bool(files) == (revert is not None):
         raise click.UsageError("Name the files to import, or one import to --revert.")
     if revert is not None:
+        if dry_run:
+            raise click.UsageError("--revert takes an import back at once; leave out --dry-run.")
         _take_back(invocation, revert)
         return
     options = ParseOptions(file_format, WeightUnit(unit) if unit else None, timezone or LocalZone())
@@ -102,20 +105,20 @@ def _import(
 
 def _prepare(library: Library, file: Path, options: ParseOptions) -> PreparedImport:
     facts = import_facts(library, Matcher(load_catalogue()), options.timezone)
-    with _progress(f"Reading {file.name}") as progress:
+    with _progress(f"Reading {shortened(file.name)}") as progress:
         return prepare_import(file, facts, options, progress)
 
 
 @contextmanager
 def _progress(label: str) -> Iterator[Progress]:
-    """A progress bar on stderr."""
-    with click.progressbar(length=_STEPS, label=label, file=sys.stderr) as bar:
+    """A progress bar for whoever watches; in a file of messages a refusal stays the only line."""
+    with progress_bar(label, _STEPS, hidden=not sys.stderr.isatty()) as advance:
 
-        def advance(fraction: float) -> bool:
-            bar.update(max(0, round(fraction * _STEPS) - bar.pos))
+        def go_on(fraction: float) -> bool:
+            advance(round(fraction * _STEPS))
             return True
 
-        yield advance
+        yield go_on
 
 
 def _document(prepared: PreparedImport, batch: ImportBatch | None) -> dict[str, Any]:
@@ -175,8 +178,8 @@ def _lines(document: dict[str, Any], *, dry_run: bool) -> Iterator[str]:
 
 def _take_back(invocation: Invocation, batch_id: str) -> None:
     with invocation.library() as library:
-        if library.batches.get(batch_id) is None:
-            raise StorageError(f"There is no import {batch_id}.", "Nothing was changed.")
+        if batch_id not in {batch.id for batch in library.batches.all()}:
+            raise StorageError(f"There is no import {shortened(batch_id)}.", "Nothing was changed.")
         reverted = revert_import(library, batch_id)
     workouts = len(reverted.workouts)
     sets = sum(stamped.value.set_count for stamped in reverted.workouts)

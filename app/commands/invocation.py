@@ -3,6 +3,7 @@
 import json
 import math
 import os
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from app.storage.database import default_path
 from app.storage.library import Library
 
 DATABASE_VARIABLE: Final = "HERSTEL_DB"
+_YEARS: Final = range(1900, 3000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,15 @@ def database_options(command: Callable[..., None]) -> Callable[..., None]:
     return with_database(with_json(command))
 
 
+@contextmanager
+def progress_bar(
+    label: str, length: int, *, hidden: bool = False
+) -> Iterator[Callable[[int], None]]:
+    """A progress bar on stderr, which is told how far it is."""
+    with click.progressbar(length=length, label=label, file=sys.stderr, hidden=hidden) as bar:
+        yield lambda done: bar.update(max(0, done - bar.pos))
+
+
 class Instant(click.ParamType[datetime]):
     """An ISO date and time; naive where no offset was given."""
 
@@ -109,9 +120,14 @@ class Instant(click.ParamType[datetime]):
     ) -> datetime:
         """The date and time."""
         try:
-            return datetime.fromisoformat(str(value))
+            instant = datetime.fromisoformat(str(value))
         except ValueError:
             self.fail(f"{value!r} is not a date and time such as 2026-11-23T09:41.", param, ctx)
+        if instant.year not in _YEARS:
+            self.fail(
+                f"{value!r} is not between the years {_YEARS[0]} and {_YEARS[-1]}.", param, ctx
+            )
+        return instant
 
 
 class Zone(click.ParamType[tzinfo]):

@@ -1,12 +1,14 @@
 """``match``: exercise names, in any app's words, to the catalogue and its muscles."""
 
 import csv
+import io
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
 import click
 
+from app.commands.files import read_bytes
 from app.commands.invocation import Invocation, takes_database
 from app.errors import ImportRefusedError
 from app.exchange.catalogue import load_catalogue
@@ -45,20 +47,20 @@ def _rows(file: Path) -> Iterator[tuple[str, str, str]]:
     Raises:
         ImportRefusedError: The file cannot be read or lacks the column of names.
     """
+    content = read_bytes(file)
     try:
-        with file.open(encoding="utf-8-sig", newline="") as stream:
-            rows = csv.DictReader(stream)
-            if _NAME_COLUMN not in (rows.fieldnames or ()):
-                raise ImportRefusedError(
-                    f"{file} has no column {_NAME_COLUMN}.", "Its first row has to name columns."
-                )
-            for row in rows:
-                yield (
-                    row[_NAME_COLUMN] or "",
-                    row.get(_APP_COLUMN) or "",
-                    row.get(_LANGUAGE_COLUMN) or _ENGLISH,
-                )
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        rows = csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline=""))
+        if _NAME_COLUMN not in (rows.fieldnames or ()):
+            raise ImportRefusedError(
+                f"{file} has no column {_NAME_COLUMN}.", "Its first row has to name columns."
+            )
+        for row in rows:
+            yield (
+                row[_NAME_COLUMN] or "",
+                row.get(_APP_COLUMN) or "",
+                row.get(_LANGUAGE_COLUMN) or _ENGLISH,
+            )
+    except (UnicodeDecodeError, csv.Error) as error:
         raise ImportRefusedError(
             f"{file} cannot be read as a CSV file.", "It has to be UTF-8 text with commas."
         ) from error

@@ -1,16 +1,15 @@
 """``backtest`` and ``curves``: the forecasts held against what athletes and studies reported."""
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
-from app.commands.invocation import Invocation, takes_database
+from app.commands.files import read_bytes
+from app.commands.invocation import Invocation, progress_bar, takes_database
 from app.core.athlete_days import parse_athlete_days
 from app.core.backtest import Scores, backtest
 from app.core.curves import CurvesFit, compare, parse_curves
-from app.errors import ImportRefusedError
 
 
 @click.command("backtest")
@@ -18,9 +17,9 @@ from app.errors import ImportRefusedError
 @click.argument("file", type=click.Path(path_type=Path))
 def backtest_file(invocation: Invocation, file: Path) -> None:
     """Score the forecasts over a CSV file of athletes, each report from those before it."""
-    athletes = parse_athlete_days(_read(file))
-    with click.progressbar(length=len(athletes), label="Forecasting", file=sys.stderr) as bar:
-        result = backtest(athletes, progress=lambda done, _: bar.update(done - bar.pos))
+    athletes = parse_athlete_days(read_bytes(file))
+    with progress_bar("Forecasting", len(athletes)) as advance:
+        result = backtest(athletes, progress=lambda done, _: advance(done))
     invocation.show(result.as_json(), lambda: "\n".join(_lines(len(athletes), result.overall)))
 
 
@@ -29,23 +28,8 @@ def backtest_file(invocation: Invocation, file: Path) -> None:
 @click.argument("file", type=click.Path(path_type=Path))
 def compare_curves(invocation: Invocation, file: Path) -> None:
     """Hold the time course of soreness against those of a CSV file of studies."""
-    found = compare(parse_curves(_read(file)))
+    found = compare(parse_curves(read_bytes(file)))
     invocation.show(found.as_json(), lambda: "\n".join(_curve_lines(found)))
-
-
-def _read(file: Path) -> bytes:
-    """The bytes of a file that a person named.
-
-    Raises:
-        ImportRefusedError: It cannot be read.
-    """
-    try:
-        return file.read_bytes()
-    except OSError as error:
-        reason = error.strerror or "unknown reason"
-        raise ImportRefusedError(
-            f"{file} cannot be read: {reason}.", "Nothing was done."
-        ) from error
 
 
 def _lines(athletes: int, overall: Scores) -> list[str]:

@@ -118,6 +118,12 @@ def placed(problem: Problem) -> str:
     return problem.reason if problem.row is None else f"row {problem.row}: {problem.reason}"
 
 
+def named_refusal(name: str, refusal: ImportRefusedError) -> ImportRefusedError:
+    """The refusal of a file, with the file's name."""
+    reason = refusal.message[:1].lower() + refusal.message[1:]
+    return ImportRefusedError(f"“{shortened(name)}” cannot be imported: {reason}", refusal.advice)
+
+
 def refuse_if_nothing(found: int, problems: tuple[Problem, ...]) -> None:
     """Refuse a file in which nothing could be read.
 

@@ -8,7 +8,7 @@ from typing import Final
 from app.errors import ImportRefusedError
 from app.exchange.formats import FORMATS, Format, format_named, format_of
 from app.exchange.parsed import ParsedFile, ParseOptions, Progress, no_progress
-from app.exchange.problems import NOTHING_IMPORTED, shortened
+from app.exchange.problems import NOTHING_IMPORTED, named_refusal, shortened
 from app.exchange.source import Source
 
 _DEFAULTS: Final = ParseOptions()
@@ -33,10 +33,7 @@ def read_file(
     try:
         parsed = known.parse(source, options, progress)
     except ImportRefusedError as refusal:
-        reason = refusal.message[:1].lower() + refusal.message[1:]
-        raise ImportRefusedError(
-            f"“{shortened(path.name)}” cannot be imported: {reason}", refusal.advice
-        ) from None
+        raise named_refusal(path.name, refusal) from None
     return _placed_in(options.timezone, parsed)
 
 

@@ -1,5 +1,6 @@
 """Reading back the document that ``export`` writes."""
 
+import codecs
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import Final
 
 from app.core.workouts import SetKind
 from app.errors import ImportRefusedError
+from app.exchange.problems import NOTHING_IMPORTED, named_refusal, shortened
 from app.storage.backups import BackupReason
 from app.storage.document import FORMAT, MAX_BYTES, import_document
 from app.storage.library import Library
@@ -45,11 +47,14 @@ class _LookedOnlyError(Exception):
 def is_own_document(file: Path) -> bool:
     """Whether a file begins as our own export does."""
     try:
+        if not file.is_file():
+            return False
         with file.open("rb") as opened:
             start = opened.read(_START)
     except OSError:
         return False
-    return start.lstrip().startswith(b"{") and f'"format":"{FORMAT}"'.encode() in start
+    compact = b"".join(start.removeprefix(codecs.BOM_UTF8).split())
+    return compact.startswith(b"{") and f'"format":"{FORMAT}"'.encode() in compact
 
 
 def import_own_document(library: Library, file: Path, *, dry_run: bool) -> DocumentImport:
@@ -59,13 +64,16 @@ def import_own_document(library: Library, file: Path, *, dry_run: bool) -> Docum
         ImportRefusedError: The document cannot be read; nothing was changed.
     """
     if file.stat().st_size > MAX_BYTES:
-        raise ImportRefusedError(f"{file.name} is too large.", "Nothing was imported.")
+        raise ImportRefusedError(f"{shortened(file.name)} is too large.", NOTHING_IMPORTED)
     if not dry_run:
         library.backups.make(BackupReason.BEFORE_IMPORT)
-    with suppress(_LookedOnlyError), library.transaction():
-        found = _add(library, file.read_bytes())
-        if dry_run:
-            raise _LookedOnlyError
+    try:
+        with suppress(_LookedOnlyError), library.transaction():
+            found = _add(library, file.read_bytes())
+            if dry_run:
+                raise _LookedOnlyError
+    except ImportRefusedError as refusal:
+        raise named_refusal(file.name, refusal) from refusal
     return found
 
 

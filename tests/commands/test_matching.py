@@ -1,7 +1,11 @@
 """``match``: names in, exercises and muscles out."""
 
+import os
 from pathlib import Path
 
+import pytest
+
+from app.commands import files
 from tests.commands.conftest import Herstel
 
 
@@ -54,3 +58,17 @@ def test_a_file_that_cannot_be_read_is_a_known_problem(herstel: Herstel, tmp_pat
         outcome = herstel("match", "--file", file)
         assert outcome.status == 1
         assert file.name in outcome.err
+
+
+def test_only_files_of_a_bearable_size_are_read(
+    herstel: Herstel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A pipe nobody writes to, a folder, or a file without end is refused at once."""
+    pipe, large = tmp_path / "pipe.csv", tmp_path / "large.csv"
+    os.mkfifo(pipe)
+    large.write_bytes(b"app_name\nSquat\n")
+    monkeypatch.setattr(files, "MAX_BYTES", 10)
+    for file, reason in ((pipe, "not a file"), (tmp_path, "not a file"), (large, "larger than")):
+        outcome = herstel("match", "--file", file)
+        assert outcome.status == 1
+        assert reason in outcome.err
