@@ -34,6 +34,7 @@ _Place = TypeVar("_Place", bound=Place)
 
 _TOMORROW: Final = 24
 _NO_SIZE_HINTS: Final = "This plugin does not support propagateSizeHints()"
+_ELSEWHERE: Final = "Choose another folder; nothing was changed."
 _WITHOUT_HISTORY: Final = frozenset({"today-empty"})
 
 
@@ -59,11 +60,14 @@ def take(
         database: The athlete's file; settings in it are left as they are.
 
     Raises:
-        KnownError: There is no page of that name.
+        KnownError: There is no page of that name, or the folder cannot be written.
     """
     if page is not None and page not in STORIES:
         raise KnownError(f"There is no page named “{page}”.", f"Pages: {', '.join(STORIES)}.")
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise KnownError(f"{folder} could not be made.", _ELSEWHERE) from error
     make_application()
     names = [page] if page else list(STORIES)
     with (
@@ -117,10 +121,12 @@ def _picture(
     for _round in range(3):
         QApplication.processEvents()
     file = folder / f"{name}-{look[0].value}-{look[1].value}-{size[0]}x{size[1]}.png"
-    window.grab().save(str(file))
+    is_saved = window.grab().save(str(file))
     window.close()
     window.deleteLater()
     QApplication.processEvents()
+    if not is_saved:
+        raise KnownError(f"{file} could not be written.", _ELSEWHERE)
     return file
 
 
@@ -215,6 +221,7 @@ STORIES: Final[Mapping[str, Story]] = MappingProxyType(
         "trends": _go("trends"),
         "more": _go("more"),
         "planner": _more(Destination.PLANNER),
+        "review": _more(Destination.REVIEW),
         "routines": _more(Destination.ROUTINES),
         "exercises": _more(Destination.EXERCISES),
         "learn": _more(Destination.LEARN),
