@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.state.views.more import MoreView
 from app.ui import formats, wording
+from app.ui.pages.review_words import amount_text, span_text
 from app.ui.theme.icons import Icon
 from app.ui.widgets.card import Card
 from app.ui.widgets.page_title import PageTitle
@@ -20,6 +21,7 @@ class Destination(Enum):
     """Where an entry of the More page leads."""
 
     PLANNER = auto()
+    REVIEW = auto()
     ROUTINES = auto()
     EXERCISES = auto()
     LEARN = auto()
@@ -33,6 +35,7 @@ class Destination(Enum):
 _ICONS: Mapping[Destination, Icon] = MappingProxyType(
     {
         Destination.PLANNER: Icon.CALENDAR_CLOCK,
+        Destination.REVIEW: Icon.CLIPBOARD_LIST_OUTLINE,
         Destination.ROUTINES: Icon.FORMAT_LIST_BULLETED,
         Destination.EXERCISES: Icon.DUMBBELL,
         Destination.LEARN: Icon.SCHOOL_OUTLINE,
@@ -44,7 +47,7 @@ _ICONS: Mapping[Destination, Icon] = MappingProxyType(
     }
 )
 _GROUPS = (
-    (Destination.PLANNER, Destination.ROUTINES, Destination.EXERCISES),
+    (Destination.PLANNER, Destination.REVIEW, Destination.ROUTINES, Destination.EXERCISES),
     (Destination.LEARN, Destination.TRANSFER, Destination.BACK_UPS),
     (Destination.SETTINGS, Destination.SHORTCUTS, Destination.ABOUT),
 )
@@ -100,6 +103,7 @@ class MorePage(QWidget):
     def _words(self, destination: Destination) -> tuple[str, str]:
         titles = {
             Destination.PLANNER: self.tr("Planner"),
+            Destination.REVIEW: self.tr("Weekly review"),
             Destination.ROUTINES: self.tr("Routines"),
             Destination.EXERCISES: self.tr("Exercises"),
             Destination.LEARN: self.tr("Learn"),
@@ -116,6 +120,7 @@ class MorePage(QWidget):
     def _fact(self, destination: Destination, view: MoreView) -> str:
         facts = {
             Destination.PLANNER: self._planner_fact(view),
+            Destination.REVIEW: self._review_fact(view),
             Destination.ROUTINES: self.tr("%n routine(s)", "", view.routines),
             Destination.EXERCISES: self.tr("{used} used, {own} of your own").format(
                 used=view.used_exercises, own=view.own_exercises
@@ -134,6 +139,9 @@ class MorePage(QWidget):
             return self.tr("No good hour for legs within a week")
         when = formats.weekday_and_clock(view.legs_good_at)
         return self.tr("Next good hour for legs: {when}").format(when=when)
+
+    def _review_fact(self, view: MoreView) -> str:
+        return f"{span_text(view.reviewed)}: {amount_text(view.reviewed_amount)}"
 
     def _import_fact(self, view: MoreView) -> str:
         if view.last_import_at is None:

@@ -29,6 +29,7 @@ class Export(Enum):
     STRONG = auto()
     HEVY = auto()
     CALENDAR = auto()
+    PDF = auto()
 
 
 class TransferPage(SubPage):
@@ -104,10 +105,15 @@ class TransferPage(SubPage):
                 self.tr("Calendar"),
                 self.tr("Planned sessions, and when muscles are ready again"),
             ),
+            Export.PDF: (
+                Icon.FILE_CHART_OUTLINE,
+                self.tr("Report"),
+                self.tr("A page or two to print or send"),
+            ),
         }
         card = Card(holds_rows=True)
         for export, (icon, title, text) in words.items():
-            row = Row(RowView(title, text, icon=icon, divider=export is not Export.CALENDAR))
+            row = Row(RowView(title, text, icon=icon, divider=export is not Export.PDF))
             row.clicked.connect(
                 lambda _checked=False, chosen=export: self.export_requested.emit(chosen)
             )

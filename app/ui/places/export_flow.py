@@ -21,6 +21,7 @@ from app.state.views.log import workout_line
 from app.ui import wording
 from app.ui.pages.transfer import Export
 from app.ui.places.place import ForecastSource, PlaceContext
+from app.ui.places.report_flow import ReportFlow
 from app.ui.theme.icons import Icon
 from app.ui.widgets.toast import ToastView
 from app.ui.workout_words import workout_title
@@ -42,9 +43,13 @@ class ExportFlow(QObject):
         self._shell = context.shell
         self._now = context.now
         self._forecast = forecast
+        self._reports = ReportFlow(context)
 
     def export(self, what: Export, day: date) -> None:
         """Write one kind of export to a place that the person chooses."""
+        if what is Export.PDF:
+            self._reports.ask()
+            return
         if what is Export.TABLES:
             folder = QFileDialog.getExistingDirectory(self._shell, self.tr("Choose a folder"))
             if folder:

@@ -1,6 +1,7 @@
 """More: settings, data in and out, back-ups, shortcuts, about."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -20,6 +21,8 @@ from app.ui.places.export_flow import ExportFlow
 from app.ui.places.learn_flow import LearnFlow
 from app.ui.places.place import ForecastSource, Place, PlaceContext
 from app.ui.places.planner_flow import PlannerFlow
+from app.ui.places.report_flow import first_weekday
+from app.ui.places.review_flow import ReviewFlow
 from app.ui.places.routines_flow import RoutinesFlow
 from app.ui.sheets.shortcuts_sheet import ShortcutsPanel
 
@@ -43,6 +46,9 @@ class MorePlace(Place):
         self.planner.calendar_requested.connect(
             lambda: self._exports.export(Export.CALENDAR, self.today)
         )
+        self.review = ReviewFlow(context)
+        self.review.planner_requested.connect(self.planner.open)
+        self.review.log_requested.connect(lambda: self.place_requested.emit("log"))
         self._open_pages: list[SettingsPage | TransferPage | BackUpsPage] = []
         self._page.destination_chosen.connect(self.open)
         context.shell.page_left.connect(self._forget)
@@ -51,40 +57,38 @@ class MorePlace(Place):
     def refresh(self) -> None:
         back_ups = self.store.backups()
         last = back_ups[0].manifest.made_at if back_ups else None
-        self._page.display(present_more(self.state, self.context.now(), last))
+        self._page.display(present_more(self.state, self.context.now(), last, first_weekday()))
         self.routines.refresh()
         self.planner.refresh()
+        self.review.refresh()
         for page in self._open_pages:
             self._fill(page)
 
     def open(self, destination: Destination) -> None:
         """Go to an entry."""
         self.shell.close_beside()
-        match destination:
-            case Destination.PLANNER:
-                self.planner.open()
-            case Destination.ROUTINES:
-                self.routines.open()
-            case Destination.EXERCISES:
-                manage_exercises(self.store, self.shell)
-            case Destination.LEARN:
-                self.learn.open()
-            case Destination.SETTINGS:
-                self._push(self._settings_page())
-            case Destination.TRANSFER:
-                self._push(self._transfer_page())
-            case Destination.BACK_UPS:
-                self._push(self._back_ups_page())
-            case Destination.SHORTCUTS:
-                self.open_shortcuts()
-            case Destination.ABOUT:
-                page = AboutPage()
-                page.back_requested.connect(self.shell.go_back)
-                self.shell.push(page)
+        openings: dict[Destination, Callable[[], object]] = {
+            Destination.PLANNER: self.planner.open,
+            Destination.REVIEW: self.review.open,
+            Destination.ROUTINES: self.routines.open,
+            Destination.EXERCISES: partial(manage_exercises, self.store, self.shell),
+            Destination.LEARN: self.learn.open,
+            Destination.SETTINGS: lambda: self._push(self._settings_page()),
+            Destination.TRANSFER: lambda: self._push(self._transfer_page()),
+            Destination.BACK_UPS: lambda: self._push(self._back_ups_page()),
+            Destination.SHORTCUTS: self.open_shortcuts,
+            Destination.ABOUT: self._open_about,
+        }
+        openings[destination]()
 
     def open_shortcuts(self) -> None:
         """List the keyboard shortcuts."""
         self.shell.open_sheet(self.tr("Shortcuts"), ShortcutsPanel(self._shortcuts()))
+
+    def _open_about(self) -> None:
+        page = AboutPage()
+        page.back_requested.connect(self.shell.go_back)
+        self.shell.push(page)
 
     def _push(self, page: SettingsPage | TransferPage | BackUpsPage) -> None:
         page.back_requested.connect(self.shell.go_back)

@@ -1,0 +1,58 @@
+"""What a printed report holds: a review, and the course of its most telling muscle group."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from app.core.days import at_local_time
+from app.core.exercises import Sport
+from app.core.settings import Settings
+from app.state.views.review import Review, ReviewSource, present_review
+from app.state.views.trends_range import Span
+from app.state.views.trends_soreness import SorenessTrend, present_soreness_trend, trend_course
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A review to print.
+
+    Attributes:
+        review: The review.
+        course: Predicted and reported soreness of the group of the largest miss, else of the most
+            sore one; None without either.
+        course_days: How many days of it there are to show.
+        sports: Every known sport by id.
+        settings: The athlete's settings.
+        made_at: When it was made.
+    """
+
+    review: Review
+    course: SorenessTrend | None
+    course_days: float
+    sports: Mapping[str, Sport]
+    settings: Settings
+    made_at: datetime
+
+
+def present_report(source: ReviewSource, span: Span) -> Report:
+    """A span of days to print."""
+    review = present_review(source, span)
+    course = _course(source, review)
+    return Report(
+        review=review,
+        course=course,
+        course_days=course.last if course and review.is_running else float(span.days),
+        sports=source.history.sports,
+        settings=source.history.settings,
+        made_at=source.now,
+    )
+
+
+def _course(source: ReviewSource, review: Review) -> SorenessTrend | None:
+    if review.muscle is None:
+        return None
+    over = at_local_time(review.span.last + timedelta(days=1), time(), source.now)
+    at = min(source.now, over)
+    span = Span(review.span.first, min(review.span.last, source.today))
+    known = trend_course(review.muscle, source.prepared, span, at)
+    return present_soreness_trend(review.muscle, known, source.prepared, span, at)
