@@ -1,8 +1,10 @@
 """What planned sessions would do, and when a session would find its muscles ready."""
 
+from bisect import insort
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from operator import attrgetter
 from typing import Final
 
 import numpy as np
@@ -70,8 +72,9 @@ def coming(plans: Iterable[PlannedSession], now: datetime) -> tuple[PlannedSessi
 
 def with_plans(history: History, plans: Iterable[PlannedSession]) -> History:
     """The history as it would be after the planned sessions."""
-    workouts = [*history.workouts, *(as_workout(each) for each in plans)]
-    workouts.sort(key=lambda each: (each.ended_at, each.id))
+    workouts = list(history.workouts)
+    for each in plans:
+        insort(workouts, as_workout(each), key=attrgetter("ended_at"))
     return replace(history, workouts=tuple(workouts))
 
 

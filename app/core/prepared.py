@@ -6,7 +6,7 @@ the bit, what a full pass over the new history gives.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from itertools import pairwise
 from typing import Final, TypeVar
 
@@ -16,7 +16,9 @@ from app.core.constants import (
     ACCUSTOMED_DELAY_H,
     ACCUSTOMED_TIME_H,
     EXPERIENCED_SETS_PER_WEEK,
+    FUNCTION_WINDOW_H,
     HOURS_PER_WEEK,
+    RESPONSE_WINDOW_H,
 )
 from app.core.days import epoch_hours
 from app.core.function import Drops, function_drops, sleep_share
@@ -32,6 +34,9 @@ from app.core.workouts import Workout
 
 SESSION_BLOCK: Final = 32
 """Sessions per block: enough to vectorise, few enough to work out again in a moment."""
+
+_TOLD_BEFORE: Final = 8
+"""Check-ins kept before the first hour asked: the latest of them speaks, and holds last days."""
 
 _NOTHING_LEARNED: Final = prior_state(MUSCLE_COUNT, 0.0)
 
@@ -102,6 +107,39 @@ def update(prepared: Prepared, history: History) -> Prepared:
         accustomed=prepared.accustomed[: kept // SESSION_BLOCK] + loads,
         reports=reports,
         states=_learn(prepared.states[:learned], responses, reports),
+    )
+
+
+def end_of(prepared: Prepared, since: float) -> Prepared:
+    """The end of a prepared history: from ``since`` on it foretells what the whole does.
+
+    It can be continued by `update` as the whole can, at the cost of these weeks alone. Whether a
+    muscle group was ever logged, only the whole can tell.
+
+    Args:
+        prepared: The whole.
+        since: First epoch hour that will be asked for.
+    """
+    reaching = since - max(RESPONSE_WINDOW_H, FUNCTION_WINDOW_H)
+    sessions = int(np.searchsorted(prepared.responses.ended_h, reaching))
+    blocks = max(sessions // SESSION_BLOCK - 1, 0)
+    first = blocks * SESSION_BLOCK
+    told = max(int(np.searchsorted(prepared.reports.at_h, since)) - _TOLD_BEFORE, 0)
+    history = replace(
+        prepared.history,
+        workouts=prepared.workouts[first:],
+        check_ins=prepared.check_ins[told:],
+    )
+    return Prepared(
+        history=history,
+        workouts=history.workouts,
+        check_ins=history.check_ins,
+        stimuli=_from(prepared.stimuli, first),
+        responses=_from(prepared.responses, first),
+        drops=_from(prepared.drops, first),
+        accustomed=prepared.accustomed[blocks:],
+        reports=_from(prepared.reports, told),
+        states=prepared.states[told:],
     )
 
 
@@ -250,6 +288,11 @@ def _joined(before: _Columns, kept: int, added: _Columns) -> _Columns:
     """The first ``kept`` rows of one record of arrays, followed by another."""
     names = [column.name for column in fields(before)]
     return _stacked([type(before)(*(getattr(before, name)[:kept] for name in names)), added])
+
+
+def _from(record: _Columns, first: int) -> _Columns:
+    """A record of arrays without its first rows."""
+    return type(record)(*(getattr(record, column.name)[first:] for column in fields(record)))
 
 
 def _stacked(records: Sequence[_Columns]) -> _Columns:

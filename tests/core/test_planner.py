@@ -30,12 +30,17 @@ from app.core.planner import (
     with_plans,
 )
 from app.core.plans import PlannedSession
+from app.core.prepared import end_of
 from app.core.status import Status
 from app.core.workouts import Activity, QuickEffort
 from tests.builders import MONDAY, SQUAT, activity, after, check_in, entry, history, lifting
 from tests.strategies import histories, muscles
 
 LEGS = (MuscleGroup.QUADRICEPS, MuscleGroup.GLUTES)
+YEAR = history(
+    [lifting(-48.0 * number) if number % 3 else activity(-48.0 * number) for number in range(180)],
+    [check_in(-24.0 * day, {MuscleGroup.QUADRICEPS: day % 5}) for day in range(360)],
+)
 some_muscles = st.lists(muscles, min_size=1, max_size=4, unique=True).map(tuple)
 starts = st.integers(1, DAYS_AHEAD * 48 - 60).map(
     lambda step: MONDAY + step * timedelta(minutes=30)
@@ -240,6 +245,27 @@ def test_a_later_check_in_is_not_known() -> None:
     told = history([lifting(-20)], [check_in(-1), check_in(12, {MuscleGroup.QUADRICEPS: 9})])
     first, second = (week_ahead(prepare(each), MONDAY).readiness for each in (past, told))
     assert np.array_equal(first, second)
+
+
+@given(starts, st.integers(-48, 0))
+def test_the_end_of_a_history_foretells_what_the_whole_does(at: datetime, since: int) -> None:
+    """Planning on the last weeks of a year gives, to the bit, what planning on the year gives."""
+    whole = prepare(YEAR)
+    end = end_of(whole, epoch_hours(after(since)))
+    assert len(end.workouts) < len(whole.workouts) / 2
+    planned = replace(squats(), starts_at=at)
+    hours = epoch_hours(MONDAY) + np.arange(float(since), 240.0)
+    expected, found = (
+        outlook(
+            known_with_plans(
+                update(each, with_plans(each.history, [planned])), MONDAY, after(since)
+            ),
+            hours,
+        )
+        for each in (whole, end)
+    )
+    assert np.array_equal(found.readiness, expected.readiness)
+    assert np.array_equal(found.soreness.high, expected.soreness.high)
 
 
 def test_endurance_counts_for_the_legs_too() -> None:

@@ -7,6 +7,7 @@ once, `present_planner` follows the hand.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from itertools import takewhile
 from typing import Final
 
 import numpy as np
@@ -33,6 +34,7 @@ from app.core.planner import (
     with_plans,
 )
 from app.core.plans import PlannedSession
+from app.core.prepared import end_of
 from app.core.status import Status
 from app.core.workouts import Workout
 from app.state.views.muscle_curve import CurveView, ready_soreness, scale_for
@@ -61,9 +63,11 @@ class PlannerStage:
         others: Those of them that lie ahead and are not the chosen one.
         chosen: The session that the cards are about; None when nothing is planned.
         muscles: Its main muscle groups, the most loaded first.
-        without: The engine's pass over what was done and the others.
+        without: The end of the engine's pass over what was done and the others.
         week: Readiness in the week that they leave.
         soreness: Soreness that they leave, hourly from ``FIRST_HOUR`` to ``LAST_HOUR``.
+        slots: The first good and clear hour of each day that has one.
+        recent: Workouts so lately done that a coming session may be too close to them.
     """
 
     now: datetime
@@ -76,6 +80,7 @@ class PlannerStage:
     week: WeekAhead
     soreness: ExpectedSoreness
     slots: tuple[GoodSlot, ...]
+    recent: tuple[Workout, ...]
 
 
 def set_stage(
@@ -103,7 +108,8 @@ def set_stage(
     muscles = main_muscles(chosen, history) if chosen else ()
     without = update(prepared, with_plans(history, others)) if others else prepared
     week = week_ahead(without, now)
-    known = known_with_plans(without, now, now + timedelta(hours=FIRST_HOUR))
+    since = now + timedelta(hours=FIRST_HOUR)
+    known = known_with_plans(without, now, since)
     slots = _slots(chosen, others, muscles, history, week) if chosen else ()
     return PlannerStage(
         now=now,
@@ -112,10 +118,11 @@ def set_stage(
         others=others,
         chosen=chosen,
         muscles=muscles,
-        without=without,
+        without=end_of(without, epoch_hours(since)),
         week=week,
         soreness=outlook(known, epoch_hours(now) + _HOURS).soreness,
         slots=slots,
+        recent=_recent(history, now),
     )
 
 
@@ -254,7 +261,7 @@ def _curve(stage: PlannerStage, chosen: PlannedSession, muscle: MuscleGroup) -> 
 
 def _soreness_after(stage: PlannerStage, chosen: PlannedSession, first: int) -> ExpectedSoreness:
     """Soreness after all planned sessions, from one row of the hours on."""
-    prepared = update(stage.without, with_plans(stage.history, (*stage.others, chosen)))
+    prepared = update(stage.without, with_plans(stage.without.history, (chosen,)))
     known = known_with_plans(prepared, stage.now, chosen.starts_at)
     return outlook(known, epoch_hours(stage.now) + _HOURS[first:]).soreness
 
@@ -263,14 +270,18 @@ def _rounded(values: FloatArray) -> tuple[float, ...]:
     return tuple(np.round(values, 3).tolist())
 
 
+def _recent(history: History, now: datetime) -> tuple[Workout, ...]:
+    since = now - timedelta(hours=history.settings.interference_hours)
+    return tuple(takewhile(lambda each: each.ended_at >= since, reversed(history.workouts)))
+
+
 def _conflict(stage: PlannerStage, chosen: PlannedSession) -> PlanConflict | None:
     history, now = stage.history, stage.now
     hours = history.settings.interference_hours
     planned = {each.id: each for each in stage.others}
     if chosen.starts_at >= now:
         planned[chosen.id] = chosen
-    recent = [w for w in history.workouts if w.ended_at >= now - timedelta(hours=hours)]
-    workouts = {w.id: w for w in (*recent, *map(as_workout, planned.values()))}
+    workouts = {w.id: w for w in (*stage.recent, *map(as_workout, planned.values()))}
     found = [
         each
         for each in conflicts(tuple(workouts.values()), history.exercises, history.sports, hours)

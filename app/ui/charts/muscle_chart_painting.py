@@ -81,8 +81,8 @@ def paint_ground(painter: QPainter, view: CurveView, scale: ChartScale) -> None:
 def paint_curve(painter: QPainter, view: CurveView, scale: ChartScale) -> None:
     """The band, the line of readiness and the expected curve."""
     colours = theme().colours
-    high = [scale.point(*pair) for pair in zip(view.hours, view.high, strict=True)]
-    low = [scale.point(*pair) for pair in zip(view.hours, view.low, strict=True)]
+    high = scale.points(view.hours, view.high)
+    low = scale.points(view.hours, view.low)
     band = QPainterPath()
     band.addPolygon(QPolygonF(high + low[::-1]))
     painter.fillPath(band, colours.band)
@@ -94,9 +94,7 @@ def paint_curve(painter: QPainter, view: CurveView, scale: ChartScale) -> None:
     if view.without:
         _paint_without(painter, view, scale)
     path = QPainterPath()
-    path.addPolygon(
-        QPolygonF([scale.point(*pair) for pair in zip(view.hours, view.mean, strict=True)])
-    )
+    path.addPolygon(QPolygonF(scale.points(view.hours, view.mean)))
     line = QPen(colours.primary, _CURVE_WIDTH)
     line.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     line.setCapStyle(Qt.PenCapStyle.RoundCap)
@@ -203,9 +201,10 @@ def _above(scale: ChartScale, x: float, text: str) -> QRectF:
 
 def _paint_without(painter: QPainter, view: CurveView, scale: ChartScale) -> None:
     """The curve as it would be without the planned session, where the two part."""
-    pairs = list(zip(view.hours, view.without, strict=True))
-    parted = next((i for i, v in enumerate(view.without) if v != view.mean[i]), len(pairs))
-    points = QPolygonF([scale.point(*pair) for pair in pairs[max(parted - 1, 0) :]])
+    pairs = zip(view.without, view.mean, strict=True)
+    parted = next((row for row, (one, other) in enumerate(pairs) if one != other), 1)
+    rest = slice(max(parted - 1, 0), None)
+    points = QPolygonF(scale.points(view.hours[rest], view.without[rest]))
     dashed = QPen(theme().colours.series[5], _WITHOUT_WIDTH)
     dashed.setDashPattern(_WITHOUT_DASHES)
     painter.setPen(dashed)

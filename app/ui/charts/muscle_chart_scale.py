@@ -1,6 +1,6 @@
 """Where hours and soreness lie in the chart of one muscle group."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -38,6 +38,16 @@ class ChartScale:
     def point(self, hour: float, soreness: float) -> QPointF:
         """Where an hour's soreness lies."""
         return QPointF(self.x(hour), self.y(soreness))
+
+    def points(self, hours: Sequence[float], soreness: Sequence[float]) -> list[QPointF]:
+        """Where a whole curve lies; the same as `point` for each, in one go."""
+        left, bottom = self.plot.left(), self.plot.bottom()
+        across = self.plot.width() / (self.last - self.first)
+        up, top = self.plot.height() / self.maximum, self.maximum
+        return [
+            QPointF(left + across * (hour - self.first), bottom - up * min(max(value, 0.0), top))
+            for hour, value in zip(hours, soreness, strict=True)
+        ]
 
     def hour_at(self, x: float) -> int:
         """The whole hour nearest to a place, within the edges."""
