@@ -19,7 +19,10 @@ from app.ui.pages.planner import PlannerPage
 from app.ui.theme.theme import theme
 from tests.benchmarks.conftest import history_of
 
-pytestmark = pytest.mark.cost
+pytestmark = [
+    pytest.mark.cost,
+    pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints", extend=True),
+]
 
 YEARS = 10
 FRAME_MS = 16.0
