@@ -98,6 +98,11 @@ def session_load(workout: Workout, sports: Mapping[str, Sport]) -> SessionLoad:
     return SessionLoad(STRENGTH_TYPICAL_RPE * minutes, estimated=True)
 
 
+def session_minutes(workout: Workout) -> float:
+    """Minutes of any workout: an activity's moving time, else the clock as far as it is likely."""
+    return workout.minutes if workout.activity else _strength_minutes(workout)[0]
+
+
 def daily_loads(history: History, start: date, end: date) -> FloatArray:
     """Load of each local day from ``start`` to ``end``, both included; shape (days,)."""
     loads = np.zeros((end - start).days + 1)

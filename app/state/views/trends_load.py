@@ -11,7 +11,7 @@ from app.core.arrays import FloatArray
 from app.core.constants import CHRONIC_DAYS, MONOTONY_DAYS
 from app.core.days import local_day
 from app.core.history import History
-from app.core.load import LoadSeries, load_series, session_load
+from app.core.load import LoadSeries, session_load
 from app.state.views.trends_range import Span, Step, step_starts
 
 STEADY_WITHIN: Final = 0.2
@@ -80,9 +80,17 @@ class LoadTrend:
     finding: LoadFinding
 
 
-def present_load_trend(history: History, span: Span, first_weekday: int = 0) -> LoadTrend:
-    """The load of a range; days before the first workout have none."""
-    series = load_series(history, span.last)
+def present_load_trend(
+    history: History, series: LoadSeries, span: Span, first_weekday: int = 0
+) -> LoadTrend:
+    """The load of a range; days before the first workout have none.
+
+    Args:
+        history: The history.
+        series: Its load up to the range's last day.
+        span: The days shown.
+        first_weekday: 0 is Monday, 6 is Sunday.
+    """
     load, acute, chronic = (
         _on_span(values, span) for values in (series.load, series.acute, series.chronic)
     )

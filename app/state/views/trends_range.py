@@ -80,13 +80,20 @@ def step_start(day: date, step: Step, first_weekday: int = 0) -> date:
     return week_start(day, first_weekday) if step is Step.WEEK else day.replace(day=1)
 
 
-def step_starts(span: Span, first_weekday: int = 0) -> tuple[date, ...]:
-    """First day of every step of a span, in order; the first may begin before the span."""
+def step_starts(span: Span, first_weekday: int = 0, step: Step | None = None) -> tuple[date, ...]:
+    """First day of every step of a span, in order; the first may begin before the span.
+
+    Args:
+        span: The days.
+        first_weekday: 0 is Monday, 6 is Sunday.
+        step: The step; the span's own by default.
+    """
+    step = step or span.step
     starts = []
-    day = step_start(span.first, span.step, first_weekday)
+    day = step_start(span.first, step, first_weekday)
     while day <= span.last:
         starts.append(day)
-        day = step_start(day + timedelta(days=_LONGEST[span.step]), span.step, first_weekday)
+        day = step_start(day + timedelta(days=_LONGEST[step]), step, first_weekday)
     return tuple(starts)
 
 

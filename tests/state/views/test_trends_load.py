@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.load import load_series
 from app.core.workouts import Workout
 from app.state.views.trends_load import (
     LoadFinding,
@@ -24,7 +25,9 @@ DAY = 24.0
 
 def trend(workouts: Sequence[Workout], days: int = 28) -> LoadTrend:
     """The load of some days up to Monday."""
-    return present_load_trend(history(workouts), Span(TODAY - timedelta(days=days - 1), TODAY))
+    logged = history(workouts)
+    span = Span(TODAY - timedelta(days=days - 1), TODAY)
+    return present_load_trend(logged, load_series(logged, TODAY), span)
 
 
 def runs(*days_ago: int, minutes: float = 60.0, rpe: float = 5.0) -> list[Workout]:

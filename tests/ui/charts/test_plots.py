@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.accuracy import accuracy
 from app.core.engine import Prepared, forecast, prepare
+from app.core.load import load_series
 from app.core.muscles import MuscleGroup
 from app.state.views.trends_accuracy import present_accuracy
 from app.state.views.trends_heat import present_heat_map
@@ -90,7 +91,8 @@ def recovery_plot(athlete: Prepared) -> RecoveryPlot:
 def load_plot(athlete: Prepared) -> LoadPlot:
     """Session load."""
     plot = LoadPlot()
-    plot.display(present_load_trend(athlete.history, FOUR_WEEKS), "Load")
+    series = load_series(athlete.history, FOUR_WEEKS.last)
+    plot.display(present_load_trend(athlete.history, series, FOUR_WEEKS), "Load")
     return plot
 
 
