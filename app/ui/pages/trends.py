@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _RANGES: Final = tuple(TrendsRange)
 _FIRST_SIGHT: Final = 2
+_BETWEEN_CARDS_MS: Final = 1
 _TWO_COLUMNS_FROM: Final = 760
 _COLUMN_OF_CARD: Final = (0, 1, 0, 1, 0, 0)
 """Where each card stands in a wide window, so that both columns grow about as tall."""
@@ -54,9 +55,10 @@ class TrendsPage(ScrollPage):
         self._row = QHBoxLayout()
         self._columns = (QVBoxLayout(), QVBoxLayout())
         self._lay_out()
+        self._shown = 0
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.timeout.connect(self._show_rest)
+        self._later.timeout.connect(self._show_next)
 
     @property
     def cards(self) -> tuple["TrendCard", ...]:
@@ -68,17 +70,21 @@ class TrendsPage(ScrollPage):
         """Whether the cards stand in two columns."""
         return self._is_wide
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether every card shows the view."""
+        return self._view is not None and not self._later.isActive()
+
     def display(self, view: TrendsView) -> None:
-        """Show a view: what is in sight at once, the rest in the next moment."""
+        """Show a view: what is in sight at once, the rest one card at a time after the paint."""
         if view is self._view:
             return
         self._view = view
         self._muscle.set_choice(muscle_name(view.choice.muscle))
         self._ranges.set_chosen(_RANGES.index(view.choice.range))
-        self._make_cards(_FIRST_SIGHT)
-        for card in self._cards[:_FIRST_SIGHT]:
-            card.display(view)
-        self._later.start()
+        self._shown = 0
+        for _ in range(_FIRST_SIGHT):
+            self._show_next()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -102,22 +108,23 @@ class TrendsPage(ScrollPage):
         self._row.setStretch(0, 1)
         self.body.addLayout(self._row)
 
-    def _show_rest(self) -> None:
-        self._make_cards()
-        for card in self._cards[_FIRST_SIGHT:]:
-            if self._view is not None:
-                card.display(self._view)
-
-    def _make_cards(self, most: int | None = None) -> None:
-        """Make the cards that are not there yet; a window without Trends never loads pyqtgraph."""
+    def _show_next(self) -> None:
+        """Let one more card show the view; a page never opened never loads pyqtgraph."""
         from app.ui.pages.trends_cards import CARDS  # noqa: PLC0415 - 0.3 s that start-up saves
 
-        for make in CARDS[len(self._cards) : most]:
-            card = make()
-            card.menu_requested.connect(lambda card=card: self.menu_requested.emit(card))
-            card.action_requested.connect(lambda card=card: self.place_requested.emit(card.place))
-            self._cards.append(card)
-            self._column_of(len(self._cards) - 1).addWidget(card)
+        if self._shown == len(self._cards):
+            self._add_card(CARDS[self._shown]())
+        if self._view is not None:
+            self._cards[self._shown].display(self._view)
+        self._shown += 1
+        if self._shown < len(CARDS):
+            self._later.start(_BETWEEN_CARDS_MS)
+
+    def _add_card(self, card: "TrendCard") -> None:
+        card.menu_requested.connect(lambda: self.menu_requested.emit(card))
+        card.action_requested.connect(lambda: self.place_requested.emit(card.place))
+        self._cards.append(card)
+        self._column_of(len(self._cards) - 1).addWidget(card)
 
     def _fit_columns(self) -> None:
         """Use the room of a wide window, which the page's one column does not."""

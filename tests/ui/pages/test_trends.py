@@ -26,10 +26,15 @@ FILES = ("soreness", "reports", "recovery", "weekly-sets", "load", "accuracy")
 def page_of(hands: Hands) -> TrendsPage:
     """The page, all its cards filled."""
     hands.window.go_to("trends")
-    for _ in range(3):
-        QApplication.processEvents()
     page = hands.window.place_named("trends").page
     assert isinstance(page, TrendsPage)
+    return completed(hands, page)
+
+
+def completed(hands: Hands, page: TrendsPage) -> TrendsPage:
+    """The page once every card shows the choice."""
+    hands.wait(lambda: page.is_complete, "all charts")
+    QApplication.processEvents()
     return page
 
 
@@ -61,8 +66,7 @@ def test_a_range_is_chosen_for_all_charts(open_window: OpenWindow) -> None:
     page = page_of(hands)
     before = {name: card(page, name).table() for name in ("soreness", "reports", "load")}
     hands.click("12 w")
-    for _ in range(3):
-        QApplication.processEvents()
+    completed(hands, page)
 
     for name, table in before.items():
         assert len(card(page, name).table().rows) > len(table.rows)
@@ -74,8 +78,7 @@ def test_a_muscle_group_is_chosen_from_a_sheet(open_window: OpenWindow) -> None:
     page = page_of(hands)
     hands.click("Muscle group")
     hands.click("Hamstrings")
-    for _ in range(3):
-        QApplication.processEvents()
+    completed(hands, page)
 
     assert card(page, "soreness").title.startswith("Hamstrings: ")
     assert card(page, "accuracy").title.startswith("Hamstrings: ")
