@@ -5,7 +5,14 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.compat import override
 from app.ui.theme.measures import WIDE_FROM
@@ -14,6 +21,7 @@ from app.ui.widgets.bottom_sheet import BottomSheet
 from app.ui.widgets.navigation import NavigationItem
 from app.ui.widgets.page_stack import Direction, PageStack
 from app.ui.widgets.rail import Rail
+from app.ui.widgets.sub_page import SubPage
 from app.ui.widgets.toast import Toast, ToastView
 
 _TOAST_GAP: Final = 12
@@ -93,6 +101,7 @@ class Shell(QWidget):
 
     def go_to(self, place: str) -> None:
         """Show a place, without whatever lay over the present one."""
+        self.close_sheet()
         before = self._place
         self._discard(self._over)
         self._over = []
@@ -196,11 +205,16 @@ class Shell(QWidget):
 
     def _show_parts(self) -> None:
         self._rail.setVisible(self._wide)
-        self._bar.setVisible(not self._wide and not self._over)
+        self._bar.setVisible(not self._wide and not self._is_at_task)
         beside = self._beside_now()
         if beside is not None:
             self._second_pane.setCurrentWidget(beside)
         self._second_pane.setVisible(beside is not None)
+
+    @property
+    def _is_at_task(self) -> bool:
+        """Whether the page in front is to be finished or left before going elsewhere."""
+        return bool(self._over) and not (isinstance(self.page, SubPage) and not self.page.is_task)
 
     def _beside_now(self) -> QWidget | None:
         """What stands in the second pane: the last sub-page, or the place's companion."""
@@ -234,6 +248,18 @@ class Shell(QWidget):
             self._rehost()
             self._show_parts()
             self.width_changed.emit(wide)
+
+    @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Bring what Tab reaches into sight, also on a page that it has just entered."""
+        moved = super().focusNextPrevChild(forward)
+        reached = QApplication.focusWidget()
+        around = reached.parentWidget() if reached else None
+        while reached is not None and around is not None:
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(reached)
+            around = around.parentWidget()
+        return moved
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -24,6 +24,7 @@ class SubPage(QWidget):
 
     def __init__(self, *, icon: Icon = Icon.ARROW_LEFT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_task = icon is not Icon.ARROW_LEFT
         self.bar = SubPageBar("", icon=icon)
         self.bar.back_requested.connect(self.back_requested)
         self._page = ScrollPage()
@@ -33,6 +34,11 @@ class SubPage(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self.bar)
         self._column.addWidget(self._page, 1)
+
+    @property
+    def is_task(self) -> bool:
+        """Whether something is to be finished or left here before going elsewhere."""
+        return self._is_task
 
     def set_title(self, title: str) -> None:
         """Show a title in the bar."""
@@ -44,4 +50,5 @@ class SubPage(QWidget):
 
     def set_actions(self, *actions: QWidget) -> None:
         """Put these at the foot of the page, the main action last."""
+        self._is_task = True
         self._column.addWidget(ActionBar(*actions))
