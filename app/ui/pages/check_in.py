@@ -12,10 +12,12 @@ from app.ui.pages.check_in_pain import SharpPainCard
 from app.ui.pages.check_in_scales import ScalesCard
 from app.ui.pages.check_in_soreness import SorenessCard
 from app.ui.theme.icons import Icon
+from app.ui.theme.measures import TARGET_INSET
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.action_bar import ActionBar
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.layouts import outset
 from app.ui.widgets.page_title import PageTitle
 from app.ui.widgets.scroll_page import ScrollPage
 from app.ui.widgets.text import Text
@@ -67,7 +69,8 @@ class CheckInPage(QWidget):
         for widget in (self._earlier, self._day, self._later):
             self._title.add_action(widget)
         scroll = ScrollPage()
-        for part in (self._title, self._nothing_sore, self._soreness, self._scales, self._pain):
+        scroll.body.addLayout(outset(self._title, right=TARGET_INSET))
+        for part in (self._nothing_sore, self._soreness, self._scales, self._pain):
             scroll.body.addWidget(part)
         scroll.body.addStretch(1)
         layout = QVBoxLayout(self)

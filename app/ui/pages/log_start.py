@@ -11,12 +11,12 @@ from app.core.status import Status
 from app.state.views.log import DraftLine, LogStartView, RoutineLine, WorkoutLine
 from app.ui import formats, wording
 from app.ui.theme.icons import Icon
-from app.ui.theme.measures import CARD_GAP, GROUP_GAP
+from app.ui.theme.measures import CARD_GAP, GROUP_GAP, TARGET_INSET
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
 from app.ui.widgets.chip_strip import ChipStrip
-from app.ui.widgets.layouts import clear
+from app.ui.widgets.layouts import clear, outset
 from app.ui.widgets.page_title import PageTitle
 from app.ui.widgets.row import Row, RowView
 from app.ui.widgets.scroll_page import ScrollPage
@@ -83,7 +83,7 @@ class LogStartPage(QWidget):
         title = PageTitle(self.tr("Log a workout"))
         title.add_action(self._all)
         page = ScrollPage()
-        page.body.addWidget(title)
+        page.body.addLayout(outset(title, right=TARGET_INSET))
         page.body.addWidget(self._draft)
         page.body.addWidget(self._recent_heading)
         page.body.addLayout(self._recent.to_the_edges())

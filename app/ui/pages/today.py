@@ -20,8 +20,10 @@ from app.ui.pages.today_list import MuscleList
 from app.ui.pages.today_map import MapCard
 from app.ui.pages.today_words import greeting
 from app.ui.theme.icons import Icon
+from app.ui.theme.measures import TARGET_INSET
 from app.ui.theme.theme import theme
 from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.layouts import outset
 from app.ui.widgets.page_title import PageTitle
 from app.ui.widgets.scroll_page import ScrollPage
 
@@ -151,7 +153,7 @@ class TodayPage(ScrollPage):
     def _lay_out(self) -> None:
         self._title.add_action(self._help)
         self._head.setSpacing(_HEAD_GAP)
-        self._head.addWidget(self._title, 1)
+        self._head.addLayout(outset(self._title, right=TARGET_INSET), 1)
         self.body.addLayout(self._head)
         for part in (self._check_in, self._warning, self._map):
             self.body.addWidget(part)

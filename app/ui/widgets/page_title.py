@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.text import Text, stacked
 from app.ui.widgets.tone import Tone
@@ -21,10 +22,11 @@ class PageTitle(QWidget):
         self._over = Text(over, TextRole.BODY, Tone.MUTED)
         self._over.setVisible(bool(over))
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, _ABOVE, 0, _BELOW)
         self._row.setSpacing(0)
         self._row.addLayout(stacked(self._over, self._title), 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._actions_height = 0
+        self._settle()
 
     def set_title(self, title: str) -> None:
         """Show another title."""
@@ -34,7 +36,18 @@ class PageTitle(QWidget):
         """Show another line above the title, or none."""
         self._over.set_text(over)
         self._over.setVisible(bool(over))
+        self._settle()
 
     def add_action(self, action: QWidget) -> None:
         """Put a button at the end."""
         self._row.addWidget(action)
+        self._actions_height = max(self._actions_height, action.sizeHint().height())
+        self._settle()
+
+    def _settle(self) -> None:
+        """Keep the words at their height; higher targets take from the space around them."""
+        words = theme().line_height(TextRole.TITLE)
+        if self._over.text():
+            words += theme().line_height(TextRole.BODY)
+        overhang = max(self._actions_height - words, 0) // 2
+        self._row.setContentsMargins(0, _ABOVE - overhang, 0, max(_BELOW - overhang, 0))
