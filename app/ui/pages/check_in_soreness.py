@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.core.muscles import MUSCLES, MuscleGroup, Side
 from app.state.forms.check_in_form import CheckInForm, SidedSoreness
 from app.ui import formats, wording
+from app.ui.theme.measures import HEADING_GAP
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.body_map import BodyMap
 from app.ui.widgets.body_paint import BodyMapView, MapMode
@@ -20,6 +21,7 @@ from app.ui.widgets.slider import Anchor, SliderLook, ValueSlider
 from app.ui.widgets.text import Run, Text
 from app.ui.widgets.tone import Tone
 
+_MAP_HEIGHT = 240
 _SIDES: tuple[Side | None, ...] = (Side.LEFT, None, Side.RIGHT)
 
 
@@ -36,7 +38,7 @@ class SorenessCard(Card):
         super().__init__(parent=parent)
         self._form: CheckInForm | None = None
         self._marked = Text("", tone=Tone.MUTED, wrap=False)
-        self._map = BodyMap(self.tr("Where it is sore"))
+        self._map = BodyMap(self.tr("Where it is sore"), face_height=_MAP_HEIGHT)
         self._chips = ChipStrip()
         self._rating = _RatingPanel()
         self._lay_out()
@@ -51,7 +53,10 @@ class SorenessCard(Card):
         self._form = form
         self._marked.set_text(self.tr("%n marked", "", len(form.sore)) if form.sore else "")
         self._map.set_view(_map_view(form))
-        self._chips.set_chips([self._chip(muscle, form) for muscle in _shown(form)])
+        chips = {muscle: self._chip(muscle, form) for muscle in _shown(form)}
+        self._chips.set_chips(list(chips.values()))
+        if form.selected in chips:
+            self._chips.reveal(chips[form.selected])
         self._chips.setVisible(bool(form.soreness))
         self._rating.display(form)
 
@@ -59,6 +64,7 @@ class SorenessCard(Card):
         heading = QHBoxLayout()
         heading.addWidget(Text(self.tr("Tap where it is sore"), TextRole.ITEM), 1)
         heading.addWidget(self._marked)
+        self.body.setSpacing(HEADING_GAP)
         self.body.addLayout(heading)
         self.body.addWidget(self._map)
         self.body.addLayout(self._chips.to_the_edges())

@@ -29,7 +29,7 @@ from app.ui.widgets.painting import (
     text_width,
 )
 
-_FACE_HEIGHT: Final = 290
+FACE_HEIGHT: Final = 290
 _FACE_WIDTH: Final = 132
 _FACE_GAP: Final = 22
 _SMALLEST: Final = 120
@@ -59,11 +59,13 @@ class BodyMap(QWidget):
         *,
         faces: Sequence[Face] = (Face.FRONT, Face.BACK),
         face_names: Sequence[str] = (),
+        face_height: int = FACE_HEIGHT,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._faces = tuple(faces)
         self._face_names = tuple(face_names)
+        self._face_height = face_height
         self._view = BodyMapView()
         self._placed: list[PlacedFace] = []
         self._outlines: dict[MuscleSide, QPainterPath] = {}
@@ -93,7 +95,7 @@ class BodyMap(QWidget):
     def sizeHint(self) -> QSize:
         count = len(self._faces)
         width = count * _FACE_WIDTH + (count - 1) * _FACE_GAP
-        return QSize(width, _FACE_HEIGHT + self._names_height())
+        return QSize(width, self._face_height + self._names_height())
 
     @override
     def minimumSizeHint(self) -> QSize:

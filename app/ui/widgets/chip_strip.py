@@ -28,6 +28,7 @@ class ChipStrip(QScrollArea):
         self._label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._label.setVisible(bool(label))
         self._chips: list[QWidget] = []
+        self._awaited: QWidget | None = None
         self._row = QHBoxLayout(self._surface)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_GAP)
@@ -67,15 +68,21 @@ class ChipStrip(QScrollArea):
         return outset(self, left=PAGE_MARGIN, right=PAGE_MARGIN)
 
     def reveal(self, chip: QWidget) -> None:
-        """Scroll until a chip is in sight."""
-        self.ensureWidgetVisible(chip, _GAP, 0)
+        """Scroll until a chip is in sight, at once or as soon as it has its place."""
+        self._awaited = chip
+        self.ensureWidgetVisible(chip, PAGE_MARGIN, 0)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the height of chips, which show themselves only after they were added."""
         if watched is self._surface and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
-        return super().eventFilter(watched, event)
+        is_done = super().eventFilter(watched, event)
+        if watched is self._surface and event.type() == QEvent.Type.Resize:
+            awaited, self._awaited = self._awaited, None
+            if awaited in self._chips:
+                self.ensureWidgetVisible(awaited, PAGE_MARGIN, 0)
+        return is_done
 
     @override
     def sizeHint(self) -> QSize:

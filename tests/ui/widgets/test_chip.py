@@ -1,18 +1,16 @@
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.status import Status
+from app.ui.theme.icons import Icon
+from app.ui.theme.measures import PAGE_MARGIN
 from app.ui.widgets.chip import Chip, ChipView
 from app.ui.widgets.chip_strip import ChipStrip
 from app.ui.widgets.tags import GradeChip, StatusChip
 from tests.ui.widgets.showing import Show
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
 
 
 def test_chip_leaves_the_choice_to_its_owner(show: Show, qtbot: QtBot) -> None:
@@ -59,3 +57,36 @@ def test_strip_scrolls_to_a_hidden_chip(show: Show, qtbot: QtBot) -> None:
     show(strip)
     strip.reveal(chips[-1])
     assert strip.horizontalScrollBar().value() > 0
+
+
+def test_strip_reveals_a_chip_that_has_no_place_yet(show: Show, qtbot: QtBot) -> None:
+    """A chip can be brought into sight in the same breath as it is made."""
+    strip = ChipStrip()
+    strip.resize(300, 48)
+    show(strip)
+    chips: list[QWidget] = [Chip(ChipView(f"Muscle group {number}")) for number in range(12)]
+    strip.set_chips(chips)
+    strip.reveal(chips[-1])
+    qtbot.waitUntil(lambda: strip.horizontalScrollBar().value() > 0)
+
+
+def test_strip_reaches_over_the_edges(show: Show, qtbot: QtBot) -> None:
+    """To the edges, a strip is a margin wider on each side, and its first chip stays in line."""
+    page = QWidget()
+    page.resize(360, 80)
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 0)
+    strip = ChipStrip()
+    chip = Chip(ChipView("Running", icon=Icon.RUN))
+    strip.set_chips([chip])
+    layout.addLayout(strip.to_the_edges())
+    show(page)
+    qtbot.waitUntil(chip.isVisible)
+    assert (strip.x(), strip.width()) == (0, 360)
+    assert chip.mapTo(page, chip.rect().topLeft()).x() == PAGE_MARGIN
+
+
+def test_symbol_makes_room_for_itself() -> None:
+    """A symbol widens its chip by itself and its gap."""
+    plain, marked = (Chip(ChipView("Run", icon=icon)) for icon in (None, Icon.RUN))
+    assert marked.sizeHint().width() == plain.sizeHint().width() + 28
