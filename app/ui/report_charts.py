@@ -2,16 +2,18 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
+from enum import Enum, auto
 from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPen, QPolygonF
+from PySide6.QtGui import QColor, QPen, QPolygonF
 
 from app.core.muscles import MuscleGroup
 from app.core.soreness import MAX_SORENESS
 from app.core.status import Status
 from app.state.views.trends_heat import HeatMap
+from app.state.views.trends_load import LoadTrend
 from app.state.views.trends_range import Step
 from app.state.views.trends_sets import SetsRow, SetsTrend, Verdict
 from app.state.views.trends_soreness import SorenessTrend
@@ -22,10 +24,23 @@ from app.ui.widgets.body_layout import place_faces
 from app.ui.widgets.body_shapes import Face
 from app.ui.widgets.painting import CENTRED, TRAILING
 
+
+class Mark(Enum):
+    """How a mark of a chart looks in its key."""
+
+    LINE = auto()
+    DASHES = auto()
+    DOT = auto()
+    BLOCK = auto()
+    HOLLOW = auto()
+    RAMP = auto()
+
+
 SETS_ROW: Final = 15.0
 HEAT_ROW: Final = 11.0
 AXIS: Final = 16.0
-CURVE_HEIGHT: Final = 130.0
+CURVE_HEIGHT: Final = 128.0
+LOAD_HEIGHT: Final = 104.0
 
 _NAME_GAP: Final = 8.0
 _NUMBER: Final = 20.0
@@ -40,6 +55,30 @@ _CURVE: Final = 1.4
 _DOT: Final = 2.6
 _SMALL_DOT: Final = 1.7
 _SMALL_DOTS_FROM: Final = 40
+_BLOCK: Final = 6.0
+_DASHES: Final = (2.5, 1.8)
+_BAR_SHARE: Final = 0.7
+
+
+def paint_mark(ink: Ink, box: QRectF, mark: Mark, colour: QColor) -> None:
+    """Draw a mark as the chart draws it, in the middle of a box."""
+    middle = box.center()
+    block = QRectF(box.left(), middle.y() - _BLOCK / 2, box.width(), _BLOCK)
+    if mark in {Mark.LINE, Mark.DASHES}:
+        ink.painter.setPen(_pen(colour, is_dashed=mark is Mark.DASHES))
+        ink.painter.drawLine(QPointF(box.left(), middle.y()), QPointF(box.right(), middle.y()))
+    elif mark is Mark.DOT:
+        ink.fill(
+            QRectF(box.right() - 2 * _DOT, middle.y() - _DOT, 2 * _DOT, 2 * _DOT), colour, _DOT
+        )
+    elif mark is Mark.BLOCK:
+        ink.fill(block, colour, 1.5)
+    elif mark is Mark.HOLLOW:
+        ink.stroke(block, colour, 1.2)
+    else:
+        step = block.width() / len(COLOURS.soreness)
+        for number, shade in enumerate(COLOURS.soreness):
+            ink.fill(QRectF(block.left() + number * step, block.top(), step, _BLOCK), shade)
 
 
 def paint_bodies(ink: Ink, box: QRectF, shares: Mapping[MuscleGroup, float]) -> None:
@@ -151,6 +190,46 @@ def _paint_course(ink: Ink, view: SorenessTrend, point: Callable[[float, float],
     painter.setBrush(COLOURS.series[1])
     for report in view.reports:
         painter.drawEllipse(point(report.day, report.soreness), radius, radius)
+
+
+def paint_load(ink: Ink, box: QRectF, view: LoadTrend) -> None:
+    """A bar for each day, week or month, and the acute and chronic load over them."""
+    top = formats.number(view.maximum)
+    left = box.left() + ink.width(top, PrintStyle.CAPTION) + _NAME_GAP
+    plot = QRectF(left, box.top() + 6, box.right() - left, box.height() - AXIS - 6)
+
+    def point(day: float, load: float) -> QPointF:
+        x = plot.left() + plot.width() * day / view.days
+        return QPointF(x, plot.bottom() - plot.height() * load / view.maximum)
+
+    for load in (0.0, view.maximum / 2, view.maximum):
+        y = point(0, load).y()
+        ink.rule(plot.left(), plot.right(), y, COLOURS.grid)
+        mark = QRectF(box.left(), y - 6, left - box.left() - _NAME_GAP, 12)
+        ink.text(mark, formats.number(load), PrintStyle.CAPTION, COLOURS.muted, TRAILING)
+    middles, widths = view.at.tolist(), view.widths.tolist()
+    for at, width, load in zip(middles, widths, view.load.tolist(), strict=True):
+        half = width * _BAR_SHARE / 2
+        corner = point(at - half, load)
+        ink.fill(QRectF(corner, point(at + half, 0)), COLOURS.outline, 0.0)
+    ink.painter.setBrush(Qt.BrushStyle.NoBrush)
+    for values, colour, is_dashed in (
+        (view.chronic.tolist(), COLOURS.series[2], True),
+        (view.acute.tolist(), COLOURS.primary, False),
+    ):
+        ink.painter.setPen(_pen(colour, is_dashed=is_dashed))
+        line = QPolygonF([point(*pair) for pair in zip(middles, values, strict=True)])
+        ink.painter.drawPolyline(line)
+    days = [view.first + timedelta(days=day) for day in range(view.days)]
+    _paint_dates(ink, QRectF(plot.left(), plot.bottom(), plot.width(), AXIS), days, is_daily=True)
+
+
+def _pen(colour: QColor, *, is_dashed: bool) -> QPen:
+    pen = QPen(colour, _CURVE)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if is_dashed:
+        pen.setDashPattern(_DASHES)
+    return pen
 
 
 def _paint_dates(ink: Ink, axis: QRectF, days: Sequence[date], *, is_daily: bool) -> None:

@@ -11,7 +11,8 @@ from app.state.views.report import Report
 from app.ui import formats
 from app.ui.pages.review_words import span_text
 from app.ui.report_ink import COLOURS, Ink, PrintStyle
-from app.ui.report_parts import Part, parts_of
+from app.ui.report_part import Part
+from app.ui.report_parts import parts_of
 from app.ui.widgets.painting import TRAILING
 
 translate = QCoreApplication.translate

@@ -6,8 +6,10 @@ from datetime import datetime, time, timedelta
 
 from app.core.days import at_local_time
 from app.core.exercises import Sport
+from app.core.load import load_series
 from app.core.settings import Settings
-from app.state.views.review import Review, ReviewSource, present_review
+from app.state.views.review import Review, ReviewSource, past_of, present_review
+from app.state.views.trends_load import LoadTrend, present_load_trend
 from app.state.views.trends_range import Span
 from app.state.views.trends_soreness import SorenessTrend, present_soreness_trend, trend_course
 
@@ -21,6 +23,7 @@ class Report:
         course: Predicted and reported soreness of the group of the largest miss, else of the most
             sore one; None without either.
         course_days: How many days of it there are to show.
+        load: Session load of the days.
         sports: Every known sport by id.
         settings: The athlete's settings.
         made_at: When it was made.
@@ -29,6 +32,7 @@ class Report:
     review: Review
     course: SorenessTrend | None
     course_days: float
+    load: LoadTrend
     sports: Mapping[str, Sport]
     settings: Settings
     made_at: datetime
@@ -42,10 +46,16 @@ def present_report(source: ReviewSource, span: Span) -> Report:
         review=review,
         course=course,
         course_days=course.last if course and review.is_running else float(span.days),
+        load=_load(source, past_of(span, source.today)),
         sports=source.history.sports,
         settings=source.history.settings,
         made_at=source.now,
     )
+
+
+def _load(source: ReviewSource, span: Span) -> LoadTrend:
+    series = load_series(source.history, span.last)
+    return present_load_trend(source.history, series, span, source.first_weekday)
 
 
 def _course(source: ReviewSource, review: Review) -> SorenessTrend | None:
@@ -53,6 +63,6 @@ def _course(source: ReviewSource, review: Review) -> SorenessTrend | None:
         return None
     over = at_local_time(review.span.last + timedelta(days=1), time(), source.now)
     at = min(source.now, over)
-    span = Span(review.span.first, min(review.span.last, source.today))
+    span = past_of(review.span, source.today)
     known = trend_course(review.muscle, source.prepared, span, at)
     return present_soreness_trend(review.muscle, known, source.prepared, span, at)

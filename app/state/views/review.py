@@ -108,10 +108,15 @@ def last_weeks(today: date, weeks: int) -> Span:
     return Span(today - weeks * _WEEK + timedelta(days=1), today)
 
 
+def past_of(span: Span, today: date) -> Span:
+    """The days of a span up to today; its first day at least."""
+    return Span(span.first, max(min(span.last, today), span.first))
+
+
 def present_review(source: ReviewSource, span: Span) -> Review:
     """Sum up a span of days."""
     prepared, history = source.prepared, source.history
-    past = Span(span.first, max(min(span.last, source.today), span.first))
+    past = past_of(span, source.today)
     forecast = present_forecast_check(prepared, past, source.now)
     recovery = present_recovery_of(history, past)
     return Review(

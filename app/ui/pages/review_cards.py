@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.exercises import Sport
-from app.core.muscles import MuscleGroup
 from app.core.settings import Settings
 from app.core.status import Status
 from app.state.views.log import WorkoutLine
@@ -21,11 +20,13 @@ from app.ui.pages.review_body import LoadedBody
 from app.ui.pages.review_words import (
     ahead_heading,
     forecast_heading,
+    loaded_heading,
     miss_text,
     planned_text,
     ready_now_text,
     recovery_figures,
     recovery_heading,
+    session_text,
     sets_heading_of,
     training_heading,
     waiting,
@@ -41,10 +42,8 @@ from app.ui.widgets.muscle_thumbnail import MuscleThumbnail
 from app.ui.widgets.status_symbol import StatusSymbol
 from app.ui.widgets.text import Text, stacked
 from app.ui.widgets.tone import Tone
-from app.ui.workout_words import workout_summary, workout_title
 
 _GAP: Final = 14
-_NAMED: Final = 3
 _SHOWN_MISSES: Final = 3
 
 
@@ -91,15 +90,10 @@ class TrainingCard(ReviewCard):
         training = review.training
         self.show_heading(training_heading(training.amount, settings))
         self._body.setVisible(bool(training.loaded))
-        self._body.display(training.loaded, self._loaded_text(training.loaded))
+        self._body.display(training.loaded, loaded_heading(training.loaded).title)
         clear(self._sessions)
         for line in training.sessions:
             self._sessions.addWidget(_session(line, sports, settings))
-
-    def _loaded_text(self, loaded: Mapping[MuscleGroup, float]) -> str:
-        most = sorted(loaded, key=lambda muscle: -loaded[muscle])[:_NAMED]
-        names = ", ".join(wording.muscle_name(muscle) for muscle in most)
-        return self.tr("Most loaded: {muscles}").format(muscles=names)
 
 
 class SetsCard(ReviewCard):
@@ -209,12 +203,9 @@ def _caption(text: str) -> Text:
 
 
 def _session(line: WorkoutLine, sports: Mapping[str, Sport], settings: Settings) -> QWidget:
-    title = workout_title(line, sports.get(line.sport_id))
-    day = formats.weekday_and_day(line.at.date())
-    words = Heading(title, formats.joined((day, workout_summary(line, settings))))
     thumbnail = MuscleThumbnail()
     thumbnail.set_muscles(line.shares)
-    return _line(words, leading=thumbnail)
+    return _line(session_text(line, sports, settings), leading=thumbnail)
 
 
 def _line(

@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping
 from datetime import timedelta
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from app.core.exercises import Sport
+from app.core.muscles import MuscleGroup
 from app.core.settings import Settings
 from app.core.status import Status
 from app.state.views.good_hours import GoodHour
+from app.state.views.log import WorkoutLine
 from app.state.views.review import Review
 from app.state.views.review_ahead import Ahead, AheadFinding, PlannedLine
 from app.state.views.review_forecast import (
@@ -26,9 +29,12 @@ from app.ui.pages.planner_words import block_title, conflict_text, conflict_titl
 from app.ui.pages.trends_figures import Figure
 from app.ui.pages.trends_words import Heading, heat_heading, sets_heading
 from app.ui.plurals import tr
-from app.ui.workout_words import workout_title
+from app.ui.workout_words import workout_summary, workout_title
 
 translate = QCoreApplication.translate
+
+_MINUTES_PER_HOUR: Final = 60
+_NAMED: Final = 3
 
 
 def span_text(span: Span) -> str:
@@ -56,7 +62,14 @@ def amount_text(amount: Amount) -> str:
     if not amount.sessions:
         return translate("Review", "No workout")
     workouts = tr("%n workout(s)", "", amount.sessions)
-    return f"{workouts}, {formats.hours_and_minutes(amount.minutes / 60)}"
+    return f"{workouts}, {length_text(amount.minutes)}"
+
+
+def length_text(minutes: float) -> str:
+    """Such as "57 min", and "2 h 45 m" from an hour on."""
+    if minutes < _MINUTES_PER_HOUR:
+        return formats.whole_minutes(timedelta(minutes=minutes))
+    return formats.hours_and_minutes(minutes / _MINUTES_PER_HOUR)
 
 
 def training_heading(amount: Amount, settings: Settings) -> Heading:
@@ -68,9 +81,28 @@ def group_text(group: SessionGroup, sports: Mapping[str, Sport], settings: Setti
     """Sessions of one title: their name, and how much they came to."""
     amount = group.amount
     times = f"{amount.sessions}\N{NO-BREAK SPACE}\N{MULTIPLICATION SIGN}"
-    length = formats.hours_and_minutes(amount.minutes / 60)
     title = workout_title(group.line, sports.get(group.line.sport_id))
+    length = length_text(amount.minutes)
     return Heading(title, formats.joined((times, _size(amount, settings), length)))
+
+
+def session_text(line: WorkoutLine, sports: Mapping[str, Sport], settings: Settings) -> Heading:
+    """One session: its name, its day, and how much it was."""
+    day = formats.weekday_and_day(line.at.date())
+    title = workout_title(line, sports.get(line.sport_id))
+    return Heading(title, formats.joined((day, workout_summary(line, settings))))
+
+
+def loaded_heading(loaded: Mapping[MuscleGroup, float]) -> Heading:
+    """Which muscle groups worked hardest."""
+    if not loaded:
+        return Heading(translate("Review", "No muscle group was loaded"), "")
+    most = sorted(loaded, key=lambda muscle: -loaded[muscle])[:_NAMED]
+    names = ", ".join(wording.short_muscle_name(muscle).lower() for muscle in most)
+    return Heading(
+        translate("Review", "Most loaded: {muscles}").format(muscles=names),
+        translate("Review", "The stronger the colour, the more hard sets"),
+    )
 
 
 def sets_heading_of(review: Review) -> Heading:
