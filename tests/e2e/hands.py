@@ -3,9 +3,9 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from app.ui.main_window import MainWindow
 from app.ui.widgets.bottom_sheet import BottomSheet
@@ -112,12 +112,13 @@ def bring_into_sight(widget: QWidget) -> None:
 
 
 def is_in_sight(widget: QWidget) -> bool:
-    """Whether nothing scrolls the middle of the widget out of sight."""
+    """Whether some of the widget is not scrolled out of sight."""
     around = widget.parentWidget()
     while around is not None:
-        if isinstance(around, QAbstractScrollArea):
+        if isinstance(around, QScrollArea):
             shown = around.viewport()
-            if not shown.rect().contains(widget.mapTo(shown, widget.rect().center())):
+            place = QRect(widget.mapTo(shown, QPoint()), widget.size())
+            if not shown.rect().intersects(place):
                 return False
         around = around.parentWidget()
     return True
