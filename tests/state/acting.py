@@ -14,7 +14,7 @@ from app.core.routines import Routine
 from app.core.settings import Experience
 from app.core.soreness import CheckIn, SorenessRating
 from app.core.workouts import QuickEffort, Workout
-from app.state.forms import workout_form
+from app.state.forms import plan_form, workout_form
 from app.state.imports import PreparedImport, prepare_import
 from app.state.store import Store, Undo
 from tests.storage.builders import AMSTERDAM, MovingClock, easy_run, leg_day
@@ -76,6 +76,15 @@ def _finish_draft(person: Person, number: int) -> Undo | None:
     if draft.workout_id is None:
         return person.store.log_workout(workout)
     return person.store.edit_workout(workout)
+
+
+def _carry_out(person: Person, number: int) -> Undo | None:
+    planned = person.store.state.planned
+    if not planned:
+        return None
+    chosen = planned[number % len(planned)]
+    workout = plan_form.to_workout(chosen, person.store.new_id(), person.clock())
+    return person.store.log_workout(workout, chosen.id)
 
 
 def _begin_draft(person: Person, number: int) -> Undo:
@@ -182,6 +191,7 @@ ACTS: dict[str, Callable[[Person, int], Undo | None]] = {
     "begin a draft": _begin_draft,
     "open a draft without sets": _draft_without_sets,
     "edit in a draft": _edit_in_draft,
+    "carry out a plan": _carry_out,
     "finish the draft": _finish_draft,
     "discard the draft": lambda person, _number: person.store.discard_draft(),
     "move": _move,

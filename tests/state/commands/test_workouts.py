@@ -249,3 +249,37 @@ def test_draft_of_a_planned_session_knows_it(store: Store) -> None:
 
     undo()
     assert (store.state.planned, store.state.draft) == ((planned,), begun)
+
+
+def test_a_planned_session_names_the_workout_it_became(store: Store) -> None:
+    """Logging what was planned ties the two in one step, and Undo unties them in one."""
+    planned = PlannedSession("p1", START + timedelta(hours=9), "Legs")
+    store.save_plan(planned)
+
+    undo = store.log_workout(leg_day("w1"), "p1")
+    assert store.state.planned == (replace(planned, workout_id="w1"),)
+
+    undo()
+    assert store.state.planned == (planned,)
+    assert store.state.history.workouts == ()
+
+
+def test_a_draft_remembers_the_plan_it_carries_out(store: Store) -> None:
+    """However late the draft of a planned session is saved, the session is then done."""
+    store.save_plan(PlannedSession("p1", START, "Legs", exercises=leg_day().exercises))
+    draft = replace(workout_form.repeat(leg_day(), START), planned_id="p1")
+    store.save_draft(draft)
+    store.reload()
+
+    undo = store.log_workout(finished(draft))
+    assert [each.workout_id for each in store.state.planned] == ["new"]
+
+    undo()
+    assert [each.workout_id for each in store.state.planned] == [None]
+    assert store.state.draft == draft
+
+
+def test_a_plan_that_is_gone_is_no_hindrance(store: Store) -> None:
+    """A session that was removed meanwhile is logged all the same."""
+    store.log_workout(leg_day("w1"), "gone")
+    assert [each.id for each in store.state.history.workouts] == ["w1"]
