@@ -6,7 +6,7 @@ from enum import Enum, auto
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen, QPolygonF
 
 from app.core.muscles import MuscleGroup
@@ -50,11 +50,14 @@ _RANGE_SHARE: Final = 0.75
 _GRID_STEP: Final = 5
 _SORENESS_STEP: Final = 2
 _GAP_SHARE: Final = 0.12
+_FEW_DAYS: Final = 14
 _DAY_WIDTH: Final = 42.0
 _CURVE: Final = 1.4
 _DOT: Final = 2.6
 _SMALL_DOT: Final = 1.7
 _SMALL_DOTS_FROM: Final = 40
+_RING: Final = 0.7
+_DENSE_RING: Final = 0.3
 _BLOCK: Final = 6.0
 _DASHES: Final = (2.5, 1.8)
 _BAR_SHARE: Final = 0.7
@@ -170,6 +173,8 @@ def paint_curve(ink: Ink, box: QRectF, view: SorenessTrend, last: float) -> None
     ink.painter.setClipRect(plot.adjusted(0, -_DOT - 1, 0, _DOT + 1))
     _paint_course(ink, view, point)
     ink.painter.restore()
+    if view.now < last:
+        _paint_now(ink, plot, point(view.now, 0).x())
     days = [view.first + timedelta(days=day) for day in range(round(last))]
     _paint_dates(ink, QRectF(plot.left(), plot.bottom(), plot.width(), AXIS), days, is_daily=True)
 
@@ -185,11 +190,21 @@ def _paint_course(ink: Ink, view: SorenessTrend, point: Callable[[float, float],
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(COLOURS.primary, _CURVE))
     painter.drawPolyline(QPolygonF([point(*pair) for pair in zip(days, mean, strict=True)]))
-    radius = _SMALL_DOT if len(view.reports) >= _SMALL_DOTS_FROM else _DOT
-    painter.setPen(QPen(COLOURS.raised, 0.7))
+    is_dense = len(view.reports) >= _SMALL_DOTS_FROM
+    radius = _SMALL_DOT if is_dense else _DOT
+    painter.setPen(QPen(COLOURS.raised, _DENSE_RING if is_dense else _RING))
     painter.setBrush(COLOURS.series[1])
     for report in view.reports:
         painter.drawEllipse(point(report.day, report.soreness), radius, radius)
+
+
+def _paint_now(ink: Ink, plot: QRectF, x: float) -> None:
+    """The line where what was becomes what is expected."""
+    ink.fill(QRectF(x - 0.35, plot.top(), 0.7, plot.height()), COLOURS.text)
+    text = QCoreApplication.translate("Report", "now")
+    width = ink.width(text, PrintStyle.CAPTION) + 1
+    left = min(x + 3, plot.right() - width)
+    ink.text(QRectF(left, plot.top(), width, PrintStyle.CAPTION.line), text, PrintStyle.CAPTION)
 
 
 def paint_load(ink: Ink, box: QRectF, view: LoadTrend) -> None:
@@ -235,11 +250,11 @@ def _pen(colour: QColor, *, is_dashed: bool) -> QPen:
 def _paint_dates(ink: Ink, axis: QRectF, days: Sequence[date], *, is_daily: bool) -> None:
     """Dates below their columns, as many as have room."""
     column = axis.width() / len(days)
+    few = len(days) <= _FEW_DAYS
     every = max(1, round(-(-_DAY_WIDTH // column)))
     if is_daily and every > 1:
         every = -(-every // 7) * 7
     for index in range(0, len(days), every):
-        few = len(days) <= 14
         text = formats.weekday_and_day(days[index]) if few else formats.day_and_month(days[index])
         box = QRectF(
             axis.left() + (index + 0.5) * column - _DAY_WIDTH / 2,

@@ -17,7 +17,9 @@ from app.ui.widgets.painting import TRAILING
 HEADING_GAP: Final = 7.0
 _COLUMN_GAP: Final = 26.0
 _PAIR: Final = 28.0
-_CAPTION: Final = 16.0
+_SINGLE: Final = 15.5
+_CAPTION: Final = 17.0
+_NOTE_GAP: Final = 5.0
 _SYMBOL: Final = 11.0
 _SYMBOL_ROOM: Final = 18.0
 _KEY_GAP: Final = 12.0
@@ -35,10 +37,10 @@ class PrintKey:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Two lines of words.
+    """A name and what is said of it: below it where a number ends the line, else at the end.
 
     Attributes:
-        words: The words.
+        words: The name and what is said of it.
         status: A symbol before them; None without.
         number: A number at the end; may be empty.
         caption: What this line and the following are; empty where that goes on.
@@ -52,7 +54,7 @@ class Line:
     @property
     def height(self) -> float:
         """How high it is."""
-        return _PAIR + (_CAPTION if self.caption else 0.0)
+        return (_PAIR if self.number else _SINGLE) + (_CAPTION if self.caption else 0.0)
 
 
 class Part:
@@ -133,7 +135,7 @@ class Lines(Part):
     @override
     def content_height(self, ink: Ink, width: float) -> float:
         note = len(ink.lines(self._note, PrintStyle.BODY, width)) * PrintStyle.BODY.line
-        return sum(line.height for line in self._lines) + note
+        return sum(line.height for line in self._lines) + (note + _NOTE_GAP if note else 0.0)
 
     @override
     def paint_content(self, ink: Ink, box: QRectF) -> None:
@@ -141,27 +143,36 @@ class Lines(Part):
         for line in self._lines:
             _paint_line(ink, QRectF(box.left(), top, box.width(), line.height), line)
             top += line.height
-        ink.paragraph(QRectF(box.left(), top, box.width(), 0), self._note)
+        ink.paragraph(QRectF(box.left(), top + _NOTE_GAP, box.width(), 0), self._note)
 
 
 def _paint_line(ink: Ink, box: QRectF, line: Line) -> None:
-    height = PrintStyle.BODY.line
     if line.caption:
-        caption = QRectF(box.left(), box.top(), box.width(), height)
+        caption = QRectF(box.left(), box.top(), box.width(), _CAPTION)
         ink.text(caption, line.caption, PrintStyle.CAPTION, COLOURS.muted)
         box.setTop(box.top() + _CAPTION)
-    middle = box.top() + height
+    if line.number:
+        _paint_pair(ink, box, line)
+        return
+    detail = ink.width(line.words.detail, PrintStyle.BODY)
+    ink.text(box, line.words.detail, PrintStyle.BODY, COLOURS.muted, TRAILING)
     if line.status is not None:
-        symbol = QRectF(box.left(), middle - _SYMBOL / 2, _SYMBOL, _SYMBOL)
+        symbol = QRectF(box.left(), box.center().y() - _SYMBOL / 2, _SYMBOL, _SYMBOL)
         ink.status(symbol, line.status)
         box.setLeft(box.left() + _SYMBOL_ROOM)
+    box.setWidth(box.width() - detail - HEADING_GAP)
+    ink.text(box, line.words.title, PrintStyle.HEADING)
+
+
+def _paint_pair(ink: Ink, box: QRectF, line: Line) -> None:
+    height = PrintStyle.BODY.line
+    middle = box.top() + height
     number = QRectF(box.left(), middle - height / 2, box.width(), height)
     ink.text(number, line.number, PrintStyle.SECTION, COLOURS.text, TRAILING)
     room = box.width() - ink.width(line.number, PrintStyle.SECTION)
-    first = QRectF(box.left(), box.top(), room, height)
-    ink.text(first, line.words.title, PrintStyle.HEADING)
-    second = QRectF(box.left(), middle, room, height)
-    ink.text(second, line.words.detail, PrintStyle.BODY, COLOURS.muted)
+    ink.text(QRectF(box.left(), box.top(), room, height), line.words.title, PrintStyle.HEADING)
+    below = QRectF(box.left(), middle, room, height)
+    ink.text(below, line.words.detail, PrintStyle.BODY, COLOURS.muted)
 
 
 def _half(width: float) -> float:

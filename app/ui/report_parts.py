@@ -1,5 +1,6 @@
 """The parts of a printed report: a finding each, over what it was found in."""
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QRectF
@@ -45,8 +46,9 @@ from app.ui.report_part import HEADING_GAP, Columns, Line, Lines, Part, PrintKey
 
 translate = QCoreApplication.translate
 
-_BODY_HEIGHT: Final = 124.0
-_MOST_SESSIONS: Final = 8
+_BODY_HEIGHT: Final = 146.0
+_MOST_SESSIONS: Final = 9
+_MOST_AHEAD: Final = 8
 
 
 class FiguresPart(Part):
@@ -241,20 +243,18 @@ def _ahead(report: Report) -> Part | None:
     if ahead is None:
         return None
     planned = [
-        Line(
-            planned_text(each, report.sports),
-            each.status,
-            caption="" if number else translate("Report", "Planned"),
-        )
-        for number, each in enumerate(ahead.planned)
+        Line(planned_text(each, report.sports), each.status) for each in ahead.planned[:_MOST_AHEAD]
     ]
     waits = [
-        Line(
-            Heading(good_hour_name(hour), good_hour_text(hour)),
-            hour.status,
-            caption="" if number else translate("Report", "Ready again"),
-        )
-        for number, hour in enumerate(waiting(ahead.hours))
+        Line(Heading(good_hour_name(hour), good_hour_text(hour)), hour.status)
+        for hour in waiting(ahead.hours)[:_MOST_AHEAD]
     ]
-    ready = ready_now_text(ahead.hours)
-    return Lines(ahead_heading(ahead, report.sports), [*planned, *waits], ready)
+    lines = [
+        *_captioned(planned, translate("Report", "Planned")),
+        *_captioned(waits, translate("Report", "Ready again")),
+    ]
+    return Lines(ahead_heading(ahead, report.sports), lines, ready_now_text(ahead.hours))
+
+
+def _captioned(lines: list[Line], caption: str) -> list[Line]:
+    return [replace(lines[0], caption=caption), *lines[1:]] if lines else []

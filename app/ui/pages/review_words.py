@@ -166,7 +166,7 @@ def forecast_heading(check: ForecastCheck) -> Heading:
     worst = check.misses[0]
     title = translate("Review", "Forecast furthest off: {muscle}, {day}")
     muscle = wording.short_muscle_name(worst.muscle).lower()
-    return Heading(title.format(muscle=muscle, day=formats.weekday_and_day(worst.day)), held)
+    return Heading(title.format(muscle=muscle, day=formats.short_day(worst.day)), held)
 
 
 def miss_text(miss: Miss) -> Heading:
