@@ -23,7 +23,7 @@ _RANGES: Final = tuple(TrendsRange)
 _FIRST_SIGHT: Final = 2
 _BETWEEN_CARDS_MS: Final = 1
 _TWO_COLUMNS_FROM: Final = 760
-_COLUMN_OF_CARD: Final = (0, 1, 0, 1, 0, 0)
+_COLUMN_OF_CARD: Final = (0, 1, 0, 1, 0, 0, 1, 1, 0, 1)
 """Where each card stands in a wide window, so that both columns grow about as tall."""
 
 
@@ -33,12 +33,14 @@ class TrendsPage(ScrollPage):
     Signals:
         range_chosen: How far back to look.
         muscle_requested: Choose the muscle group of the charts that show one.
+        exercise_requested: Choose the exercise of the chart that shows one.
         menu_requested: The card whose menu was asked for.
         place_requested: Key of the place where what is missing can be entered.
     """
 
     range_chosen = Signal(object)
     muscle_requested = Signal()
+    exercise_requested = Signal()
     menu_requested = Signal(object)
     place_requested = Signal(str)
 
@@ -122,6 +124,7 @@ class TrendsPage(ScrollPage):
 
     def _add_card(self, card: "TrendCard") -> None:
         card.menu_requested.connect(lambda: self.menu_requested.emit(card))
+        card.choice_requested.connect(self.exercise_requested)
         card.action_requested.connect(lambda: self.place_requested.emit(card.place))
         self._cards.append(card)
         self._column_of(len(self._cards) - 1).addWidget(card)

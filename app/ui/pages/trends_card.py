@@ -10,6 +10,7 @@ from app.state.views.trends import TrendsView
 from app.ui.charts.key_legend import KeyItem, KeyLegend
 from app.ui.charts.plot import Plot
 from app.ui.pages.trends_figures import Figure, Figures
+from app.ui.pages.trends_picker import PickerButton
 from app.ui.pages.trends_tables import Table
 from app.ui.pages.trends_words import Heading
 from app.ui.theme.icons import Icon
@@ -33,10 +34,12 @@ class ChartCard(Card):
     Signals:
         menu_requested: What can be done with the chart.
         action_requested: Log what the chart lacks.
+        choice_requested: Choose what the chart shows.
     """
 
     menu_requested = Signal()
     action_requested = Signal()
+    choice_requested = Signal()
 
     def __init__(
         self, plot: Plot, keys: tuple[KeyItem, ...], *, parent: QWidget | None = None
@@ -78,6 +81,11 @@ class ChartCard(Card):
         """Say what to log, and offer to."""
         self._action.set_text(action)
         self._show(heading, has_chart=False)
+
+    def add_picker(self, picker: PickerButton) -> None:
+        """Let what the chart shows be chosen above it."""
+        picker.clicked.connect(self.choice_requested)
+        self._content.insertWidget(0, picker, 0, Qt.AlignmentFlag.AlignLeft)
 
     def set_keys(self, keys: tuple[KeyItem, ...]) -> None:
         """Explain these marks."""

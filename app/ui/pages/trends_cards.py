@@ -20,6 +20,8 @@ from app.ui.charts.recovery_plot import RecoveryPlot
 from app.ui.charts.sets_plot import SetsPlot
 from app.ui.charts.soreness_plot import SorenessPlot
 from app.ui.pages.trends_card import TrendCard
+from app.ui.pages.trends_cards_recovery import SleepCard, TimingCard
+from app.ui.pages.trends_cards_training import KindsCard, ProgressCard
 from app.ui.pages.trends_explanations import (
     accuracy_explanation,
     heat_explanation,
@@ -275,4 +277,15 @@ def _fill(status: Status) -> Callable[[Colours], QColor]:
     return lambda colours: colours.status(status).fill
 
 
-CARDS: Final = (SorenessCard, HeatCard, RecoveryCard, SetsCard, LoadCard, AccuracyCard)
+CARDS: Final = (
+    SorenessCard,
+    HeatCard,
+    RecoveryCard,
+    SetsCard,
+    LoadCard,
+    TimingCard,
+    SleepCard,
+    KindsCard,
+    ProgressCard,
+    AccuracyCard,
+)

@@ -2,6 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.constants import SPEED_MIN_REPORTS
+from app.state.views.trends_progress import MOST_REPETITIONS, SESSIONS_NEEDED
+from app.ui import formats
+
 translate = QCoreApplication.translate
 
 
@@ -65,3 +69,53 @@ def accuracy_explanation() -> str:
         "are simple guesses for the same check-ins: your last report again, the middle of "
         "all reports before, and a fixed half-life since the last session.",
     )
+
+
+def timing_explanation() -> str:
+    """What the learned recovery times mean."""
+    return translate(
+        "Trends",
+        "When soreness from a session like your latest is worst and when it is gone, at the "
+        "speed your own check-ins speak for. The range holds every speed that they have not "
+        "ruled out; n counts the check-ins made while soreness was expected. Below {needed} "
+        "nothing is told.",
+    ).format(needed=SPEED_MIN_REPORTS)
+
+
+def sleep_explanation() -> str:
+    """What sleep beside recovery means."""
+    return translate(
+        "Trends",
+        "Each dot is a session that made the muscle group sore: the sleep in the night after "
+        "it, and the hours until a check-in said 0 or 1 again. A difference is claimed only "
+        "where a permutation test finds chance unlikely (5\u00a0% shared among all muscle groups "
+        "compared). Even then something else may be behind it, such as harder sessions before "
+        "short nights.",
+    )
+
+
+def kinds_explanation(within_hours: float) -> str:
+    """What strength against endurance means.
+
+    Args:
+        within_hours: Hours to keep between both.
+    """
+    return translate(
+        "Trends",
+        "Time in strength sessions and in endurance. A dot marks weeks in which both loaded "
+        "the same muscles within {hours} h of each other (a setting). Their signals partly work "
+        "against each other: explosive strength suffers when endurance follows within 3 h "
+        "(Schumann 2022), strength within 6 h (Robineau 2016). Sports that are neither are left "
+        "out.",
+    ).format(hours=formats.short_number(within_hours, 1))
+
+
+def progress_explanation() -> str:
+    """What the estimated maximum means."""
+    return translate(
+        "Trends",
+        "The estimated one-repetition maximum is weight \u00d7 (1 + repetitions / 30), after Epley "
+        "1985, of the best set of each session. Sets of more than {most} repetitions, warm-ups, "
+        "assisted and timed sets do not count, nor do exercises with your own body weight. "
+        "A direction is told from {needed} sessions on, and only where it is more than chance.",
+    ).format(most=MOST_REPETITIONS, needed=SESSIONS_NEEDED)

@@ -9,11 +9,15 @@ from PySide6.QtCore import QCoreApplication
 
 from app.state.views.trends_accuracy import AccuracyTrend, Guess
 from app.state.views.trends_heat import HeatMap
+from app.state.views.trends_kinds import KindsTrend
 from app.state.views.trends_load import LoadTrend
+from app.state.views.trends_progress import ProgressTrend
 from app.state.views.trends_range import Step
 from app.state.views.trends_recovery import RecoveryTrend
 from app.state.views.trends_sets import SetsTrend
+from app.state.views.trends_sleep import SleepTrend
 from app.state.views.trends_soreness import SorenessTrend
+from app.state.views.trends_timing import TimingRow, TimingTrend
 from app.ui import formats
 from app.ui.wording import muscle_name
 
@@ -139,9 +143,87 @@ def accuracy_table(view: AccuracyTrend, name: Callable[[Guess], str]) -> Table:
     return Table(columns, tuple((name(each.guess), each.error) for each in view.errors))
 
 
+def timing_table(view: TimingTrend) -> Table:
+    """Learned recovery times, empty where they are not known."""
+    columns = (
+        translate("Trends", "Muscle group"),
+        translate("Trends", "Worst from, h"),
+        translate("Trends", "Worst to, h"),
+        translate("Trends", "Gone from, h"),
+        translate("Trends", "Gone to, h"),
+        translate("Trends", "Check-ins while sore"),
+    )
+    return Table(columns, tuple(_timing_row(row) for row in view.rows))
+
+
+def sleep_table(view: SleepTrend) -> Table:
+    """Sleep and hours to recover, a row for each session."""
+    columns = (
+        translate("Trends", "Session"),
+        translate("Trends", "Sleep after it, h"),
+        translate("Trends", "Recovered after, h"),
+    )
+    rows = ((each.day, each.sleep_hours, each.recovery_hours) for each in view.episodes)
+    return Table(columns, tuple(rows))
+
+
+def kinds_table(view: KindsTrend) -> Table:
+    """Minutes, load and conflicts of each week or month."""
+    columns = (
+        translate("Trends", "From"),
+        translate("Trends", "Strength, min"),
+        translate("Trends", "Endurance, min"),
+        translate("Trends", "Strength load"),
+        translate("Trends", "Endurance load"),
+        translate("Trends", "Too close together"),
+    )
+    rows = tuple(
+        (
+            bar.start,
+            bar.strength_minutes,
+            bar.endurance_minutes,
+            bar.strength_load,
+            bar.endurance_load,
+            float(bar.conflicts),
+        )
+        for bar in view.bars
+    )
+    return Table(columns, rows)
+
+
+def progress_table(view: ProgressTrend) -> Table:
+    """Estimated maximum, best set and volume of each session."""
+    unit = view.unit.value
+    columns = (
+        translate("Trends", "Session"),
+        translate("Trends", "Estimated 1RM, {unit}").format(unit=unit),
+        translate("Trends", "Best set, {unit}").format(unit=unit),
+        translate("Trends", "Repetitions"),
+        translate("Trends", "Volume, {unit}").format(unit=unit),
+    )
+    rows = tuple(
+        (
+            point.day,
+            point.maximum,
+            point.best.weight.in_unit(view.unit),
+            float(point.best.repetitions),
+            point.volume,
+        )
+        for point in view.points
+    )
+    return Table(columns, rows)
+
+
 def written(rows: Sequence[Sequence[Cell]]) -> list[list[str | float]]:
     """Values as files hold them: ISO dates, a point as decimal mark, nothing for nothing."""
     return [[_written(cell) for cell in row] for row in rows]
+
+
+def _timing_row(row: TimingRow) -> tuple[Cell, ...]:
+    timing = row.timing
+    hours = (timing.worst_from_h, timing.worst_to_h, timing.gone_from_h, timing.gone_to_h)
+    told = hours if timing.known else (None,) * len(hours)
+    return muscle_name(row.muscle), *told, float(timing.reports)
 
 
 def _written(cell: Cell) -> str | float:

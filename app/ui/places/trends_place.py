@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 from app.compat import override
 from app.core.muscles import MUSCLES
 from app.state.views.trends import TrendsChoice, TrendsSource, TrendsView
+from app.state.views.trends_progress import MOST_EXERCISES, exercise_name
 from app.state.views.trends_range import TrendsRange
 from app.ui.pages.trends import TrendsPage
 from app.ui.places.place import ForecastSource, Place, PlaceContext
@@ -31,6 +32,7 @@ class TrendsPlace(Place):
         self.warm_up = WarmUp(self)
         self._page.range_chosen.connect(self._choose_range)
         self._page.muscle_requested.connect(self._offer_muscles)
+        self._page.exercise_requested.connect(self._offer_exercises)
         self._page.place_requested.connect(self.place_requested)
         self._page.menu_requested.connect(self._open_menu)
 
@@ -68,4 +70,20 @@ class TrendsPlace(Place):
     def _choose_muscle(self, index: int) -> None:
         self.shell.close_sheet()
         self._choice = replace(self._choice, muscle=MUSCLES[index])
+        self._show()
+
+    def _offer_exercises(self) -> None:
+        if self._source is None:
+            return
+        history = self.state.history
+        offered = tuple(self._source.exercise_sessions)[:MOST_EXERCISES]
+        names = [exercise_name(exercise_id, history) for exercise_id in offered]
+        chosen = self._choice.exercise_id
+        panel = ChoicePanel(names, offered.index(chosen) if chosen in offered else 0)
+        panel.chosen.connect(lambda index: self._choose_exercise(offered[index]))
+        self.shell.open_sheet(self.tr("Exercise"), panel)
+
+    def _choose_exercise(self, exercise_id: str) -> None:
+        self.shell.close_sheet()
+        self._choice = replace(self._choice, exercise_id=exercise_id)
         self._show()

@@ -14,23 +14,32 @@ from app.core.accuracy import accuracy
 from app.core.engine import Prepared, forecast, prepare
 from app.core.load import load_series
 from app.core.muscles import MuscleGroup
+from app.core.recovery_timing import recovery_timings
 from app.state.views.trends_accuracy import present_accuracy
 from app.state.views.trends_heat import present_heat_map
+from app.state.views.trends_kinds import present_kinds
 from app.state.views.trends_load import present_load_trend
+from app.state.views.trends_progress import exercise_sessions, present_progress
 from app.state.views.trends_range import Span
 from app.state.views.trends_recovery import present_recovery
 from app.state.views.trends_sets import present_sets_trend
+from app.state.views.trends_sleep import present_sleep, sleep_episodes
 from app.state.views.trends_soreness import present_soreness_trend, trend_course
+from app.state.views.trends_timing import present_timing
 from app.ui.charts.error_plot import ErrorPlot
 from app.ui.charts.heat_plot import HeatPlot, cells_of
+from app.ui.charts.kinds_plot import KindsPlot
 from app.ui.charts.load_plot import LoadPlot
 from app.ui.charts.plot import Plot
+from app.ui.charts.progress_plot import ProgressPlot
 from app.ui.charts.recovery_plot import RecoveryPlot
 from app.ui.charts.sets_plot import SetsPlot
+from app.ui.charts.sleep_plot import SleepPlot
 from app.ui.charts.soreness_plot import SorenessPlot
+from app.ui.charts.timing_plot import TimingPlot
 from app.ui.charts.tip import tip_box
 from app.ui.theme.theme import Appearance, theme
-from tests.builders import MONDAY, check_in, history, lifting
+from tests.builders import MONDAY, activity, check_in, history, lifting
 
 QUADRICEPS = MuscleGroup.QUADRICEPS
 FOUR_WEEKS = Span(MONDAY.date() - timedelta(days=27), MONDAY.date())
@@ -51,10 +60,12 @@ def plain_surroundings(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def athlete() -> Prepared:
-    """Squats every fourth day up to yesterday, and a check-in every morning."""
+    """Squats every fourth day up to yesterday, now and then a run, a check-in every morning."""
     workouts = [lifting(-24.0 * day - 10) for day in range(0, 60, 4)]
+    workouts += [activity(-24.0 * day - 14, minutes=90) for day in range(0, 60, 8)]
     mornings = [
-        check_in(-24.0 * day - 1, {QUADRICEPS: 4} if day % 4 == 3 else {}) for day in range(60)
+        check_in(-24.0 * day - 1, {QUADRICEPS: 4} if day % 4 == 3 else {}, sleep_hours=5 + day % 4)
+        for day in range(60)
     ]
     return prepare(history(workouts, mornings))
 
@@ -103,12 +114,46 @@ def error_plot(athlete: Prepared) -> ErrorPlot:
     return plot
 
 
+def timing_plot(athlete: Prepared) -> TimingPlot:
+    """Learned recovery times."""
+    plot = TimingPlot()
+    plot.display(present_timing(QUADRICEPS, recovery_timings(athlete)), "Your recovery")
+    return plot
+
+
+def sleep_plot(athlete: Prepared) -> SleepPlot:
+    """Nights and recovery."""
+    plot = SleepPlot()
+    span = Span(MONDAY.date() - timedelta(days=83), MONDAY.date())
+    plot.display(present_sleep(QUADRICEPS, sleep_episodes(athlete), span), "Sleep")
+    return plot
+
+
+def kinds_plot(athlete: Prepared) -> KindsPlot:
+    """Strength against endurance."""
+    plot = KindsPlot()
+    plot.display(present_kinds(athlete.history, FOUR_WEEKS), "Strength and endurance")
+    return plot
+
+
+def progress_plot(athlete: Prepared) -> ProgressPlot:
+    """Progress in squats."""
+    plot = ProgressPlot()
+    sessions = exercise_sessions(athlete.history)
+    plot.display(present_progress(None, sessions, athlete.history, FOUR_WEEKS), "Progress")
+    return plot
+
+
 MAKERS: tuple[Callable[[Prepared], Plot], ...] = (
     soreness_plot,
     heat_plot,
     sets_plot,
     recovery_plot,
     load_plot,
+    timing_plot,
+    sleep_plot,
+    kinds_plot,
+    progress_plot,
     error_plot,
 )
 

@@ -20,7 +20,18 @@ from app.ui.places.trends_place import TrendsPlace
 from tests.e2e.hands import Hands
 from tests.ui.conftest import OpenWindow
 
-FILES = ("soreness", "reports", "recovery", "weekly-sets", "load", "accuracy")
+FILES = (
+    "soreness",
+    "reports",
+    "recovery",
+    "weekly-sets",
+    "load",
+    "your-recovery",
+    "sleep",
+    "strength-endurance",
+    "progress",
+    "accuracy",
+)
 
 
 def page_of(hands: Hands) -> TrendsPage:
@@ -82,6 +93,21 @@ def test_a_muscle_group_is_chosen_from_a_sheet(open_window: OpenWindow) -> None:
 
     assert card(page, "soreness").title.startswith("Hamstrings: ")
     assert card(page, "accuracy").title.startswith("Hamstrings: ")
+
+
+def test_an_exercise_is_chosen_from_a_sheet(open_window: OpenWindow) -> None:
+    """The button in the card offers the most used exercises; the chosen one names the chart."""
+    hands = open_window(demo=True)
+    page = page_of(hands)
+    hands.click("12 w")
+    completed(hands, page)
+    before = card(page, "progress").table()
+    hands.click("Exercise")
+    hands.click("Barbell Squat")
+    completed(hands, page)
+
+    assert card(page, "progress").title.startswith("Barbell Squat: ")
+    assert card(page, "progress").table() != before
 
 
 def test_an_empty_page_says_what_to_log(open_window: OpenWindow) -> None:

@@ -1,0 +1,165 @@
+"""Hours to the worst soreness and to its end, a row for each muscle group."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QWidget
+
+from app.compat import override
+from app.core.status import Status
+from app.state.views.trends_timing import TimingRow, TimingTrend
+from app.ui import formats
+from app.ui.charts.axes import AXIS_GAP, axis_height
+from app.ui.charts.muscle_chart_scale import ChartScale
+from app.ui.charts.plot import Place, Plot
+from app.ui.charts.rows import Rows, paint_names, paint_row_shade
+from app.ui.theme.theme import theme
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.painting import (
+    CENTRED,
+    LEADING,
+    TRAILING,
+    fill_rounded,
+    paint_text,
+    text_width,
+)
+from app.ui.wording import muscle_name
+
+_ROW: Final = 28
+_BAR: Final = 10.0
+_NUMBER_GAP: Final = 12.0
+_HOURS_PER_DAY: Final = 24
+_LABEL_HOURS: Final = 48
+
+
+class TimingPlot(Plot):
+    """Two bars for each muscle group that check-ins speak for."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._view: TimingTrend | None = None
+
+    def display(self, view: TimingTrend, summary: str) -> None:
+        """Draw the times; the summary is what a screen reader says about them."""
+        self._view = view
+        self.refresh(summary)
+
+    @override
+    def has_content(self) -> bool:
+        return self._view is not None and bool(self._view.rows)
+
+    @override
+    def content_height(self) -> int:
+        return round(self._rows().height) + axis_height()
+
+    @override
+    def plot_rect(self) -> QRectF:
+        return self._rows().rect(self.viewport().width())
+
+    @override
+    def paint_ground(self, painter: QPainter) -> None:
+        paint_names(painter, self._rows(), self.viewport().width())
+        self._paint_hours(painter, self._scale())
+        for row, value in enumerate(self._shown().rows):
+            self._paint_row(painter, self._scale(), row, value)
+
+    @override
+    def first_place(self) -> Place:
+        view = self._shown()
+        names = [row.muscle for row in view.rows]
+        return 0, names.index(view.muscle) if view.muscle in names else 0
+
+    @override
+    def place_at(self, at: QPointF) -> Place | None:
+        row = self._rows().row_at(at.y())
+        return None if row is None else (0, row)
+
+    @override
+    def moved(self, place: Place, step: Place) -> Place:
+        return 0, min(max(place[1] + step[0] + step[1], 0), len(self._shown().rows) - 1)
+
+    @override
+    def anchor_of(self, place: Place) -> QPointF:
+        timing = self._shown().rows[place[1]].timing
+        hour = timing.worst_to_h if timing.known else 0.0
+        return QPointF(self._scale().x(hour), self._rows().middle(place[1]))
+
+    @override
+    def paint_place(self, painter: QPainter, place: Place) -> None:
+        paint_row_shade(painter, self._rows(), place[1], self.viewport().width())
+
+    @override
+    def reading(self, place: Place) -> Sequence[str]:
+        row = self._shown().rows[place[1]]
+        timing = row.timing
+        counted = self.tr("%n check-in(s) while sore", "", timing.reports)
+        if not timing.known:
+            return muscle_name(row.muscle), self.tr("Too few check-ins to tell"), counted
+        worst: str = self.tr("Worst {first}\u2013{last} h after training")
+        gone: str = self.tr("Gone after {first}\u2013{last} h")
+        return (
+            muscle_name(row.muscle),
+            worst.format(first=_hours(timing.worst_from_h), last=_hours(timing.worst_to_h)),
+            gone.format(first=_hours(timing.gone_from_h), last=_hours(timing.gone_to_h)),
+            counted,
+        )
+
+    def _paint_hours(self, painter: QPainter, scale: ChartScale) -> None:
+        colours = theme().colours
+        height = theme().line_height(TextRole.CAPTION)
+        for hour in range(0, round(scale.last) + 1, _HOURS_PER_DAY):
+            x = scale.x(hour)
+            painter.fillRect(QRectF(x - 0.5, 0, 1, scale.plot.height()), colours.grid)
+            if hour % _LABEL_HOURS == 0:
+                box = QRectF(x - 30, scale.plot.bottom() + AXIS_GAP, 60, height)
+                text = self.tr("{hours} h").format(hours=formats.number(hour))
+                paint_text(painter, box, text, colours.muted, role=TextRole.CAPTION, align=CENTRED)
+        line = QRectF(0, scale.plot.bottom() + AXIS_GAP, self.viewport().width(), height)
+        paint_text(painter, line, "n", colours.muted, role=TextRole.CAPTION, align=TRAILING)
+
+    def _paint_row(self, painter: QPainter, scale: ChartScale, row: int, value: TimingRow) -> None:
+        timing, colours, middle = value.timing, theme().colours, self._rows().middle(row)
+        height = theme().line_height(TextRole.CAPTION)
+        line = QRectF(0, middle - height / 2, self.viewport().width(), height)
+        count = formats.number(timing.reports)
+        paint_text(painter, line, count, colours.muted, role=TextRole.CAPTION, align=TRAILING)
+        if not timing.known:
+            words = line.adjusted(scale.plot.left() + AXIS_GAP, 0, 0, 0)
+            text = self.tr("too few to tell")
+            paint_text(painter, words, text, colours.muted, role=TextRole.CAPTION, align=LEADING)
+            return
+        for first, last, ink in (
+            (timing.gone_from_h, timing.gone_to_h, gone_colour()),
+            (timing.worst_from_h, timing.worst_to_h, worst_colour()),
+        ):
+            width = max(scale.x(last) - scale.x(first), _BAR)
+            bar = QRectF(scale.x(first), middle - _BAR / 2, width, _BAR)
+            fill_rounded(painter, bar, _BAR / 2, ink)
+
+    def _scale(self) -> ChartScale:
+        return ChartScale(self.plot_rect(), 0.0, self._shown().last_h, 1.0)
+
+    def _rows(self) -> Rows:
+        names = tuple(muscle_name(row.muscle) for row in self._shown().rows)
+        widest = text_width("000", theme().font(TextRole.CAPTION))
+        return Rows(names, _ROW, TextRole.BODY, right=widest + _NUMBER_GAP)
+
+    def _shown(self) -> TimingTrend:
+        assert self._view is not None
+        return self._view
+
+
+def worst_colour() -> QColor:
+    """The hours at which soreness is worst."""
+    return theme().colours.status(Status.RECOVER).fill
+
+
+def gone_colour() -> QColor:
+    """The hours at which it ends."""
+    return theme().colours.status(Status.READY).fill
+
+
+def _hours(hours: float) -> str:
+    return formats.number(hours)
