@@ -13,6 +13,7 @@ from app.errors import KnownError
 from app.state.store import Store
 from app.ui.language import use_language
 from app.ui.pages.first_run import Beginning, FirstRunPage
+from app.ui.pages.more import Destination
 from app.ui.places.check_in_place import CheckInPlace
 from app.ui.places.import_flow import ImportFlow
 from app.ui.places.log_place import LogPlace
@@ -118,6 +119,7 @@ class MainWindow(QWidget):
     def _build(self) -> None:
         before = self._shell
         first = before.place if before else "today"
+        is_at_settings = before is not None and self._more.shows_settings
         shell = Shell()
         context = PlaceContext(self._store, shell, self._now)
         source = ForecastSource(self._store, self._now)
@@ -149,7 +151,10 @@ class MainWindow(QWidget):
         self._frame.addWidget(shell)
         if before:
             self._frame.removeWidget(before)
+            before.hide()
             before.deleteLater()
+        if is_at_settings:
+            self._more.open(Destination.SETTINGS)
         self._add_shortcuts(shell)
         shell.setFocus()
 
