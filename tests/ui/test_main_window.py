@@ -1,0 +1,177 @@
+"""Tests of the window as a whole: first run, settings at once, shortcuts, width."""
+
+from datetime import time
+from unittest import mock
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QSystemTrayIcon
+
+from app.core.settings import DistanceUnit, Experience, LanguageChoice
+from app.core.workouts import WeightUnit
+from app.errors import KnownError
+from app.ui.pages.more import Destination
+from app.ui.places.more_place import MorePlace
+from app.ui.theme.theme import theme
+from tests.e2e.hands import Hands
+from tests.ui.conftest import Clock, OpenWindow
+
+
+def open_settings(hands: Hands) -> None:
+    """Go to the settings."""
+    hands.window.go_to("more")
+    place = hands.window.place
+    assert isinstance(place, MorePlace)
+    place.open(Destination.SETTINGS)
+
+
+def test_first_run_starts_empty(open_window: OpenWindow) -> None:
+    """Three answers, Start: they are stored and the questions never come again."""
+    hands = open_window(first_run_done=False)
+    assert "Know which muscles are ready" in hands.words()
+    hands.click("lb and miles")
+    hands.click("New")
+    hands.click("Start empty")
+    hands.click("Start")
+    settings = hands.window.place.state.history.settings
+    assert settings.weight_unit is WeightUnit.LB
+    assert settings.distance_unit is DistanceUnit.MI
+    assert settings.experience is Experience.NEW
+    assert settings.first_run_done
+    hands = open_window()
+    assert "Know which muscles are ready" not in hands.words()
+
+
+def test_first_run_leads_to_an_import(open_window: OpenWindow) -> None:
+    """The first choice asks for a file at once."""
+    hands = open_window(first_run_done=False)
+    with mock.patch.object(QFileDialog, "getOpenFileName", return_value=("", "")) as dialog:
+        hands.click("Choose a file")
+    assert dialog.called
+
+
+def test_first_run_leads_to_the_demonstration(open_window: OpenWindow) -> None:
+    """The made-up athlete opens in a window of its own; one's own file stays empty."""
+    hands = open_window(first_run_done=False)
+    asked: list[bool] = []
+    hands.window.demo_requested.connect(lambda: asked.append(True))
+    hands.click("Look around with demo data")
+    hands.click("Load demo")
+    assert asked == [True]
+    assert hands.window.place.state.is_empty
+
+
+def test_first_run_is_skipped(open_window: OpenWindow) -> None:
+    """Skip takes the defaults and shows Today."""
+    hands = open_window(first_run_done=False)
+    hands.click("Skip")
+    assert hands.window.shell.place == "today"
+    assert hands.window.place.state.history.settings.first_run_done
+
+
+def test_the_language_changes_at_once(open_window: OpenWindow) -> None:
+    """Chosen in the settings, the whole window speaks it, and the settings stay in front."""
+    hands = open_window()
+    open_settings(hands)
+    hands.click("Language")
+    hands.click("Nederlands")
+    assert hands.window.place.state.history.settings.language is LanguageChoice.DUTCH
+    assert "Taal" in hands.names()
+    assert "Language" not in hands.names()
+    hands.click("Taal")
+    hands.click("English")
+    assert "Language" in hands.names()
+
+
+def test_theme_and_text_size_change_at_once(open_window: OpenWindow) -> None:
+    """Dark and large, without losing the page."""
+    hands = open_window()
+    open_settings(hands)
+    hands.click("Dark")
+    assert theme().is_dark
+    hands.click("Text size")
+    hands.click("150\N{NO-BREAK SPACE}%" if "150\N{NO-BREAK SPACE}%" in hands.names() else "150 %")
+    assert theme().text_scale == 1.5
+    assert "Language" in hands.names()
+
+
+@pytest.mark.parametrize(
+    ("key", "place"),
+    [("1", "today"), ("2", "check-in"), ("3", "log"), ("4", "trends"), ("5", "more")],
+)
+def test_digits_go_to_places(open_window: OpenWindow, key: str, place: str) -> None:
+    """1 to 5 are the five places."""
+    hands = open_window()
+    hands.window.go_to("more" if place == "today" else "today")
+    hands.press(key)
+    assert hands.window.shell.place == place
+
+
+def test_the_other_shortcuts(open_window: OpenWindow) -> None:
+    """Ctrl+N logs, Ctrl+I imports, ? lists them all, Esc closes the list."""
+    hands = open_window()
+    hands.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert hands.window.shell.place == "log"
+    with mock.patch.object(QFileDialog, "getOpenFileName", return_value=("", "")) as dialog:
+        hands.press(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.called
+    hands.press("?")
+    assert "Ctrl+N" in hands.words()
+    hands.press(Qt.Key.Key_Escape)
+    assert not hands.window.shell.is_sheet_open
+
+
+def test_a_digit_closes_the_sheet_on_its_way(open_window: OpenWindow) -> None:
+    """A sheet belongs to its place."""
+    hands = open_window()
+    hands.press("?")
+    hands.press("4")
+    assert hands.window.shell.place == "trends"
+    assert not hands.window.shell.is_sheet_open
+
+
+def test_wide_shows_two_panes_and_narrow_one(open_window: OpenWindow) -> None:
+    """From 900 px the rail and the muscle beside the list; below it, the bar."""
+    hands = open_window(demo=True, size=(1000, 780))
+    assert hands.window.shell.is_wide
+    assert any(word.startswith("Why soreness is") for word in hands.words())
+    hands.window.resize(412, 780)
+    QApplication.processEvents()
+    assert not hands.window.shell.is_wide
+    assert not any(word.startswith("Why soreness is") for word in hands.words())
+
+
+def test_the_next_minute_is_shown(open_window: OpenWindow, clock: Clock) -> None:
+    """A page in front follows the clock; the next day greets anew."""
+    hands = open_window(demo=True)
+    clock.move(days=1)
+    hands.window.go_to("more")
+    hands.window._mark_all_stale()
+    hands.window.go_to("today")
+    assert any("Tuesday 24 November" in word for word in hands.words())
+
+
+def test_a_known_problem_is_said(open_window: OpenWindow) -> None:
+    """What happened, and what is safe."""
+    hands = open_window()
+    hands.window.show_problem(KnownError("The disk is full.", "Your data is safe."))
+    assert {"The disk is full.", "Your data is safe."} <= set(hands.words())
+
+
+def test_the_reminder_asks_once(open_window: OpenWindow, clock: Clock) -> None:
+    """At its time, when nothing was answered yet; answered, it leads to the check-in."""
+    with (
+        mock.patch.object(QSystemTrayIcon, "isSystemTrayAvailable", return_value=True),
+        mock.patch.object(QSystemTrayIcon, "show"),
+        mock.patch.object(QSystemTrayIcon, "showMessage") as message,
+    ):
+        hands = open_window(reminder_at=time(8))
+        hands.window._reminder._look()
+        hands.window._reminder._look()
+        assert message.call_count == 1
+        hands.window._reminder.opened.emit()
+        assert hands.window.shell.place == "check-in"
+        hands.click("Nothing sore today")
+        clock.move(days=1)
+        hands.window._reminder._look()
+        assert message.call_count == 2
