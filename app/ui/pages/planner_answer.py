@@ -15,6 +15,7 @@ from app.ui.pages.planner_words import answer, block_title, reason, slot_text, s
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_GAP, CARD_PADDING, HEADING_GAP
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.action_row import ActionRow
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
 from app.ui.widgets.chip import Chip, ChipView
@@ -89,25 +90,26 @@ class AnswerCard(Card):
         self.body.setContentsMargins(
             CARD_PADDING, CARD_PADDING - _OUTSET, CARD_PADDING, CARD_PADDING
         )
+        status = QHBoxLayout()
+        status.addWidget(self._status)
+        status.addStretch(1)
+        words = ActionRow(status, self._when, gap=HEADING_GAP)
+        words.setStretch(0, 0)
+        words.setStretch(1, 1)
         top = QHBoxLayout()
-        top.setContentsMargins(0, 0, -_OUTSET, 0)
-        top.setSpacing(HEADING_GAP)
-        top.addWidget(self._status)
-        top.addWidget(self._when, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(0)
-        buttons.addWidget(self._log)
-        buttons.addWidget(self._menu)
-        top.addLayout(buttons)
+        top.setSpacing(0)
+        top.addLayout(words, 1)
+        top.addWidget(self._log)
+        top.addWidget(self._menu)
         self.body.addLayout(top)
         self.body.addWidget(self._answer)
         self.body.addSpacing(_TITLE_GAP)
         self.body.addWidget(self._reason)
-        actions = QHBoxLayout(self._actions)
+        move = QHBoxLayout()
+        move.addWidget(self._move)
+        actions = QVBoxLayout(self._actions)
         actions.setContentsMargins(0, CARD_GAP, 0, 0)
-        actions.setSpacing(HEADING_GAP)
-        actions.addWidget(self._move, 3)
-        actions.addWidget(self._keep, 2)
+        actions.addLayout(ActionRow(move, self._keep, gap=HEADING_GAP))
         self.body.addWidget(self._actions)
         slots = QVBoxLayout(self._slots_part)
         slots.setContentsMargins(0, CARD_GAP, 0, 0)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.core.muscles import Region
 from app.ui import wording
 from app.ui.theme.icons import Icon
-from app.ui.theme.measures import HEADING_GAP
+from app.ui.theme.measures import CARD_GAP, HEADING_GAP
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.chip import Chip, ChipView
 from app.ui.widgets.chip_strip import ChipStrip
@@ -63,7 +63,6 @@ class PlanChoicePanel(QWidget):
         strip = ChipStrip()
         strip.set_chips([self._chip(region) for region in Region])
         self._layout.addWidget(strip)
-        self._layout.addSpacing(HEADING_GAP)
         self._add_rows(self.tr("Routines"), routines, self.routine_chosen.emit)
         self._add_rows(self.tr("The same again"), workouts, self.workout_chosen.emit)
 
@@ -79,6 +78,7 @@ class PlanChoicePanel(QWidget):
         self, heading: str, options: Sequence[PlanOption], choose: Callable[[str], object]
     ) -> None:
         if options:
+            self._layout.addSpacing(CARD_GAP)
             self._add_heading(heading)
         for option in options:
             row = Row(RowView(option.title, option.detail, icon=option.icon, chevron=False))
