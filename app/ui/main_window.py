@@ -14,6 +14,7 @@ from app.state.store import Store
 from app.ui.language import use_language
 from app.ui.pages.first_run import Beginning, FirstRunPage
 from app.ui.pages.more import Destination
+from app.ui.pages.settings import SettingsPage
 from app.ui.places.check_in_place import CheckInPlace
 from app.ui.places.import_flow import ImportFlow
 from app.ui.places.log_place import LogPlace
@@ -119,7 +120,7 @@ class MainWindow(QWidget):
     def _build(self) -> None:
         before = self._shell
         first = before.place if before else "today"
-        is_at_settings = before is not None and self._more.shows_settings
+        is_at_settings = before is not None and isinstance(before.page, SettingsPage)
         shell = Shell()
         context = PlaceContext(self._store, shell, self._now)
         source = ForecastSource(self._store, self._now)

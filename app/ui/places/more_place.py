@@ -81,11 +81,6 @@ class MorePlace(Place):
         }
         openings[destination]()
 
-    @property
-    def shows_settings(self) -> bool:
-        """Whether the settings are in front."""
-        return isinstance(self.shell.page, SettingsPage)
-
     def open_shortcuts(self) -> None:
         """List the keyboard shortcuts."""
         self.shell.open_sheet(self.tr("Shortcuts"), ShortcutsPanel(self._shortcuts()))
