@@ -1,6 +1,7 @@
 """Tests of app.ui.charts.muscle_chart and its scale."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -138,3 +139,45 @@ def test_every_kind_of_curve_can_be_drawn(chart: MuscleChart, muscle: MuscleGrou
 
 def _picture(chart: MuscleChart) -> QImage:
     return chart.grab().toImage()
+
+
+def planned(curve: CurveView) -> CurveView:
+    """The curve with a session tomorrow evening, and without it."""
+    without = tuple(value if hour < 34 else value / 2 for hour, value in enumerate(curve.mean, -48))
+    return replace(curve, planned_hour=33.0, without=without)
+
+
+def test_a_planned_session_is_read_off_with_and_without(
+    chart: MuscleChart, curve: CurveView
+) -> None:
+    """Where a session is planned the chart says what is felt with it and without it."""
+    chart.display(planned(curve), "Quadriceps")
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+    QTest.keyClick(chart, Qt.Key.Key_PageDown)
+    assert "Predicted" in chart.accessibleDescription()
+    assert "Without" in chart.accessibleDescription()
+
+
+def test_a_planned_session_is_drawn(chart: MuscleChart, curve: CurveView) -> None:
+    """The dotted hour and the dashed curve appear with the session, and go with it."""
+    plain = chart.grab().toImage()
+    chart.display(planned(curve), "Quadriceps")
+    assert chart.grab().toImage() != plain
+    chart.display(curve, "Quadriceps")
+    assert chart.grab().toImage() == plain
+
+
+@given(
+    st.lists(st.floats(-48, 120), max_size=30).flatmap(
+        lambda hours: st.tuples(
+            st.just(hours),
+            st.lists(st.floats(-5, 15), min_size=len(hours), max_size=len(hours)),
+        )
+    )
+)
+def test_a_whole_curve_lies_where_its_points_do(curve: tuple[list[float], list[float]]) -> None:
+    """Drawing in one go changes nothing but the time it takes."""
+    hours, values = curve
+    for found, hour, value in zip(SCALE.points(hours, values), hours, values, strict=True):
+        expected = SCALE.point(hour, value)
+        assert (found.x(), found.y()) == pytest.approx((expected.x(), expected.y()))
