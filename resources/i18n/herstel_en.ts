@@ -129,6 +129,27 @@
             <numerusform>%n sets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s) while sore, {needed} are needed</source>
+        <translation>
+            <numerusform>%n check-in while sore, {needed} are needed</numerusform>
+            <numerusform>%n check-ins while sore, {needed} are needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of sessions too close together</source>
+        <translation>
+            <numerusform>%n pair of sessions too close together</numerusform>
+            <numerusform>%n pairs of sessions too close together</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackUpsPage</name>
@@ -248,6 +269,16 @@
     </message>
 </context>
 <context>
+    <name>KindsPlot</name>
+    <message numerus="yes">
+        <source>%n pair(s) too close together</source>
+        <translation>
+            <numerusform>%n pair too close together</numerusform>
+            <numerusform>%n pairs too close together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LearnPage</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -284,6 +315,16 @@
         <translation>
             <numerusform>%n marked</numerusform>
             <numerusform>%n marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimingPlot</name>
+    <message numerus="yes">
+        <source>%n check-in(s) while sore</source>
+        <translation>
+            <numerusform>%n check-in while sore</numerusform>
+            <numerusform>%n check-ins while sore</numerusform>
         </translation>
     </message>
 </context>

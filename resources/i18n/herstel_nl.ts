@@ -129,6 +129,27 @@
             <numerusform>%n sets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s) while sore, {needed} are needed</source>
+        <translation>
+            <numerusform>%n check-in met spierpijn, {needed} zijn nodig</numerusform>
+            <numerusform>%n check-ins met spierpijn, {needed} zijn nodig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of sessions too close together</source>
+        <translation>
+            <numerusform>%n paar trainingen te dicht op elkaar</numerusform>
+            <numerusform>%n paren trainingen te dicht op elkaar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -1231,6 +1252,51 @@
     </message>
 </context>
 <context>
+    <name>KindsCard</name>
+    <message>
+        <source>Strength</source>
+        <translation>Kracht</translation>
+    </message>
+    <message>
+        <source>Endurance</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Too close</source>
+        <translation>Te dicht</translation>
+    </message>
+    <message>
+        <source>Log strength and endurance to see how they share your week.</source>
+        <translation>Log kracht en duur en zie hoe ze je week delen.</translation>
+    </message>
+    <message>
+        <source>Log a workout</source>
+        <translation>Training loggen</translation>
+    </message>
+</context>
+<context>
+    <name>KindsPlot</name>
+    <message>
+        <source>Strength {hours}, load {load}</source>
+        <translation>Kracht {hours}, belasting {load}</translation>
+    </message>
+    <message>
+        <source>Endurance {hours}, load {load}</source>
+        <translation>Duur {hours}, belasting {load}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) too close together</source>
+        <translation>
+            <numerusform>%n paar te dicht op elkaar</numerusform>
+            <numerusform>%n paren te dicht op elkaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>Week van {day}</translation>
+    </message>
+</context>
+<context>
     <name>LearnFlow</name>
     <message>
         <source>Glossary</source>
@@ -1567,6 +1633,10 @@
     <message>
         <source>Planner</source>
         <translation>Planner</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Weekoverzicht</translation>
     </message>
     <message>
         <source>Routines</source>
@@ -2318,6 +2388,14 @@
         <translation>{name} kon niet worden opgeslagen.</translation>
     </message>
     <message>
+        <source>The report could not be painted.</source>
+        <translation>Het verslag kon niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; your data is safe.</source>
+        <translation>Er is niets opgeslagen; je gegevens zijn veilig.</translation>
+    </message>
+    <message>
         <source>Choose another folder; nothing was changed.</source>
         <translation>Kies een andere map; er is niets veranderd.</translation>
     </message>
@@ -2587,6 +2665,44 @@
     </message>
 </context>
 <context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Exercise</source>
+        <translation>Oefening</translation>
+    </message>
+    <message>
+        <source>Estimated 1RM</source>
+        <translation>Geschatte 1RM</translation>
+    </message>
+    <message>
+        <source>Volume, own scale</source>
+        <translation>Volume, eigen schaal</translation>
+    </message>
+    <message>
+        <source>Log sets with a weight to follow an exercise.</source>
+        <translation>Log sets met een gewicht om een oefening te volgen.</translation>
+    </message>
+    <message>
+        <source>Log a workout</source>
+        <translation>Training loggen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPlot</name>
+    <message>
+        <source>Estimated 1RM {weight} {unit}</source>
+        <translation>Geschatte 1RM {weight} {unit}</translation>
+    </message>
+    <message>
+        <source>Best set {weight} {unit} × {repetitions}</source>
+        <translation>Beste set {weight} {unit} × {repetitions}</translation>
+    </message>
+    <message>
+        <source>Volume {weight} {unit}</source>
+        <translation>Volume {weight} {unit}</translation>
+    </message>
+</context>
+<context>
     <name>QuickLogPage</name>
     <message>
         <source>Which muscles worked</source>
@@ -2703,6 +2819,42 @@
         <translation>en nog {count}</translation>
     </message>
     <message>
+        <source>range {low}–{high}</source>
+        <translation>bereik {low}–{high}</translation>
+    </message>
+    <message>
+        <source>soreness 0–10</source>
+        <translation>spierpijn 0–10</translation>
+    </message>
+    <message>
+        <source>no check-in</source>
+        <translation>geen check-in</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>voorspeld</translation>
+    </message>
+    <message>
+        <source>80&#xa0;% band</source>
+        <translation>80%-band</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>gemeld</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>acute, 7 days</source>
+        <translation>acuut, 7 dagen</translation>
+    </message>
+    <message>
+        <source>chronic, 28 days</source>
+        <translation>chronisch, 28 dagen</translation>
+    </message>
+    <message>
         <source>Workouts</source>
         <translation>Trainingen</translation>
     </message>
@@ -2719,6 +2871,14 @@
         <translation>Afstand</translation>
     </message>
     <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Ready again</source>
+        <translation>Weer klaar</translation>
+    </message>
+    <message>
         <source>Made on {day}</source>
         <translation>Gemaakt op {day}</translation>
     </message>
@@ -2733,6 +2893,10 @@
     <message>
         <source>Training and recovery</source>
         <translation>Training en herstel</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2939,18 @@
     <message>
         <source>No workout</source>
         <translation>Geen training</translation>
+    </message>
+    <message>
+        <source>No muscle group was loaded</source>
+        <translation>Er is geen spiergroep belast</translation>
+    </message>
+    <message>
+        <source>Most loaded: {muscles}</source>
+        <translation>Meest belast: {muscles}</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the more hard sets</source>
+        <translation>Hoe sterker de kleur, hoe meer zware sets</translation>
     </message>
     <message>
         <source>Hard sets so far</source>
@@ -3352,6 +3528,44 @@
     </message>
 </context>
 <context>
+    <name>SleepCard</name>
+    <message>
+        <source>Long night</source>
+        <translation>Lange nacht</translation>
+    </message>
+    <message>
+        <source>Short night</source>
+        <translation>Korte nacht</translation>
+    </message>
+    <message>
+        <source>Line: mean</source>
+        <translation>Lijn: gemiddelde</translation>
+    </message>
+    <message>
+        <source>Check in on the mornings after training, with your hours of sleep, to compare long and short nights.</source>
+        <translation>Doe op de ochtend na een training een check-in met je uren slaap, om lange en korte nachten te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Check-in doen</translation>
+    </message>
+</context>
+<context>
+    <name>SleepPlot</name>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} u</translation>
+    </message>
+    <message>
+        <source>Slept {sleep}</source>
+        <translation>{sleep} geslapen</translation>
+    </message>
+    <message>
+        <source>Recovered after {hours} h</source>
+        <translation>Hersteld na {hours} u</translation>
+    </message>
+</context>
+<context>
     <name>SorenessCard</name>
     <message>
         <source>Where it is sore</source>
@@ -3784,6 +3998,55 @@
     </message>
 </context>
 <context>
+    <name>TimingCard</name>
+    <message>
+        <source>Worst</source>
+        <translation>Ergst</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Log workouts and check in to learn how fast you recover.</source>
+        <translation>Log trainingen en doe check-ins, en leer hoe snel je herstelt.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Check-in doen</translation>
+    </message>
+</context>
+<context>
+    <name>TimingPlot</name>
+    <message numerus="yes">
+        <source>%n check-in(s) while sore</source>
+        <translation>
+            <numerusform>%n check-in met spierpijn</numerusform>
+            <numerusform>%n check-ins met spierpijn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few check-ins to tell</source>
+        <translation>Te weinig check-ins om iets te zeggen</translation>
+    </message>
+    <message>
+        <source>Worst {first}–{last} h after training</source>
+        <translation>Ergst {first}–{last} u na de training</translation>
+    </message>
+    <message>
+        <source>Gone after {first}–{last} h</source>
+        <translation>Weg na {first}–{last} u</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} u</translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <translation>te weinig</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>What the colours mean</source>
@@ -3950,13 +4213,6 @@
     </message>
 </context>
 <context>
-    <name>TrainingCard</name>
-    <message>
-        <source>Most loaded: {muscles}</source>
-        <translation>Meest belast: {muscles}</translation>
-    </message>
-</context>
-<context>
     <name>TransferPage</name>
     <message>
         <source>Import and export</source>
@@ -4021,6 +4277,14 @@
     <message>
         <source>Calendar</source>
         <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>A page or two to print or send</source>
+        <translation>Een of twee pagina’s om te printen of te sturen</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -4316,6 +4580,22 @@
         <translation>Elke check-in wordt vergeleken met wat er vlak ervoor was voorspeld. De andere balken zijn eenvoudige gokken voor dezelfde check-ins: je laatste melding opnieuw, het midden van alle meldingen ervoor, en een vaste halfwaardetijd sinds de laatste training.</translation>
     </message>
     <message>
+        <source>When soreness from a session like your latest is worst and when it is gone, at the speed your own check-ins speak for. The range holds every speed that they have not ruled out; n counts the check-ins made while soreness was expected. Below {needed} nothing is told.</source>
+        <translation>Wanneer spierpijn van een training als je laatste het ergst is en wanneer ze weg is, in het tempo waar je eigen check-ins voor spreken. Het bereik bevat elk tempo dat ze niet hebben uitgesloten; n telt de check-ins op momenten dat er spierpijn te verwachten was. Onder {needed} wordt niets beweerd.</translation>
+    </message>
+    <message>
+        <source>Each dot is a session that made the muscle group sore: the sleep in the night after it, and the hours until a check-in said 0 or 1 again. A difference is claimed only where a permutation test finds chance unlikely (5&#xa0;% shared among all muscle groups compared). Even then something else may be behind it, such as harder sessions before short nights.</source>
+        <translation>Elke stip is een training die de spiergroep spierpijn gaf: de slaap in de nacht erna, en de uren tot een check-in weer 0 of 1 zei. Een verschil wordt alleen gemeld als een permutatietoets toeval onwaarschijnlijk vindt (5% verdeeld over alle vergeleken spiergroepen). Ook dan kan er iets anders achter zitten, zoals zwaardere trainingen voor korte nachten.</translation>
+    </message>
+    <message>
+        <source>Time in strength sessions and in endurance. A dot marks weeks in which both loaded the same muscles within {hours} h of each other (a setting). Their signals partly work against each other: explosive strength suffers when endurance follows within 3 h (Schumann 2022), strength within 6 h (Robineau 2016). Sports that are neither are left out.</source>
+        <translation>Tijd in krachttraining en in duurtraining. Een stip staat bij weken waarin beide binnen {hours} u van elkaar dezelfde spieren belastten (een instelling). Hun signalen werken elkaar deels tegen: explosieve kracht lijdt eronder als duur binnen 3 u volgt (Schumann 2022), kracht binnen 6 u (Robineau 2016). Sporten die geen van beide zijn, tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>The estimated one-repetition maximum is weight × (1 + repetitions / 30), after Epley 1985, of the best set of each session. Sets of more than {most} repetitions, warm-ups, assisted and timed sets do not count, nor do exercises with your own body weight. A direction is told from {needed} sessions on, and only where it is more than chance.</source>
+        <translation>Het geschatte maximum voor één herhaling is gewicht × (1 + herhalingen / 30), naar Epley 1985, van de beste set van elke training. Sets van meer dan {most} herhalingen, warming-ups, sets met hulp en sets op tijd tellen niet mee, en oefeningen met je eigen lichaamsgewicht ook niet. Een richting wordt pas vanaf {needed} trainingen gemeld, en alleen als ze meer is dan toeval.</translation>
+    </message>
+    <message>
         <source>Reported</source>
         <translation>Gemeld</translation>
     </message>
@@ -4387,6 +4667,214 @@
         <source>Mean error in points</source>
         <translation>Gemiddelde fout in punten</translation>
     </message>
+    <message>
+        <source>Worst from, h</source>
+        <translation>Ergst vanaf, u</translation>
+    </message>
+    <message>
+        <source>Worst to, h</source>
+        <translation>Ergst tot, u</translation>
+    </message>
+    <message>
+        <source>Gone from, h</source>
+        <translation>Weg vanaf, u</translation>
+    </message>
+    <message>
+        <source>Gone to, h</source>
+        <translation>Weg tot, u</translation>
+    </message>
+    <message>
+        <source>Check-ins while sore</source>
+        <translation>Check-ins met spierpijn</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Sleep after it, h</source>
+        <translation>Slaap erna, u</translation>
+    </message>
+    <message>
+        <source>Recovered after, h</source>
+        <translation>Hersteld na, u</translation>
+    </message>
+    <message>
+        <source>Strength, min</source>
+        <translation>Kracht, min</translation>
+    </message>
+    <message>
+        <source>Endurance, min</source>
+        <translation>Duur, min</translation>
+    </message>
+    <message>
+        <source>Strength load</source>
+        <translation>Belasting kracht</translation>
+    </message>
+    <message>
+        <source>Endurance load</source>
+        <translation>Belasting duur</translation>
+    </message>
+    <message>
+        <source>Too close together</source>
+        <translation>Te dicht op elkaar</translation>
+    </message>
+    <message>
+        <source>Estimated 1RM, {unit}</source>
+        <translation>Geschatte 1RM, {unit}</translation>
+    </message>
+    <message>
+        <source>Best set, {unit}</source>
+        <translation>Beste set, {unit}</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Herhalingen</translation>
+    </message>
+    <message>
+        <source>Volume, {unit}</source>
+        <translation>Volume, {unit}</translation>
+    </message>
+    <message>
+        <source>Your recovery</source>
+        <translation>Jouw herstel</translation>
+    </message>
+    <message>
+        <source>{muscle}: not trained yet</source>
+        <translation>{muscle}: nog niet getraind</translation>
+    </message>
+    <message>
+        <source>{muscle}: too few check-ins to tell</source>
+        <translation>{muscle}: te weinig check-ins om iets te zeggen</translation>
+    </message>
+    <message>
+        <source>{muscle}: worst {first}–{last} h after training</source>
+        <translation>{muscle}: ergst {first}–{last} u na de training</translation>
+    </message>
+    <message>
+        <source>Sleep and recovery</source>
+        <translation>Slaap en herstel</translation>
+    </message>
+    <message>
+        <source>Too few nights to tell</source>
+        <translation>Te weinig nachten om iets te zeggen</translation>
+    </message>
+    <message>
+        <source>No difference that stands out</source>
+        <translation>Geen verschil dat eruit springt</translation>
+    </message>
+    <message>
+        <source>{muscle}: {hours} h faster after nights of {enough} h or more</source>
+        <translation>{muscle}: {hours} u sneller na nachten van {enough} u of meer</translation>
+    </message>
+    <message>
+        <source>{muscle}: {hours} h slower after nights of {enough} h or more</source>
+        <translation>{muscle}: {hours} u langzamer na nachten van {enough} u of meer</translation>
+    </message>
+    <message>
+        <source>{needed} long and {needed} short nights are needed</source>
+        <translation>{needed} lange en {needed} korte nachten zijn nodig</translation>
+    </message>
+    <message>
+        <source>{enough} h or more, n = {count}</source>
+        <translation>{enough} u of meer, n = {count}</translation>
+    </message>
+    <message>
+        <source>Less than {enough} h, n = {count}</source>
+        <translation>Minder dan {enough} u, n = {count}</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} u</translation>
+    </message>
+    <message>
+        <source>hours to recover by hours of sleep</source>
+        <translation>uren tot herstel per uren slaap</translation>
+    </message>
+    <message>
+        <source>gone after {first}–{last} h, n = {count}</source>
+        <translation>weg na {first}–{last} u, n = {count}</translation>
+    </message>
+    <message>
+        <source>Strength and endurance</source>
+        <translation>Kracht en duur</translation>
+    </message>
+    <message>
+        <source>Only strength</source>
+        <translation>Alleen kracht</translation>
+    </message>
+    <message>
+        <source>Only endurance</source>
+        <translation>Alleen duur</translation>
+    </message>
+    <message>
+        <source>Strength and endurance kept apart</source>
+        <translation>Kracht en duur goed gescheiden</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Uren per week</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Uren per maand</translation>
+    </message>
+    <message>
+        <source>Strength a week</source>
+        <translation>Kracht per week</translation>
+    </message>
+    <message>
+        <source>Endurance a week</source>
+        <translation>Duur per week</translation>
+    </message>
+    <message>
+        <source>Too close</source>
+        <translation>Te dicht</translation>
+    </message>
+    <message>
+        <source>To keep them from each other&apos;s way, separate them by {hours} h, or in blocks of weeks with one focus.</source>
+        <translation>Scheid ze met {hours} u, of in blokken van weken met één nadruk, zodat ze elkaar niet in de weg zitten.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Vooruitgang</translation>
+    </message>
+    <message>
+        <source>Too few sessions to tell a direction</source>
+        <translation>Te weinig trainingen voor een richting</translation>
+    </message>
+    <message>
+        <source>{exercise}: up {change} {unit}</source>
+        <translation>{exercise}: {change} {unit} omhoog</translation>
+    </message>
+    <message>
+        <source>{exercise}: down {change} {unit}</source>
+        <translation>{exercise}: {change} {unit} omlaag</translation>
+    </message>
+    <message>
+        <source>{exercise}: no clear direction</source>
+        <translation>{exercise}: geen duidelijke richting</translation>
+    </message>
+    <message>
+        <source>Estimated 1RM in {unit}</source>
+        <translation>Geschatte 1RM in {unit}</translation>
+    </message>
+    <message>
+        <source>{needed} are needed</source>
+        <translation>{needed} zijn nodig</translation>
+    </message>
+    <message>
+        <source>Best set</source>
+        <translation>Beste set</translation>
+    </message>
+    <message>
+        <source>Estimated 1RM</source>
+        <translation>Geschatte 1RM</translation>
+    </message>
+    <message>
+        <source>Volume a session</source>
+        <translation>Volume per training</translation>
+    </message>
 </context>
 <context>
     <name>TrendsPage</name>
@@ -4412,6 +4900,10 @@
     <message>
         <source>Muscle group</source>
         <translation>Spiergroep</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Oefening</translation>
     </message>
 </context>
 <context>
