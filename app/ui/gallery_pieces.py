@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
@@ -26,6 +27,8 @@ from app.ui.widgets.muscle_row import MuscleRow, MuscleRowView
 from app.ui.widgets.muscle_thumbnail import MuscleThumbnail
 from app.ui.widgets.navigation import NavigationItem
 from app.ui.widgets.page_title import PageTitle
+from app.ui.widgets.plan_block import PlanBlockView
+from app.ui.widgets.plan_board import DayHead, PlanBoard, PlanBoardView
 from app.ui.widgets.progress import Progress
 from app.ui.widgets.rail import Rail
 from app.ui.widgets.readiness_bar import ReadinessBar, ReadinessBarView
@@ -155,6 +158,19 @@ def scrubber() -> QWidget:
     )
     slider.set_view(ScrubberView(hill, days, sessions))
     return carded(slider)
+
+
+def plan_board() -> QWidget:
+    """A week with two sessions, one of them chosen, and a proposal for it."""
+    start = datetime(2026, 11, 23, 12, tzinfo=UTC)
+    days = [start + timedelta(days=number) for number in range(7)]
+    heads = tuple(DayHead(at.date(), f"{at:%a %d}", is_today=at == start) for at in days)
+    legs = PlanBlockView("legs", "Leg day", days[2].replace(hour=18), "18:00", "Legs", chosen=True)
+    pull = PlanBlockView("pull", "Pull A", start, "12:00", "Pull")
+    proposal = PlanBlockView("", "Leg day", days[4].replace(hour=7), "07:00", "Move legs")
+    board = PlanBoard("The week ahead")
+    board.set_view(PlanBoardView(heads, (pull, legs), proposal, start))
+    return carded(board)
 
 
 def progress() -> QWidget:
@@ -303,6 +319,7 @@ ALL: Final[tuple[Callable[[], QWidget], ...]] = (
     cards,
     readiness_bar,
     scrubber,
+    plan_board,
     progress,
     banners,
     controls.pair,
