@@ -147,7 +147,7 @@
         <source>%n pair(s) of sessions too close together</source>
         <translation>
             <numerusform>%n paar trainingen te dicht op elkaar</numerusform>
-            <numerusform>%n paren trainingen te dicht op elkaar</numerusform>
+            <numerusform>%n paar trainingen te dicht op elkaar</numerusform>
         </translation>
     </message>
 </context>
@@ -1288,7 +1288,7 @@
         <source>%n pair(s) too close together</source>
         <translation>
             <numerusform>%n paar te dicht op elkaar</numerusform>
-            <numerusform>%n paren te dicht op elkaar</numerusform>
+            <numerusform>%n paar te dicht op elkaar</numerusform>
         </translation>
     </message>
     <message>
