@@ -20,8 +20,9 @@ MOST_REPETITIONS: Final = 12
 SESSIONS_NEEDED: Final = 6
 """Sessions from which a direction is told."""
 
-CHANCE_ALLOWED: Final = 0.05
-"""Chance of telling a direction where there is none."""
+CHANCE_ALLOWED: Final = 0.01
+"""Chance of telling a direction where there is none; small, because sessions resemble the ones
+before them, which the test for chance does not know."""
 
 MOST_EXERCISES: Final = 12
 _EPLEY_REPETITIONS: Final = 30.0

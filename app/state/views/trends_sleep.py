@@ -21,7 +21,7 @@ from app.state.views.trends_range import Span
 NIGHTS_NEEDED: Final = 5
 """Nights of each kind from which they are compared."""
 
-CHANCE_ALLOWED: Final = 0.05
+CHANCE_ALLOWED: Final = 0.03
 """Chance of any false claim, shared among the muscle groups that can be compared (Bonferroni)."""
 
 _LONGEST_H: Final = 240.0

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.constants import SPEED_MIN_REPORTS
 from app.state.views.trends_progress import MOST_REPETITIONS, SESSIONS_NEEDED
+from app.state.views.trends_sleep import CHANCE_ALLOWED
 from app.ui import formats
 
 translate = QCoreApplication.translate
@@ -88,10 +89,10 @@ def sleep_explanation() -> str:
         "Trends",
         "Each dot is a session that made the muscle group sore: the sleep in the night after "
         "it, and the hours until a check-in said 0 or 1 again. A difference is claimed only "
-        "where a permutation test finds chance unlikely (5\u00a0% shared among all muscle groups "
-        "compared). Even then something else may be behind it, such as harder sessions before "
-        "short nights.",
-    )
+        "where a permutation test leaves chance at most {share}\u00a0%, shared among all muscle "
+        "groups compared. Even then something else may be behind it, such as harder sessions "
+        "before short nights.",
+    ).format(share=formats.number(100 * CHANCE_ALLOWED))
 
 
 def kinds_explanation(within_hours: float) -> str:

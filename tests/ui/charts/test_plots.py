@@ -64,7 +64,11 @@ def athlete() -> Prepared:
     workouts = [lifting(-24.0 * day - 10) for day in range(0, 60, 4)]
     workouts += [activity(-24.0 * day - 14, minutes=90) for day in range(0, 60, 8)]
     mornings = [
-        check_in(-24.0 * day - 1, {QUADRICEPS: 4} if day % 4 == 3 else {}, sleep_hours=5 + day % 4)
+        check_in(
+            -24.0 * day - 1,
+            {QUADRICEPS: 4} if day % 4 == 3 else {},
+            sleep_hours=5 + day * 7 % 60 / 15,
+        )
         for day in range(60)
     ]
     return prepare(history(workouts, mornings))

@@ -103,10 +103,10 @@ def test_an_exercise_is_chosen_from_a_sheet(open_window: OpenWindow) -> None:
     completed(hands, page)
     before = card(page, "progress").table()
     hands.click("Exercise")
-    hands.click("Barbell Squat")
+    hands.click("Barbell Back Squat")
     completed(hands, page)
 
-    assert card(page, "progress").title.startswith("Barbell Squat: ")
+    assert card(page, "progress").title.startswith("Barbell Back Squat: ")
     assert card(page, "progress").table() != before
 
 

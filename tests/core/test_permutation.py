@@ -1,0 +1,44 @@
+"""Tests of app.core.permutation."""
+
+from itertools import permutations
+
+import numpy as np
+import pytest
+
+from app.core.permutation import DRAWS, chance_of_link
+
+
+def test_the_chance_is_that_of_all_orders() -> None:
+    """For few values the shuffles agree with counting every possible order."""
+    first, second = (0.0, 0.0, 0.0, 1.0, 1.0, 1.0), (9.0, 7.0, 8.0, 4.0, 6.0, 7.5)
+    found = abs(sum(a * b for a, b in zip(first, second, strict=True)) - 3 * sum(second) / 6)
+    orders = list(permutations(second))
+    middle = 3 * sum(second) / 6
+    as_large = sum(abs(sum(order[3:]) - middle) >= found - 1e-9 for order in orders)
+
+    chance = chance_of_link(np.array(first), np.array(second))
+    assert chance == pytest.approx(as_large / len(orders), abs=0.03)
+
+
+def test_a_clear_link_is_hardly_chance() -> None:
+    """Twenty values in perfect order get the smallest chance that can be told."""
+    values = np.arange(20.0)
+
+    assert chance_of_link(values, values) == pytest.approx(1 / (DRAWS + 1))
+    assert chance_of_link(values, -values) == pytest.approx(1 / (DRAWS + 1))
+
+
+def test_what_never_changes_tells_nothing() -> None:
+    """Without any spread there is no link."""
+    assert chance_of_link(np.zeros(8), np.arange(8.0)) == 1.0
+
+
+def test_noise_rarely_looks_like_a_link() -> None:
+    """Of unrelated values about one in twenty falls below 0.05, no more."""
+    random = np.random.default_rng(1)
+    below = sum(
+        chance_of_link(random.normal(size=14), random.normal(size=14), 499) <= 0.05
+        for _ in range(300)
+    )
+
+    assert below <= 25
