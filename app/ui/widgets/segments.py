@@ -27,6 +27,7 @@ _SMALL_HEIGHT: Final = 40
 _PADDING: Final = 4
 _SMALL_PADDING: Final = 3
 _WORD_MARGIN: Final = 14
+_USUAL_WIDTH: Final = 54
 _LEAST_MARGIN: Final = 7
 
 
@@ -156,6 +157,7 @@ class _Segment(PaintedButton):
         self._label = label
         self._least_height = least_height
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -180,8 +182,8 @@ class _Segment(PaintedButton):
 
     @override
     def sizeHint(self) -> QSize:
-        width = text_width(self._label, theme().font(TextRole.HEADING))
-        return QSize(width + 2 * _WORD_MARGIN, theme().line_height(TextRole.HEADING))
+        width = text_width(self._label, theme().font(TextRole.HEADING)) + 2 * _WORD_MARGIN
+        return QSize(max(width, _USUAL_WIDTH), theme().line_height(TextRole.HEADING))
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -64,3 +65,15 @@ def test_labels_can_change(show: Show) -> None:
     segments.set_chosen(1)
     assert segments.sizeHint().width() > 0
     assert segments.chosen == 1
+
+
+def test_segment_is_told_as_one_of_a_few() -> None:
+    """A screen reader hears one choice out of a few, not boxes to tick; only one is chosen."""
+    segments = Segments(("Left", "Both", "Right"), "Side", chosen=1)
+    for chosen in (2, 0):
+        segments.set_chosen(chosen)
+        assert [segment(segments, i).isChecked() for i in range(3)] == [
+            i == chosen for i in range(3)
+        ]
+    told = QAccessible.queryAccessibleInterface(segment(segments, 0))
+    assert told.role() == QAccessible.Role.RadioButton
