@@ -1,5 +1,6 @@
 """A number with less and more on either side."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
@@ -16,7 +17,7 @@ from app.ui.theme.tokens import with_alpha
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.painted_button import PaintedButton
 from app.ui.widgets.painting import fill_rounded, smooth_painter
-from app.ui.widgets.text import Text
+from app.ui.widgets.text import Run, Text
 from app.ui.widgets.tone import Tone
 
 _HEIGHT: Final = 44
@@ -26,6 +27,7 @@ _VALUE_WIDTH: Final = 76
 _REPEAT_DELAY: Final = 400
 _REPEAT_INTERVAL: Final = 90
 _DISABLED_SHARE: Final = 0.4
+_NUMBER: Final = re.compile(r"(\d(?:[\d.,]*\d)?)")
 _STEPS_OF_KEYS: Final[dict[int, int]] = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 
 
@@ -97,7 +99,7 @@ class Stepper(QFrame):
         """Show a number, or that none has been chosen."""
         self._value = value
         words = self._describe(value)
-        self._words.set_text(words)
+        self._words.set_runs(_number_apart(words) if self._is_large else (Run(words),))
         self._words.set_tone(Tone.MUTED if value is None else Tone.NORMAL)
         for button in (self._less, self._more):
             button.setAccessibleDescription(words)
@@ -133,6 +135,15 @@ class Stepper(QFrame):
         if moved != self._value:
             self.set_value(moved)
             self.value_chosen.emit(moved)
+
+
+def _number_apart(words: str) -> tuple[Run, ...]:
+    """The number large, as the text is, and what stands around it small and quiet."""
+    return tuple(
+        Run(part) if part[0].isdigit() else Run(part, Tone.MUTED, role=TextRole.SECTION)
+        for part in _NUMBER.split(words)
+        if part
+    )
 
 
 def stepped(value: float | None, direction: int, steps: StepRange, start: float) -> float:

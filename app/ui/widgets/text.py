@@ -34,11 +34,13 @@ class Run:
         text: The words, with any space that follows them.
         tone: The colour; None for that of the whole text.
         strong: Whether it is set in medium weight.
+        role: The size and weight; None for those of the whole text.
     """
 
     text: str
     tone: Tone | None = None
     strong: bool = False
+    role: TextRole | None = None
 
 
 class Text(QLabel):
@@ -153,6 +155,8 @@ class Text(QLabel):
 
     def _format(self, run: Run) -> QTextCharFormat:
         look = QTextCharFormat()
+        if run.role is not None:
+            look.setFont(theme().font(run.role))
         look.setForeground(tone_colour(self._shown_tone(run.tone or self._tone)))
         if run.strong:
             look.setFontWeight(QFont.Weight.Medium)

@@ -1,18 +1,31 @@
+from functools import partial
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.ui.theme.theme import theme
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.painting import text_width
 from app.ui.widgets.stepper import StepButton, Stepper, StepRange, stepped
+from app.ui.widgets.text import Text
 from tests.ui.widgets.showing import Show
 
 HOURS = StepRange(0, 14, 0.25)
+MINUTES = StepRange(5, 600, 5)
 
 
 def describe(value: float | None) -> str:
     """Words for a number of hours."""
     return "Not set" if value is None else f"{value} h"
+
+
+def minutes(unit: str, value: float | None) -> str:
+    """Words for a number of minutes."""
+    return f"{value or 0:.0f}{unit}"
 
 
 @given(st.none() | st.floats(0, 14), st.sampled_from((-1, 1)))
@@ -63,3 +76,15 @@ def test_arrows_step(show: Show, qtbot: QtBot) -> None:
     stepper.set_value(8)
     QTest.keyClick(stepper.findChildren(StepButton)[0], Qt.Key.Key_Up)
     assert stepper.value == 8.25
+
+
+def test_large_number_stands_apart_from_its_unit(show: Show) -> None:
+    """A large stepper sets the number large and its unit small, in whatever order they come."""
+    shown = []
+    for unit_words in (" min", ""):
+        stepper = show(Stepper("Duration", MINUTES, partial(minutes, unit_words), large=True))
+        stepper.set_value(40)
+        shown.append(next(iter(stepper.findChildren(Text))))
+    assert [text.text() for text in shown] == ["40 min", "40"]
+    unit = shown[0].sizeHint().width() - shown[1].sizeHint().width()
+    assert unit == pytest.approx(text_width(" min", theme().font(TextRole.SECTION)), abs=2)
