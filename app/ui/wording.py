@@ -4,7 +4,7 @@ Names are marked for translation here and translated when asked for, so that a c
 needs no restart.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -225,6 +225,11 @@ def _translated(marked: object, context: str = _CONTEXT) -> str:
 def muscle_name(muscle: MuscleGroup) -> str:
     """Name of a muscle group, as a title."""
     return _translated(_MUSCLES[muscle])
+
+
+def muscle_list(muscles: Iterable[MuscleGroup]) -> str:
+    """Names of muscle groups in a line that begins with a capital; empty without any."""
+    return ", ".join(map(muscle_name, muscles)).capitalize()
 
 
 def short_muscle_name(muscle: MuscleGroup) -> str:

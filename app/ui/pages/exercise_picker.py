@@ -99,5 +99,5 @@ class ExercisePickerPage(SubPage):
 
     def _muscle_text(self, exercise: Exercise) -> str:
         muscles = (*exercise.primary, *exercise.secondary)
-        names = ", ".join(wording.muscle_name(muscle) for muscle in muscles)
+        names = wording.muscle_list(muscles)
         return names or self.tr("Muscles not known yet")

@@ -79,6 +79,9 @@ class ExerciseCard(Card):
         heading.addWidget(menu)
         add = Button(self.tr("Add set"), ButtonKind.TONAL, icon=Icon.PLUS, small=True)
         add.clicked.connect(self.set_added)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(8, 0, 8, 0)
+        foot.addWidget(add, 1)
         self.body.setContentsMargins(8, 12, 8, 12)
         self.body.setSpacing(HEADING_GAP)
         top = QVBoxLayout()
@@ -87,7 +90,7 @@ class ExerciseCard(Card):
         self.body.addLayout(top)
         self.body.addLayout(self._column_heads())
         self.body.addLayout(self._sets)
-        self.body.addWidget(add)
+        self.body.addLayout(foot)
 
     def _column_heads(self) -> QHBoxLayout:
         effort = "RPE" if self._view.shows_rpe else "RIR"
@@ -122,8 +125,7 @@ class ExerciseCard(Card):
         view = self._view
         self._name.set_text(view.name)
         self._muscles.set_text(
-            ", ".join(wording.muscle_name(muscle) for muscle in view.muscles)
-            or self.tr("Muscles not known yet")
+            wording.muscle_list(view.muscles) or self.tr("Muscles not known yet")
         )
         self._thumbnail.set_muscles(view.shares)
         self._note.set_text(self._note_text(view))

@@ -56,7 +56,7 @@ class StrengthPage(QWidget):
         self._view = view
         self._cards: list[ExerciseCard] = []
         self._names: tuple[str, ...] = ()
-        self._title = Text("", TextRole.ITEM)
+        self._title = Text("", TextRole.SECTION)
         self._details = IconButton(Icon.PENCIL_OUTLINE, self.tr("Title, day and time"))
         self._facts = Text("", TextRole.BODY, Tone.MUTED)
         self._finish = Button(self.tr("Finish"), small=True)
@@ -99,7 +99,9 @@ class StrengthPage(QWidget):
             self._cards[-1].start_typing()
 
     def _lay_out(self) -> None:
-        leave = IconButton(Icon.CHEVRON_DOWN, self.tr("Keep as a draft and go back"))
+        leave = IconButton(
+            Icon.CHEVRON_DOWN, self.tr("Keep as a draft and go back"), tone=Tone.NORMAL
+        )
         leave.clicked.connect(self.back_requested)
         words = QVBoxLayout()
         words.setSpacing(0)
