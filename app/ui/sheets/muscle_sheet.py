@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.compat import override
 from app.core.status import Status
@@ -15,12 +15,13 @@ from app.ui.sheets.muscle_readiness import ReadinessSection
 from app.ui.sheets.muscle_why import WhySection
 from app.ui.sheets.muscle_words import accuracy_text
 from app.ui.theme.icons import Icon
-from app.ui.theme.measures import CARD_RADIUS, HAIRLINE, WIDE_MARGIN
+from app.ui.theme.measures import CARD_RADIUS, HAIRLINE, TARGET_INSET, WIDE_MARGIN
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.divider import Divider
 from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.layouts import outset
 from app.ui.widgets.painting import fill_rounded, smooth_painter, stroke_rounded
 from app.ui.widgets.pair import Pair
 from app.ui.widgets.symbol import Symbol
@@ -65,19 +66,21 @@ class MusclePanel(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(_SECTION_GAP)
         before_why, before_advice, before_accuracy = self._dividers
+        self._layout.addLayout(outset(self._head, right=TARGET_INSET))
         for part in (
-            self._head,
             self._readiness,
             self._begin,
             self._curve,
             before_why,
             self._why,
             before_advice,
-            self._advice,
-            before_accuracy,
-            self._accuracy_row,
         ):
             self._layout.addWidget(part)
+        self._foot = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._foot.addWidget(self._advice, 1)
+        self._foot.addWidget(before_accuracy)
+        self._foot.addWidget(self._accuracy_row, 1, Qt.AlignmentFlag.AlignTop)
+        self._layout.addLayout(self._foot)
         self._layout.addStretch(1)
         self.set_wide(False)
 
@@ -104,16 +107,19 @@ class MusclePanel(QWidget):
         self._advice.display(view.advice)
         self._accuracy.set_text(accuracy_text(view.accuracy))
         self._begin.setVisible(not is_known)
-        before_why, _, before_accuracy = self._dividers
-        for part in (self._curve, before_accuracy, self._accuracy_row):
+        for part in (self._curve, self._accuracy_row):
             part.setVisible(is_known)
-        for part in (before_why, self._why):
-            part.setVisible(is_known and bool(view.why))
+        self._why.setVisible(is_known and bool(view.why))
+        self._show_dividers()
 
     def set_wide(self, wide: bool) -> None:
         """Stand beside the list with a title and ways to the neighbours, or fill a sheet."""
         self._wide = wide
         self._head.setVisible(wide)
+        directions = QBoxLayout.Direction
+        self._foot.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        self._foot.setSpacing(WIDE_MARGIN if wide else _SECTION_GAP)
+        self._show_dividers()
         margin = WIDE_MARGIN if wide else 0
         self._layout.setContentsMargins(margin, 2 * margin, margin, margin)
         self.update()
@@ -136,6 +142,11 @@ class MusclePanel(QWidget):
             self.next_requested.emit()
         else:
             super().keyPressEvent(event)
+
+    def _show_dividers(self) -> None:
+        before_why, _, before_accuracy = self._dividers
+        before_why.setVisible(not self._why.isHidden())
+        before_accuracy.setVisible(not self._accuracy_row.isHidden() and not self._wide)
 
     def _new_head(self) -> QWidget:
         """The title with the ways to the neighbours."""
