@@ -11,7 +11,7 @@ from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_GAP, HEADING_GAP
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.action_row import TurningRow
-from app.ui.widgets.card import Card
+from app.ui.widgets.card import Card, CardTone
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.layouts import clear
 from app.ui.widgets.row import Row, RowView
@@ -66,7 +66,8 @@ class LearnPage(SubPage):
             ArticleGroup.SAFETY: self.tr("Safety"),
         }
         self._list.addWidget(Text(titles[group], TextRole.HEADING, Tone.MUTED))
-        card = Card(holds_rows=True)
+        tone = CardTone.DANGER if group is ArticleGroup.SAFETY else CardTone.RAISED
+        card = Card(tone, holds_rows=True)
         icon = Icon.ALERT_OUTLINE if group is ArticleGroup.SAFETY else None
         for article in articles:
             row = Row(

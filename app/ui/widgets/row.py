@@ -36,7 +36,7 @@ _PRESSED_RADIUS: Final = 12.0
 _VALUE_SHARE: Final = 0.5
 _WIDTH: Final = 240
 _MINIMUM_WIDTH: Final = 160
-_PADDING: Final = 12
+_PADDING: Final = 10
 _LINE_GAP: Final = 2
 
 
@@ -148,7 +148,7 @@ class Row(PaintedButton):
 
     def _least_height(self) -> int:
         height = theme().grown(self._base_height(), TextRole.SETTING)
-        return theme().grown(height, TextRole.CAPTION) if self._view.subtitle else height
+        return theme().grown(height, TextRole.BODY) if self._view.subtitle else height
 
     def _base_height(self) -> int:
         if self._view.icon is not None:
@@ -184,7 +184,7 @@ class Row(PaintedButton):
     def _roles(self) -> tuple[TextRole, TextRole]:
         if self._view.icon is not None:
             return TextRole.ITEM, TextRole.BODY
-        return TextRole.SETTING, TextRole.CAPTION
+        return TextRole.SETTING, TextRole.BODY
 
     def _paint_tile(self, painter: QPainter, bounds: QRectF) -> None:
         if self._view.icon is None:
@@ -192,10 +192,12 @@ class Row(PaintedButton):
         colours = theme().colours
         tile = QRectF(CARD_PADDING, bounds.center().y() - _TILE / 2, _TILE, _TILE)
         place = mirrored(tile, bounds, self.layoutDirection())
-        fill_rounded(painter, place, _TILE_RADIUS, colours.tint)
+        if not self._view.danger:
+            fill_rounded(painter, place, _TILE_RADIUS, colours.tint)
         icon = QRectF(0, 0, _TILE_ICON, _TILE_ICON)
         icon.moveCenter(place.center())
-        paint_icon(painter, icon, self._view.icon, colours.on_tint)
+        ink = colours.danger if self._view.danger else colours.on_tint
+        paint_icon(painter, icon, self._view.icon, ink)
 
     def _paint_end(self, painter: QPainter, bounds: QRectF) -> None:
         if self._trailing is not None:
