@@ -40,6 +40,7 @@ class CheckInCard(Card):
         self._question = Text("", TextRole.ITEM, Tone.ON_TINT)
         self._reason = Text(self.tr("30 seconds, sharper forecast"), TextRole.CAPTION, Tone.ON_TINT)
         self._no = Button(self.tr("No"), ButtonKind.OUTLINED, small=True)
+        self._no.set_tone(Tone.ON_TINT)
         self._yes = Button(self.tr("Yes"), small=True)
         self._no.setAccessibleDescription(self.tr("Nothing is sore: saves it at once"))
         self._yes.setAccessibleDescription(self.tr("Opens the check-in"))

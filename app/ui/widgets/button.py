@@ -49,6 +49,7 @@ class _Size:
 _LARGE: Final = _Size(TOUCH_TARGET, 20, CONTROL_RADIUS, 22, 10, TextRole.ITEM)
 _SMALL: Final = _Size(40, 14, SMALL_RADIUS, 18, 8, TextRole.HEADING)
 _TEXT_KIND_PADDING: Final = 12
+_LEAST_WIDTH: Final = 60
 _MOST_LINES: Final = 2
 
 
@@ -101,7 +102,8 @@ class Button(PaintedButton):
     @override
     def sizeHint(self) -> QSize:
         words = text_width(self._words(), theme().font(self._size.role))
-        width = words + self._around_words()
+        least = 0 if self._kind is ButtonKind.TEXT else _LEAST_WIDTH
+        width = max(words + self._around_words(), least)
         return QSize(width, max(self._visual_height(width), TOUCH_TARGET))
 
     @override

@@ -17,7 +17,7 @@ from app.ui.widgets.tone import Tone
 
 _HEIGHT: Final = 64
 _MARGIN: Final = 4
-_GAP: Final = 4
+_GAP: Final = 0
 
 
 class SubPageBar(QWidget):
@@ -37,17 +37,16 @@ class SubPageBar(QWidget):
         self._back.clicked.connect(self.back_requested)
         self._title = Text(title, TextRole.SECTION, align=Qt.AlignmentFlag.AlignVCenter)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         self._row.setSpacing(_GAP)
         self._row.addWidget(self._back)
         self._row.addWidget(self._title, 1)
+        self._end_margin = PAGE_MARGIN
         self.setMinimumHeight(_HEIGHT)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side = column_margin(self.width(), PAGE_MARGIN) - PAGE_MARGIN + _MARGIN
-        self._row.setContentsMargins(side, 0, side + PAGE_MARGIN - 2 * _MARGIN, 0)
+        self._settle()
 
     def set_title(self, title: str) -> None:
         """Show another title."""
@@ -56,3 +55,10 @@ class SubPageBar(QWidget):
     def add_action(self, action: QWidget) -> None:
         """Put a button at the end."""
         self._row.addWidget(action)
+        self._end_margin = _MARGIN if isinstance(action, IconButton) else PAGE_MARGIN
+        self._settle()
+
+    def _settle(self) -> None:
+        """Let symbols and buttons, not the wider targets of symbols, end where the column ends."""
+        beside = column_margin(self.width(), PAGE_MARGIN) - PAGE_MARGIN
+        self._row.setContentsMargins(beside + _MARGIN, 0, beside + self._end_margin, 0)
