@@ -51,7 +51,8 @@ class PrintStyle(Enum):
         font.setPointSizeF(self.value.size)
         font.setWeight(self.value.weight)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        font.setFeature(QFont.Tag("tnum"), 1)
+        # Its figures are of one width as they are; the tabular 6 and 8 cannot be read back as text.
+        font.setFeature(QFont.Tag("tnum"), 0)
         return font
 
 
