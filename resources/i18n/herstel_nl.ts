@@ -4585,7 +4585,7 @@
     </message>
     <message>
         <source>Each dot is a session that made the muscle group sore: the sleep in the night after it, and the hours until a check-in said 0 or 1 again. A difference is claimed only where a permutation test leaves chance at most {share}&#xa0;%, shared among all muscle groups compared. Even then something else may be behind it, such as harder sessions before short nights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke stip is een training die de spiergroep spierpijn gaf: de slaap in de nacht erna, en de uren tot een check-in weer 0 of 1 zei. Een verschil wordt alleen gemeld als een permutatietoets het toeval hoogstens {share}% laat, verdeeld over alle vergeleken spiergroepen. Ook dan kan er iets anders achter zitten, zoals zwaardere trainingen voor korte nachten.</translation>
     </message>
     <message>
         <source>Time in strength sessions and in endurance. A dot marks weeks in which both loaded the same muscles within {hours} h of each other (a setting). Their signals partly work against each other: explosive strength suffers when endurance follows within 3 h (Schumann 2022), strength within 6 h (Robineau 2016). Sports that are neither are left out.</source>
