@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, auto
+from itertools import takewhile
 from typing import Final
 
 from app.core.engine import Prepared, update
@@ -109,7 +110,8 @@ def _conflicts(
 ) -> tuple[PlanConflict, ...]:
     history = prepared.history
     least_hours = history.settings.interference_hours
-    recent = [w for w in history.workouts if w.ended_at >= now - timedelta(hours=least_hours)]
+    since = now - timedelta(hours=least_hours)
+    recent = takewhile(lambda workout: workout.ended_at >= since, reversed(history.workouts))
     planned = {each.id for each in ahead}
     workouts = {each.id: each for each in (*recent, *map(as_workout, ahead))}
     found = conflicts(tuple(workouts.values()), history.exercises, history.sports, least_hours)

@@ -1,7 +1,9 @@
 """What was trained in a span of days: sessions, their size, and the muscles they loaded."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
 
 import numpy as np
 
@@ -81,9 +83,12 @@ def amount_of(history: History, span: Span) -> Amount:
 def workouts_of(history: History, span: Span) -> tuple[Workout, ...]:
     """The workouts that began in a span, earliest first."""
     day_start = history.settings.day_start
+    # No clock on earth is more than a day away from UTC.
+    earliest = datetime.combine(span.first, time(), UTC) - timedelta(days=1)
+    begin = bisect_left(history.workouts, earliest, key=lambda workout: workout.ended_at)
     found = [
         workout
-        for workout in history.workouts
+        for workout in history.workouts[begin:]
         if span.first <= local_day(workout.started_at, day_start) <= span.last
     ]
     return tuple(sorted(found, key=lambda workout: workout.started_at))
