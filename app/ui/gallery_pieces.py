@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.muscles import MUSCLES, MuscleGroup, Side
 from app.core.status import Status
 from app.ui import gallery_controls as controls
+from app.ui import gallery_logging as logging
 from app.ui.gallery_stage import carded, column, row
 from app.ui.theme.icons import Icon
 from app.ui.theme.type_scale import TextRole
@@ -321,6 +322,14 @@ ALL: Final[tuple[Callable[[], QWidget], ...]] = (
     scrubber,
     plan_board,
     progress,
+    logging.workout_cards,
+    logging.start_tiles,
+    logging.status_rows,
+    logging.set_rows,
+    logging.option_cards,
+    logging.steps,
+    logging.action_bar,
+    logging.sub_page,
     banners,
     controls.pair,
     empty_state,
@@ -328,6 +337,7 @@ ALL: Final[tuple[Callable[[], QWidget], ...]] = (
     rest_timer,
     body_map_readiness,
     body_map_soreness,
+    logging.body_preview,
     muscle_thumbnails,
     bottom_bar,
     rail,
