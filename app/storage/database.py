@@ -13,7 +13,7 @@ from typing import Any, Final
 import platformdirs
 import sqlite_utils
 
-from app.storage.failures import known_failures, known_file_failures
+from app.storage.failures import BusyDatabaseError, known_failures, known_file_failures
 
 APPLICATION_ID: Final = 0x48525354  # "HRST"
 SCHEMA_VERSION: Final = 1
@@ -133,8 +133,13 @@ class Database:
     def take_over(self, source: sqlite3.Connection) -> None:
         """Replace the whole content by that of another database, all or nothing."""
         with known_failures(self.path):
-            source.backup(self._connection)
+            source.backup(self._connection, progress=self._refuse_to_wait)
             self._set_pragmas()
+
+    def _refuse_to_wait(self, status: int, _remaining: int, _total: int) -> None:
+        """End a copy that another program holds up; sqlite3 itself would try for ever."""
+        if status in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+            raise BusyDatabaseError(self.path)
 
     def close(self) -> None:
         """Close the connection; whatever was committed is on the disk."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.errors import KnownError
 from app.storage.backups import Backup, backup_folder, newest_good
+from app.storage.failures import BusyDatabaseError
 from app.storage.inspection import (
     check_is_ours,
     integrity_problems,
@@ -41,7 +42,11 @@ class Diagnosis:
 
 
 def examine(path: Path) -> Diagnosis:
-    """Check a database file from end to end; a problem is a finding, not an error."""
+    """Check a database file from end to end; a problem is a finding, not an error.
+
+    Raises:
+        BusyDatabaseError: Another program has the file to itself.
+    """
     size, backup = 0, None
     try:
         if not is_there(path):
@@ -58,5 +63,7 @@ def examine(path: Path) -> Diagnosis:
                 problems=integrity_problems(connection),
                 newest_backup=backup,
             )
+    except BusyDatabaseError:
+        raise
     except KnownError as error:
         return Diagnosis(path, size, problems=(error.message,), newest_backup=backup)

@@ -15,7 +15,12 @@ from app.errors import BackupError
 from app.storage import backups
 from app.storage.backups import BackupReason, backups_in, kept, read_backup, verify
 from app.storage.document import export_document
-from app.storage.failures import AlreadyOpenError, FullDiskError, ReadOnlyDatabaseError
+from app.storage.failures import (
+    AlreadyOpenError,
+    BusyDatabaseError,
+    FullDiskError,
+    ReadOnlyDatabaseError,
+)
 from app.storage.library import Library
 from app.storage.restoring import TableChange
 from tests.storage.builders import START, MovingClock, easy_run, leg_day, morning
@@ -301,3 +306,18 @@ def test_rotation_is_stable(ages: list[int]) -> None:
     left = kept(tuple(START - timedelta(hours=age) for age in ages), START)
 
     assert kept(left, START) == left
+
+
+def test_a_restore_does_not_wait_for_ever(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file that another program is writing is busy, and stays as it is."""
+    made = library.backups.make(BackupReason.BY_HAND)
+    library.workouts.add(leg_day())
+    library._database.execute("PRAGMA busy_timeout = 0")
+    with closing(sqlite3.connect(library.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(BusyDatabaseError):
+            library.backups.restore(made.path)
+
+    assert library.workouts.all()

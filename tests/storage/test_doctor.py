@@ -2,9 +2,13 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
+from app.storage import database
 from app.storage.backups import BackupReason
 from app.storage.database import SCHEMA_VERSION
 from app.storage.doctor import examine
+from app.storage.failures import BusyDatabaseError
 from app.storage.library import Library
 from tests.storage.builders import leg_day
 
@@ -73,3 +77,17 @@ def test_a_broken_reference_is_found(path: Path, library: Library) -> None:
         other.commit()
 
     assert "refers to a missing row of workout" in examine(path).problems[0]
+
+
+def test_a_file_that_another_program_keeps_is_not_called_ill(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A lock passes; no back-up is offered for it."""
+    monkeypatch.setattr(database, "BUSY_TIMEOUT_SECONDS", 0.0)
+    library.close()
+    with closing(sqlite3.connect(library.path, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        other.execute("DELETE FROM setting")
+        with pytest.raises(BusyDatabaseError):
+            examine(library.path)
