@@ -56,8 +56,8 @@ for command in (
 
 def main() -> None:
     """Run the program and end the process."""
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        stream.reconfigure(errors="replace")
     sys.exit(run(sys.argv[1:]))
 
 

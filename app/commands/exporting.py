@@ -5,17 +5,15 @@ from typing import Any
 
 import click
 
-from app.commands.invocation import Invocation, takes_database
+from app.commands.invocation import FILE_PATH, Invocation, takes_database
 from app.state.transfer import write_document, write_spreadsheets
 from app.storage.library import Library
 
 
 @click.command
 @takes_database
-@click.option(
-    "--json-file", type=click.Path(path_type=Path), help="Write everything into this JSON file."
-)
-@click.option("--csv", "folder", type=click.Path(path_type=Path), help="Write CSV files there.")
+@click.option("--json-file", type=FILE_PATH, help="Write everything into this JSON file.")
+@click.option("--csv", "folder", type=FILE_PATH, help="Write CSV files there.")
 def export(invocation: Invocation, json_file: Path | None, folder: Path | None) -> None:
     """Write what was entered into files of your own."""
     if json_file is None and folder is None:

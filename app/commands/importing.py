@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import click
 
-from app.commands.invocation import Invocation, Zone, progress_bar, takes_database
+from app.commands.invocation import FILE_PATH, Invocation, Zone, progress_bar, takes_database
 from app.core.batches import ImportBatch
 from app.core.workouts import WeightUnit
 from app.errors import StorageError
@@ -40,7 +40,7 @@ _SHOWN_PROBLEMS: Final = 10
 
 @click.command("import")
 @takes_database
-@click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="FILE…")
+@click.argument("files", nargs=-1, type=FILE_PATH, metavar="FILE…")
 @click.option(
     "--format",
     "file_format",

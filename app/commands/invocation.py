@@ -1,5 +1,6 @@
 """What every command shares: the database, JSON or text, and how times are read."""
 
+import errno
 import json
 import math
 import os
@@ -16,11 +17,14 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import click
 
 from app.compat import override
+from app.errors import KnownError
 from app.local_time import now
 from app.storage.database import default_path
 from app.storage.library import Library
 
 DATABASE_VARIABLE: Final = "HERSTEL_DB"
+FILE_PATH: Final = click.Path(path_type=Path, readable=False)
+"""A path of the file system; what stands there is found out when it is opened."""
 _YEARS: Final = range(1900, 3000)
 
 
@@ -57,7 +61,13 @@ class Invocation:
 
     def show(self, document: Mapping[str, Any], text: Callable[[], str]) -> None:
         """Print the JSON document or the text."""
-        click.echo(as_json(document) if self.as_json else text())
+        try:
+            click.echo(as_json(document) if self.as_json else text())
+        except OSError as error:
+            if error.errno == errno.EPIPE:
+                raise
+            reason = error.strerror or "unknown reason"
+            raise KnownError(f"The output could not be written: {reason}.") from error
 
 
 def as_json(document: Mapping[str, Any]) -> str:
@@ -94,7 +104,7 @@ def database_options(command: Callable[..., None]) -> Callable[..., None]:
     with_database = click.option(
         "--db",
         "database",
-        type=click.Path(path_type=Path),
+        type=FILE_PATH,
         help=f"Database file (else {DATABASE_VARIABLE}, else the platform's usual place).",
     )
     return with_database(with_json(command))

@@ -9,7 +9,7 @@ from typing import Any, Final
 import click
 
 from app.commands.files import read_bytes
-from app.commands.invocation import Invocation, takes_database
+from app.commands.invocation import FILE_PATH, Invocation, takes_database
 from app.errors import ImportRefusedError
 from app.exchange.catalogue import load_catalogue
 from app.exchange.matching import Match, Matcher
@@ -26,7 +26,7 @@ _ENGLISH: Final = "en"
 @click.option(
     "--file",
     "file",
-    type=click.Path(path_type=Path),
+    type=FILE_PATH,
     help="CSV file with the columns app_name, source_app and language.",
 )
 def match(invocation: Invocation, names: tuple[str, ...], file: Path | None) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from app.commands.invocation import Invocation, takes_database
+from app.commands.invocation import FILE_PATH, Invocation, takes_database
 from app.errors import StorageError
 from app.storage.backups import Backup, BackupReason, read_backup
 from app.storage.doctor import Diagnosis, examine
@@ -14,9 +14,7 @@ from app.storage.restoring import RestorePreview, TableChange
 
 @click.command
 @takes_database
-@click.option(
-    "--to", "folder", type=click.Path(path_type=Path), help="Folder for it, in place of the usual."
-)
+@click.option("--to", "folder", type=FILE_PATH, help="Folder for it, in place of the usual.")
 def backup(invocation: Invocation, folder: Path | None) -> None:
     """Make a verified copy of the database."""
     with invocation.library() as library:
@@ -29,7 +27,7 @@ def backup(invocation: Invocation, folder: Path | None) -> None:
 
 @click.command
 @takes_database
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=FILE_PATH)
 @click.option("--dry-run", is_flag=True, help="Only say what would change.")
 def restore(invocation: Invocation, file: Path, *, dry_run: bool) -> None:
     """Put a back-up in the place of everything stored; what was is backed up first."""

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from app.commands.files import read_bytes
-from app.commands.invocation import Invocation, progress_bar, takes_database
+from app.commands.invocation import FILE_PATH, Invocation, progress_bar, takes_database
 from app.core.athlete_days import parse_athlete_days
 from app.core.backtest import Scores, backtest
 from app.core.curves import CurvesFit, compare, parse_curves
@@ -14,7 +14,7 @@ from app.core.curves import CurvesFit, compare, parse_curves
 
 @click.command("backtest")
 @takes_database
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=FILE_PATH)
 def backtest_file(invocation: Invocation, file: Path) -> None:
     """Score the forecasts over a CSV file of athletes, each report from those before it."""
     athletes = parse_athlete_days(read_bytes(file))
@@ -25,7 +25,7 @@ def backtest_file(invocation: Invocation, file: Path) -> None:
 
 @click.command("curves")
 @takes_database
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=FILE_PATH)
 def compare_curves(invocation: Invocation, file: Path) -> None:
     """Hold the time course of soreness against those of a CSV file of studies."""
     found = compare(parse_curves(read_bytes(file)))

@@ -10,7 +10,7 @@ from typing import Final
 
 import click
 
-from app.commands.invocation import Instant, Invocation, moment, takes_database
+from app.commands.invocation import FILE_PATH, Instant, Invocation, moment, takes_database
 from app.commands.report import show_report
 from app.core.settings import LanguageChoice, ThemeChoice
 from app.demo import DEMO_NOW
@@ -57,7 +57,7 @@ def demo(invocation: Invocation) -> None:
 
 @click.command
 @takes_database
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folder", type=FILE_PATH)
 @click.option("--size", default="412x892", help="Width and height of the window.")
 @click.option("--theme", type=click.Choice(_THEMES), default=ThemeChoice.LIGHT.value)
 @click.option("--language", type=click.Choice(_LANGUAGES), default=LanguageChoice.ENGLISH.value)
