@@ -14,6 +14,7 @@ from app.state.views.review import Review
 from app.state.views.review_ahead import Ahead
 from app.ui import formats, wording
 from app.ui.charts.heat_plot import HeatPlot
+from app.ui.charts.key_legend import Key, KeyItem, KeyLegend
 from app.ui.charts.sets_plot import SetsPlot
 from app.ui.pages.planner_words import good_hour_name, good_hour_text
 from app.ui.pages.review_body import LoadedBody
@@ -120,9 +121,17 @@ class RecoveryCard(ReviewCard):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.plot = HeatPlot()
+        self._legend = KeyLegend()
+        self._legend.set_items(
+            (
+                KeyItem(Key.RAMP, lambda colours: colours.primary, self.tr("0\u201310 soreness")),
+                KeyItem(Key.HOLLOW, lambda colours: colours.outline, self.tr("no check-in")),
+            )
+        )
         self._figures = Figures()
         self.content.addSpacing(_GAP)
         self.content.addWidget(self.plot)
+        self.content.addWidget(self._legend)
         self.content.addWidget(self._figures)
 
     def display(self, review: Review) -> None:
@@ -130,6 +139,7 @@ class RecoveryCard(ReviewCard):
         heading = recovery_heading(review)
         self.show_heading(heading)
         self.plot.setVisible(bool(review.heat.muscles))
+        self._legend.setVisible(bool(review.heat.muscles))
         if review.heat.muscles:
             self.plot.display(review.heat, heading.spoken)
         self._figures.set_figures(recovery_figures(review.recovery))
