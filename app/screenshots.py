@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import make_window
@@ -116,6 +117,7 @@ def _picture(
         ),
     )
     window.resize(*size)
+    QCursor.setPos(*size)
     window.show()
     STORIES[name](window)
     for _round in range(3):
