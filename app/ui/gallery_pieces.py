@@ -29,7 +29,8 @@ from app.ui.widgets.muscle_thumbnail import MuscleThumbnail
 from app.ui.widgets.navigation import NavigationItem
 from app.ui.widgets.page_title import PageTitle
 from app.ui.widgets.plan_block import PlanBlockView
-from app.ui.widgets.plan_board import DayHead, PlanBoard, PlanBoardView
+from app.ui.widgets.plan_board import PlanBoard, PlanBoardView
+from app.ui.widgets.plan_columns import DayHead
 from app.ui.widgets.progress import Progress
 from app.ui.widgets.rail import Rail
 from app.ui.widgets.readiness_bar import ReadinessBar, ReadinessBarView

@@ -24,7 +24,8 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.plan_block import PlanBlockView
-from app.ui.widgets.plan_board import DayHead, PlanBoard, PlanBoardView
+from app.ui.widgets.plan_board import PlanBoard, PlanBoardView
+from app.ui.widgets.plan_columns import DayHead
 from app.ui.widgets.sub_page import SubPage
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone

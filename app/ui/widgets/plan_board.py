@@ -1,53 +1,33 @@
 """A week to plan in: a column for each day, a block for each session, dragged or moved by keys."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from operator import itemgetter
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from app.compat import override
 from app.ui.theme.theme import theme
-from app.ui.theme.tokens import with_alpha
 from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.painting import CENTRED, fill_rounded, paint_text, smooth_painter
 from app.ui.widgets.plan_block import PlanBlock, PlanBlockView, PlanProposal, block_height
 from app.ui.widgets.plan_board_scale import (
+    COLUMN_HEIGHT,
     LEAST_COLUMN,
     BoardScale,
     column_width,
     minute_of,
     start_on,
 )
+from app.ui.widgets.plan_columns import DayHead, PlanColumns
 from app.ui.widgets.scroll_page import make_kinetic
 
-_COLUMN_RADIUS: Final = 12
-_COLUMN_SHARE: Final = 0.65
-_COLUMN_HEIGHT: Final = 188
 _HEAD_GAP: Final = 8
 _BLOCKS_HIGH: Final = 4
 _SETTLE_MS: Final = 700
 _SCROLL_PAUSE_MS: Final = 350
-
-
-@dataclass(frozen=True, slots=True)
-class DayHead:
-    """A day of the board.
-
-    Attributes:
-        day: The day.
-        text: Its name in words.
-        is_today: Whether it is the current one.
-        is_chosen: Whether the chosen session stands on it.
-    """
-
-    day: date
-    text: str
-    is_today: bool = False
-    is_chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +75,7 @@ class PlanBoard(QScrollArea):
         self._view: PlanBoardView | None = None
         self._blocks: dict[str, PlanBlock] = {}
         self._moved: tuple[str, datetime] | None = None
-        self._surface = _Columns()
+        self._surface = PlanColumns()
         self._proposal = PlanProposal(self._surface)
         self._proposal.clicked.connect(self.proposal_taken)
         self._settling = QTimer(self)
@@ -185,7 +165,7 @@ class PlanBoard(QScrollArea):
 
     def _measure(self) -> None:
         block = block_height()
-        height = _COLUMN_HEIGHT + _BLOCKS_HIGH * (block - 40)
+        height = COLUMN_HEIGHT + _BLOCKS_HIGH * (block - 40)
         least = theme().grown(round(LEAST_COLUMN), TextRole.LABEL, 2)
         column = column_width(self.viewport().width(), least)
         top = theme().line_height(TextRole.BODY) + _HEAD_GAP
@@ -292,39 +272,3 @@ class PlanBoard(QScrollArea):
         if self._proposal.view is not None:
             pieces.append((self._proposal.view.at, self._proposal))
         return sorted(pieces, key=itemgetter(0))
-
-
-class _Columns(QWidget):
-    """The days, below the blocks."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._days: tuple[DayHead, ...] = ()
-        self.scale = BoardScale(LEAST_COLUMN, 0.0, _COLUMN_HEIGHT, 40.0)
-
-    def set_scale(self, scale: BoardScale) -> None:
-        """Lay the days out like this."""
-        self.scale = scale
-        self.resize(round(scale.width), round(scale.top + scale.height))
-        self.update()
-
-    def set_days(self, days: tuple[DayHead, ...]) -> None:
-        """Show these days."""
-        if days != self._days:
-            self._days = days
-            self.update()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = smooth_painter(self)
-        colours = theme().colours
-        for place, head in enumerate(self._days):
-            column = self.scale.day_box(place)
-            share = 1.0 if head.is_chosen else _COLUMN_SHARE
-            fill_rounded(painter, column, _COLUMN_RADIUS, with_alpha(colours.inset, share))
-            role = TextRole.NOW if head.is_today else TextRole.CAPTION
-            ink = colours.text if head.is_today else colours.muted
-            box = column.adjusted(0, -self.scale.top, 0, -self.scale.top)
-            box.setHeight(theme().line_height(TextRole.BODY))
-            paint_text(painter, box, head.text, ink, role=role, align=CENTRED)
-        painter.end()

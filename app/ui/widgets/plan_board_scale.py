@@ -12,6 +12,7 @@ from app.core.days import at_local_time
 DAYS: Final = 7
 GAP: Final = 6.0
 LEAST_COLUMN: Final = 64.0
+COLUMN_HEIGHT: Final = 188
 STEP: Final = timedelta(minutes=30)
 FIRST_MINUTE: Final = 6 * 60
 LAST_MINUTE: Final = 22 * 60

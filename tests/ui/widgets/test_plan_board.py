@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.widgets.plan_block import PlanBlock, PlanBlockView
-from app.ui.widgets.plan_board import DayHead, PlanBoard, PlanBoardView
+from app.ui.widgets.plan_board import PlanBoard, PlanBoardView
 from app.ui.widgets.plan_board_scale import (
     DAYS,
     FIRST_MINUTE,
@@ -22,6 +22,7 @@ from app.ui.widgets.plan_board_scale import (
     BoardScale,
     column_width,
 )
+from app.ui.widgets.plan_columns import DayHead
 from app.ui.widgets.scroll_page import ScrollPage
 from tests.ui.widgets.showing import Show
 
