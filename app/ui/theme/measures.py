@@ -20,6 +20,7 @@ TARGET_INSET: Final = 12
 CARD_RADIUS: Final = 20
 CONTROL_RADIUS: Final = 14
 SMALL_RADIUS: Final = 12
+ROW_INSET: Final = 4.0
 HAIRLINE: Final = 1.0
 FOCUS_WIDTH: Final = 2.0
 FOCUS_GAP: Final = 2.0

@@ -13,7 +13,14 @@ from app.core.status import Status
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.painted_button import PaintedButton
-from app.ui.widgets.painting import fill_rounded, mirrored, paint_text, smooth_painter, text_width
+from app.ui.widgets.painting import (
+    fill_rounded,
+    mirrored,
+    paint_text,
+    row_shape,
+    smooth_painter,
+    text_width,
+)
 from app.ui.widgets.sparkline import (
     SPARKLINE_HEIGHT,
     SPARKLINE_WIDTH,
@@ -28,7 +35,6 @@ _SYMBOL: Final = 20.0
 _TEXT_LEFT: Final = 52.0
 _GAP: Final = 12.0
 _PRESSED_RADIUS: Final = 14.0
-_PRESSED_INSET: Final = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +108,8 @@ class MuscleRow(PaintedButton):
         painter = smooth_painter(self)
         bounds = self.rect().toRectF()
         if self._view.selected:
-            chosen = bounds.adjusted(_PRESSED_INSET, 2, -_PRESSED_INSET, -2)
-            fill_rounded(painter, chosen, _PRESSED_RADIUS, theme().colours.tint)
-        self.paint_layers(painter, self.ringed(bounds), _PRESSED_RADIUS)
+            fill_rounded(painter, row_shape(bounds), _PRESSED_RADIUS, theme().colours.tint)
+        self.paint_layers(painter, self.ringed(row_shape(bounds)), _PRESSED_RADIUS)
         words = max(
             text_width(self._view.name, theme().font(TextRole.ITEM)),
             text_width(self._view.line, theme().font(TextRole.BODY)),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from app.ui.theme.measures import FOCUS_GAP, FOCUS_WIDTH
+from app.ui.theme.measures import FOCUS_GAP, FOCUS_WIDTH, ROW_INSET
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 
@@ -103,3 +103,8 @@ def paint_text(
     painter.setFont(font)
     painter.setPen(colour)
     painter.drawText(box, align | Qt.TextFlag.TextSingleLine, text)
+
+
+def row_shape(bounds: QRectF) -> QRectF:
+    """What a row in a card fills when hovered, pressed or chosen: clear of edges and dividers."""
+    return bounds.adjusted(ROW_INSET, ROW_INSET / 2, -ROW_INSET, -ROW_INSET / 2)

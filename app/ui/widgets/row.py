@@ -19,6 +19,7 @@ from app.ui.widgets.painting import (
     fill_rounded,
     mirrored,
     paint_text,
+    row_shape,
     smooth_painter,
     text_width,
 )
@@ -135,7 +136,7 @@ class Row(PaintedButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth_painter(self)
         bounds = self.rect().toRectF()
-        self.paint_layers(painter, self.ringed(bounds), _PRESSED_RADIUS)
+        self.paint_layers(painter, self.ringed(row_shape(bounds)), _PRESSED_RADIUS)
         line = bounds.adjusted(0, 0, 0, -self._height_below(self.width()))
         self._paint_tile(painter, line)
         self._paint_end(painter, line)

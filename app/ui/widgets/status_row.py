@@ -14,7 +14,7 @@ from app.ui.theme.measures import CARD_PADDING, HAIRLINE
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.painted_button import PaintedButton
-from app.ui.widgets.painting import mirrored, paint_text, smooth_painter
+from app.ui.widgets.painting import mirrored, paint_text, row_shape, smooth_painter
 from app.ui.widgets.status_symbol import paint_status
 
 _HEIGHT: Final = 64
@@ -64,7 +64,7 @@ class StatusRow(PaintedButton):
         painter = smooth_painter(self)
         colours = theme().colours
         bounds = self.rect().toRectF()
-        self.paint_layers(painter, self.ringed(bounds), _RADIUS)
+        self.paint_layers(painter, self.ringed(row_shape(bounds)), _RADIUS)
         direction = self.layoutDirection()
         middle = bounds.center().y()
         symbol = QRectF(CARD_PADDING, middle - _SYMBOL / 2, _SYMBOL, _SYMBOL)

@@ -10,6 +10,7 @@ from app.core.status import Status
 from app.ui.theme.icons import Icon
 from app.ui.theme.theme import theme
 from app.ui.widgets.muscle_row import MuscleRow, MuscleRowView, row_places
+from app.ui.widgets.painting import row_shape
 from app.ui.widgets.row import Row, RowView
 from app.ui.widgets.sparkline import curve_points, point_along
 from app.ui.widgets.switch import Switch
@@ -100,3 +101,11 @@ def test_trailing_widget_stands_at_the_end(show: Show, direction: Qt.LayoutDirec
     assert is_right == (direction == Qt.LayoutDirection.LeftToRight)
     QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
     assert switch.isChecked()
+
+
+def test_hover_stays_clear_of_the_edges() -> None:
+    """What a row fills under the pointer covers neither its card's edge nor its divider."""
+    bounds = QRectF(0, 0, 380, 64)
+    shape = row_shape(bounds)
+    assert bounds.adjusted(1, 0, -1, -1).contains(shape)
+    assert shape.center() == bounds.center()
