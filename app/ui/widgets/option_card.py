@@ -48,7 +48,7 @@ class OptionCard(PaintedButton):
         self._view = view
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(view.title)
