@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,6 +16,9 @@ from pytestqt.qtbot import QtBot
 from app import __version__
 from app.core.engine import prepare
 from app.core.muscles import MUSCLES, MuscleGroup
+from app.core.plans import PlannedSession
+from app.core.routines import Routine
+from app.core.workouts import Activity
 from app.errors import KnownError
 from app.state.views.report import present_report
 from app.state.views.review import ReviewSource, last_weeks, reviewed_week, week_of
@@ -22,7 +26,18 @@ from app.state.views.trends_range import Span
 from app.ui.application import make_application
 from app.ui.report_pdf import report_pdf
 from app.ui.theme.theme import Appearance, theme
-from tests.builders import MONDAY, activity, after, check_in, history, lifting, quick
+from tests.builders import (
+    MONDAY,
+    RUNNING,
+    SQUAT,
+    activity,
+    after,
+    check_in,
+    entry,
+    history,
+    lifting,
+    quick,
+)
 
 QUADRICEPS = MuscleGroup.QUADRICEPS
 TODAY = MONDAY.date()
@@ -84,6 +99,24 @@ def test_a_report_is_a_pdf_of_at_most_two_pages(span: Span) -> None:
     pdf = made(athlete(), span)
     assert pdf.startswith(b"%PDF")
     assert pages_of(pdf) in {1, 2}
+
+
+def test_a_full_week_ahead_keeps_to_two_pages() -> None:
+    """Many plans, one of them too close to another, and many routines that are not ready."""
+    plans = [
+        PlannedSession(f"plan {day}", after(8 + 24 * day), "Legs", exercises=(entry(SQUAT),))
+        for day in range(6)
+    ]
+    run = Activity(RUNNING.id, 60.0, 9.0)
+    plans += [
+        PlannedSession(f"run {day}", after(10 + 24 * day), "Run", activity=run) for day in range(6)
+    ]
+    routines = [Routine(f"routine {n}", f"Legs {n}", (entry(SQUAT),)) for n in range(12)]
+    past = athlete()
+    tired = history([*past.history.workouts, lifting(-2)], past.history.check_ins)
+    source = replace(past, prepared=prepare(tired), planned=plans, routines=routines)
+
+    assert pages_of(made(source, last_weeks(TODAY, 12))) == 2
 
 
 def test_an_empty_history_is_one_page() -> None:
