@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.errors import KnownError
 from app.storage.backups import Backup, backup_folder, newest_good
-from app.storage.failures import BusyDatabaseError
+from app.storage.failures import BusyDatabaseError, DiskError, FullDiskError
 from app.storage.inspection import (
     check_is_ours,
     integrity_problems,
@@ -45,7 +45,7 @@ def examine(path: Path) -> Diagnosis:
     """Check a database file from end to end; a problem is a finding, not an error.
 
     Raises:
-        BusyDatabaseError: Another program has the file to itself.
+        StorageError: The file could not be looked at, for now: locked, or the disk full or failing.
     """
     size, backup = 0, None
     try:
@@ -63,7 +63,7 @@ def examine(path: Path) -> Diagnosis:
                 problems=integrity_problems(connection),
                 newest_backup=backup,
             )
-    except BusyDatabaseError:
+    except (BusyDatabaseError, DiskError, FullDiskError):
         raise
     except KnownError as error:
         return Diagnosis(path, size, problems=(error.message,), newest_backup=backup)

@@ -122,6 +122,8 @@ class RefusedValueError(StorageError):
         self.rule = rule
 
 
+_FULL: Final = sqlite3.SQLITE_IOERR_SHMSIZE
+"""What SQLite says when there is no room for the index of what was written ahead."""
 _FAILURES: Final[Mapping[int, Callable[[Path], StorageError]]] = MappingProxyType(
     {
         sqlite3.SQLITE_BUSY: BusyDatabaseError,
@@ -145,6 +147,8 @@ def failure_from(error: sqlite3.Error, path: Path) -> StorageError | None:
         return None
     if code & _PRIMARY_CODE == sqlite3.SQLITE_CONSTRAINT:
         return RefusedValueError(str(error).removeprefix("CHECK constraint failed: "))
+    if code == _FULL:
+        return FullDiskError(path)
     known = _FAILURES.get(code & _PRIMARY_CODE)
     return known(path) if known else None
 

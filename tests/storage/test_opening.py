@@ -389,3 +389,11 @@ def test_library_knows_whether_anything_was_entered(tmp_path: Path) -> None:
 
         assert before
         assert not library.is_empty()
+
+
+def test_no_room_to_read_is_a_full_disk(path: Path) -> None:
+    """Reading needs a little room beside the file; without any, the advice is to make some."""
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+
+    assert isinstance(failure_from(error, path), FullDiskError)
