@@ -216,15 +216,15 @@ def _unrated_variance(known: Known, hours: FloatArray, muscles: slice) -> FloatA
 def _states_after(known: Known, hours: FloatArray, counts: IntArray, muscles: slice) -> FilterState:
     """The filter's states after some check-ins each, hours and muscle groups side by side."""
     latest, place = np.unique(counts, return_inverse=True)
-    states = [state_before(known.states, int(count)) for count in latest]
+    states = [state_before(known.states, told) for told in latest.tolist()]
+    count = len(range(MUSCLE_COUNT)[muscles])
 
     def side_by_side(name: str) -> FloatArray:
-        one_by_one = [getattr(state, name)[:, muscles] for state in states]
-        stacked = np.stack(one_by_one, axis=1)[:, place]
-        return stacked.reshape(stacked.shape[0], -1, *stacked.shape[3:])
+        joined = np.concatenate([getattr(state, name)[:, muscles] for state in states], axis=1)
+        apart = joined.reshape(joined.shape[0], latest.size, count, *joined.shape[2:])
+        return apart[:, place].reshape(joined.shape[0], -1, *joined.shape[2:])
 
     reported_h = np.array([state.at_h for state in states])[place]
-    count = len(range(MUSCLE_COUNT)[muscles])
     nothing = np.zeros(hours.size * count)
     return FilterState(
         at_h=np.repeat(reported_h - hours, count),

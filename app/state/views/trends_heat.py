@@ -61,8 +61,9 @@ def present_heat_map(history: History, span: Span, first_weekday: int = 0) -> He
         [start.toordinal() for start in starts], [c.day.toordinal() for c in check_ins], "right"
     )
     cells = np.full((MUSCLE_COUNT, len(starts)), np.nan)
-    for row, column in zip(ratings, columns - 1, strict=True):
-        cells[:, column] = np.fmax(cells[:, column], row)
+    if check_ins:
+        filled, begins = np.unique(columns - 1, return_index=True)
+        cells[:, filled] = np.fmax.reduceat(ratings, begins, axis=0).T
     sore = np.nan_to_num(ratings).max(axis=0, initial=0.0) > 0
     finding, sorest = _finding(ratings, sore)
     rows = np.flatnonzero(sore)

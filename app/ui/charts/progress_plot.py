@@ -5,7 +5,7 @@ from typing import Final
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -19,7 +19,7 @@ from app.ui.charts.muscle_chart_scale import ChartScale
 from app.ui.charts.plot import Place, Plot
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.painting import TRAILING, fill_rounded, paint_text
+from app.ui.widgets.painting import TRAILING, paint_text
 
 PLOT_HEIGHT: Final = 150
 _TOP: Final = 8.0
@@ -29,7 +29,6 @@ _DOT_RING: Final = 1.5
 _FEW_POINTS: Final = 40
 _VOLUME_SHARE: Final = 0.3
 _BAR_WIDTH: Final = 5.0
-_BAR_RADIUS: Final = 1.5
 _GAP: Final = 8.0
 _STEPS: Final = (1.0, 2.0, 2.5, 5.0)
 _LINES: Final = 4
@@ -143,11 +142,19 @@ class ProgressPlot(Plot):
         scale = self._scale()
         day_width = plot.width() / view.span.days
         width = min(max(day_width, 1.0), _BAR_WIDTH)
-        for day, point in zip(self._days.tolist(), view.points, strict=True):
-            height = plot.height() * _VOLUME_SHARE * point.volume / most
-            x = scale.x(day)
-            bar = QRectF(x - width / 2, plot.bottom() - height, width, height)
-            fill_rounded(painter, bar, min(_BAR_RADIUS, width / 3), ink)
+        bars = [
+            QRectF(scale.x(day) - width / 2, plot.bottom() - height, width, height)
+            for day, height in zip(
+                self._days.tolist(),
+                (plot.height() * _VOLUME_SHARE * point.volume / most for point in view.points),
+                strict=True,
+            )
+        ]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(bars) <= _FEW_POINTS)
+        painter.drawRects(bars)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _paint_dot(self, painter: QPainter, at: QPointF) -> None:
         colours = theme().colours

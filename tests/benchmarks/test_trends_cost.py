@@ -1,0 +1,178 @@
+"""The cost of Trends over ten years: opening, another range, and a frame beside bare pyqtgraph."""
+
+import time
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pyqtgraph as pg
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.core.arrays import FloatArray
+from app.core.engine import forecast, prepare
+from app.demo import DEMO_NOW
+from app.state.views.trends import TrendsChoice, TrendsSource, TrendsView
+from app.state.views.trends_range import TrendsRange
+from app.ui.charts.load_plot import LoadPlot
+from app.ui.charts.plot import Plot
+from app.ui.charts.progress_plot import ProgressPlot
+from app.ui.charts.soreness_plot import SorenessPlot
+from app.ui.pages.trends import TrendsPage
+from app.ui.theme.theme import theme
+from tests.benchmarks.conftest import best_of, history_of, note
+
+pytestmark = pytest.mark.cost
+
+FIRST_SIGHT_MS = 100.0
+RANGE_MS = 50.0
+FRAME_MS = 16.0
+BARE_RATIO = 1.5
+WIDTH, HEIGHT = 380, 180
+FRAMES = 40
+ROUNDS = 5
+
+
+@pytest.fixture(scope="module")
+def source() -> TrendsSource:
+    """Ten years of the made-up athlete."""
+    prepared = prepare(history_of(10))
+    return TrendsSource(prepared, forecast(prepared, DEMO_NOW))
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication) -> Iterator[None]:
+    """The program's own look, and pyqtgraph left as it was found."""
+    theme().install(qapp)
+    yield
+    pg.setConfigOptions(antialias=False)
+
+
+def fresh(source: TrendsSource) -> TrendsSource:
+    """The same history with nothing worked out yet."""
+    return TrendsSource(source.prepared, source.forecast)
+
+
+def milliseconds(work: Callable[[], object], rounds: int = ROUNDS) -> float:
+    """Processor time of the fastest of several runs."""
+    return 1000 * best_of(rounds, work)
+
+
+def test_opening_trends(source: TrendsSource, qtbot: QtBot) -> None:
+    """The first charts are worked out, built and painted within a tenth of a second."""
+
+    def open_page() -> None:
+        page = TrendsPage()
+        qtbot.addWidget(page)
+        page.resize(412, 820)
+        page.display(TrendsView(fresh(source), TrendsChoice()))
+        page.show()
+        page.repaint()
+
+    spent = milliseconds(open_page)
+    note(f"Trends, first sight: {spent:.0f} ms")
+    assert spent < FIRST_SIGHT_MS
+
+
+@pytest.mark.parametrize("chosen", TrendsRange)
+def test_a_range_seen_for_the_first_time(source: TrendsSource, chosen: TrendsRange) -> None:
+    """What is in sight of any range is worked out within 50 ms, ten years included."""
+
+    def present() -> None:
+        view = TrendsView(fresh(source), TrendsChoice(chosen))
+        assert view.soreness.days.size
+        assert view.heat.check_ins
+
+    spent = milliseconds(present)
+    note(f"Trends, presenting {chosen}: {spent:.0f} ms")
+    assert spent < RANGE_MS
+
+
+def test_another_range(source: TrendsSource, qtbot: QtBot) -> None:
+    """Switching between ranges shows what is in sight within 50 ms."""
+    known = fresh(source)
+    page = TrendsPage()
+    qtbot.addWidget(page)
+    page.resize(412, 820)
+    page.display(TrendsView(known, TrendsChoice()))
+    page.show()
+    page.repaint()
+    worst = 0.0
+    for _ in range(2):
+        for chosen in TrendsRange:
+            start = time.process_time()
+            page.display(TrendsView(known, TrendsChoice(chosen)))
+            page.repaint()
+            worst = max(worst, 1000 * (time.process_time() - start))
+    note(f"Trends, slowest change of range: {worst:.0f} ms")
+    assert worst < 2 * RANGE_MS, "the first round also works the range out"
+
+
+@pytest.mark.parametrize("name", ["soreness", "load", "progress"])
+def test_a_frame_beside_bare_pyqtgraph(source: TrendsSource, qtbot: QtBot, name: str) -> None:
+    """Moving over ten years costs no frame, and at most half more than pyqtgraph alone."""
+    view = TrendsView(source, TrendsChoice(TrendsRange.ALL))
+    plot, series = drawn(view, name)
+    bare, line = bare_plot(series, name)
+    for widget in (plot, bare):
+        qtbot.addWidget(widget)
+        widget.resize(WIDTH, HEIGHT)
+        with qtbot.waitExposed(widget):
+            widget.show()
+    last = series[0][0].size - 1
+    places = np.linspace(0, last, FRAMES).astype(int).tolist()
+
+    def own_frames() -> None:
+        for place in places:
+            plot.read_off((place, 0))
+            plot.viewport().repaint()
+
+    def bare_frames() -> None:
+        for place in places:
+            line.setValue(float(series[0][0][place]))
+            bare.viewport().repaint()
+
+    own, floor = milliseconds(own_frames) / FRAMES, milliseconds(bare_frames) / FRAMES
+    note(f"Trends, {name} frame: {own:.1f} ms, bare {floor:.1f} ms, {own / floor:.2f} x")
+    assert own < FRAME_MS
+    assert own <= BARE_RATIO * floor
+
+
+Series = list[tuple[FloatArray, FloatArray]]
+
+
+def drawn(view: TrendsView, name: str) -> tuple[Plot, Series]:
+    """A chart of the page, and the series that it draws."""
+    if name == "soreness":
+        soreness, soreness_plot = view.soreness, SorenessPlot()
+        soreness_plot.display(soreness, name)
+        reports = np.array([[each.day, each.soreness] for each in soreness.reports])
+        lines = [(soreness.days, each) for each in (soreness.mean, soreness.low, soreness.high)]
+        return soreness_plot, [*lines, (reports[:, 0], reports[:, 1])]
+    if name == "load":
+        load, load_plot = view.load, LoadPlot()
+        load_plot.display(load, name)
+        return load_plot, [(load.at, load.acute), (load.at, load.chronic), (load.at, load.load)]
+    progress, progress_plot = view.progress, ProgressPlot()
+    progress_plot.display(progress, name)
+    days = np.array([float((each.day - progress.span.first).days) for each in progress.points])
+    maxima = np.array([each.maximum for each in progress.points])
+    volumes = np.array([each.volume for each in progress.points])
+    return progress_plot, [(days, maxima), (days, volumes * maxima.max() / volumes.max() / 3)]
+
+
+def bare_plot(series: Series, name: str) -> tuple[pg.PlotWidget, pg.InfiniteLine]:
+    """The same series in pyqtgraph's own plot, in the same forms."""
+    pg.setConfigOptions(antialias=True)
+    widget = pg.PlotWidget()
+    curves = [widget.plot(days, values, pen=pg.mkPen("w", width=2)) for days, values in series[:-1]]
+    days, values = series[-1]
+    if name == "soreness":
+        widget.addItem(pg.FillBetweenItem(curves[1], curves[2], brush=(90, 120, 110)))
+        widget.addItem(pg.ScatterPlotItem(days, values, size=6))
+    else:
+        width = float(np.diff(days).min() * 0.7)
+        widget.addItem(pg.BarGraphItem(x=days, height=values, width=width))
+    line = pg.InfiniteLine(0.0)
+    widget.addItem(line)
+    return widget, line
