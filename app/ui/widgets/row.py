@@ -39,6 +39,7 @@ _WIDTH: Final = 240
 _MINIMUM_WIDTH: Final = 160
 _PADDING: Final = 10
 _LINE_GAP: Final = 2
+_MOST_SECOND_LINES: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +178,7 @@ class Row(PaintedButton):
         title_role, second_role = self._roles()
         return _Words(
             broken(view.title, title_role, room),
-            broken(view.subtitle, second_role, room) if view.subtitle else [],
+            broken(view.subtitle, second_role, room, _MOST_SECOND_LINES) if view.subtitle else [],
             title_role,
             second_role,
         )

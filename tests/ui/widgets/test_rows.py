@@ -9,6 +9,7 @@ from app.core.muscles import MuscleGroup
 from app.core.status import Status
 from app.ui.theme.icons import Icon
 from app.ui.theme.theme import theme
+from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.muscle_row import MuscleRow, MuscleRowView, row_places
 from app.ui.widgets.painting import row_shape
 from app.ui.widgets.row import Row, RowView
@@ -109,3 +110,14 @@ def test_hover_stays_clear_of_the_edges() -> None:
     shape = row_shape(bounds)
     assert bounds.adjusted(1, 0, -1, -1).contains(shape)
     assert shape.center() == bounds.center()
+
+
+def test_long_second_line_is_not_cut() -> None:
+    """A second line too long for two lines takes a third."""
+    heights = [
+        Row(RowView("Deadlift", ", ".join(["Hamstrings"] * count))).heightForWidth(300)
+        for count in (2, 5, 8)
+    ]
+    line = theme().line_height(TextRole.BODY)
+    assert heights[2] - heights[1] == line
+    assert heights[1] > heights[0]
