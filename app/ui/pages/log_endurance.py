@@ -118,11 +118,12 @@ class EndurancePage(SubPage):
 
     def _muscles_card(self) -> Card:
         card = Card()
+        card.body.setSpacing(HEADING_GAP)
         card.body.addWidget(Text(self.tr("Muscles worked"), TextRole.ITEM))
         row = TurningRow(gap=HEADING_GAP)
         self._map.setEnabled(False)
         self._map.setFixedSize(_MAP_WIDTH, _MAP_HEIGHT)
-        row.addWidget(self._map, 0, Qt.AlignmentFlag.AlignCenter)
+        row.addWidget(self._map, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._bars, 1)
         card.body.addLayout(row)
         return card
