@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.compat import override
+from app.core.arrays import FloatArray
 from app.state.views.trends_progress import ProgressTrend
 from app.ui import formats
 from app.ui.charts.axes import DayAxis, axis_height, paint_days, value_width
@@ -24,6 +25,7 @@ from app.ui.widgets.painting import TRAILING, paint_text
 PLOT_HEIGHT: Final = 150
 _TOP: Final = 8.0
 _CURVE_WIDTH: Final = 2.5
+_LONG_CURVE_WIDTH: Final = 1.5
 _DOT: Final = 4.5
 _DOT_RING: Final = 1.5
 _FEW_POINTS: Final = 40
@@ -42,7 +44,9 @@ class ProgressPlot(Plot):
         self._view: ProgressTrend | None = None
         self._days = np.empty(0)
         self._maxima = np.empty(0)
+        self._grid = [0.0, 1.0]
         self._line = cheap_curve()
+        self._line.curve.setSegmentedLineMode("on")
         self.box.addItem(self._line)
 
     def display(self, view: ProgressTrend, summary: str) -> None:
@@ -51,6 +55,7 @@ class ProgressPlot(Plot):
         first = view.span.first
         self._days = np.array([(point.day - first).days + 0.5 for point in view.points])
         self._maxima = np.array([point.maximum for point in view.points])
+        self._grid = _grid_around(self._maxima)
         self._line.setData(self._days, self._maxima)
         self.refresh(summary)
 
@@ -64,21 +69,22 @@ class ProgressPlot(Plot):
 
     @override
     def plot_rect(self) -> QRectF:
-        left = value_width(self._grid())
+        left = value_width(self._grid)
         return QRectF(left, _TOP, self.viewport().width() - left - 1, PLOT_HEIGHT)
 
     @override
     def arrange(self) -> None:
-        pen = pg.mkPen(theme().colours.primary, width=_CURVE_WIDTH * self.sharpness)
+        width = _CURVE_WIDTH if self._days.size <= _FEW_POINTS else _LONG_CURVE_WIDTH
+        pen = pg.mkPen(theme().colours.primary, width=width * self.sharpness)
         self._line.setPen(pen)
-        grid = self._grid()
+        grid = self._grid
         self.set_ranges((0.0, float(self._shown().span.days)), (grid[0], grid[-1]))
 
     @override
     def paint_ground(self, painter: QPainter) -> None:
         view, colours, plot = self._shown(), theme().colours, self.plot_rect()
         height = theme().line_height(TextRole.CAPTION)
-        for value in self._grid():
+        for value in self._grid:
             y = self._point(0.0, value).y()
             painter.fillRect(QRectF(plot.left(), y - 0.5, plot.width(), 1), colours.grid)
             box = QRectF(0, y - height / 2, plot.left() - _GAP, height)
@@ -163,22 +169,25 @@ class ProgressPlot(Plot):
         painter.drawEllipse(at, _DOT, _DOT)
 
     def _point(self, day: float, maximum: float) -> QPointF:
-        grid, plot = self._grid(), self.plot_rect()
+        grid, plot = self._grid, self.plot_rect()
         share = (maximum - grid[0]) / (grid[-1] - grid[0])
         return QPointF(self._scale().x(day), plot.bottom() - plot.height() * share)
 
     def _scale(self) -> ChartScale:
         return ChartScale(self.plot_rect(), 0.0, float(self._shown().span.days), 1.0)
 
-    def _grid(self) -> list[float]:
-        """Round values around the maxima; a third of the height is left to the volume below."""
-        highest, lowest = float(self._maxima.max()), float(self._maxima.min())
-        below = lowest - (highest - lowest + 1.0) * _VOLUME_SHARE / (1.0 - _VOLUME_SHARE)
-        return round_grid(max(below, 0.0), highest)
-
     def _shown(self) -> ProgressTrend:
         assert self._view is not None
         return self._view
+
+
+def _grid_around(maxima: FloatArray) -> list[float]:
+    """Round values around the maxima; a third of the height is left to the volume below."""
+    if not maxima.size:
+        return [0.0, 1.0]
+    highest, lowest = float(maxima.max()), float(maxima.min())
+    below = lowest - (highest - lowest + 1.0) * _VOLUME_SHARE / (1.0 - _VOLUME_SHARE)
+    return round_grid(max(below, 0.0), highest)
 
 
 def round_grid(lowest: float, highest: float) -> list[float]:

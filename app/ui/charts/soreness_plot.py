@@ -45,6 +45,7 @@ class SorenessPlot(Plot):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._view: SorenessTrend | None = None
+        self._reach = _NEAR_DAYS
         self._low, self._high = pg.PlotCurveItem(), pg.PlotCurveItem()
         self._mean = cheap_curve()
         self._band = pg.FillBetweenItem(self._low, self._high)
@@ -56,6 +57,8 @@ class SorenessPlot(Plot):
     def display(self, view: SorenessTrend, summary: str) -> None:
         """Draw a course; the summary is what a screen reader says about it."""
         self._view = view
+        spacing = float(np.median(np.diff(view.days))) if view.days.size > 1 else 1.0
+        self._reach = max(spacing / 2, _NEAR_DAYS)
         for curve, values in (
             (self._low, view.low),
             (self._high, view.high),
@@ -146,7 +149,8 @@ class SorenessPlot(Plot):
                 high=formats.number(float(view.high[index]), 1),
             ),
         ]
-        near = [report for report in view.reports if self._is_near(report.day, view, index)]
+        day, reach = float(view.days[index]), self._reach
+        near = [report for report in view.reports if abs(report.day - day) <= reach]
         if near:
             decimals = 0 if view.step is Step.DAY else 1
             said = self.tr("You reported {soreness}")
@@ -162,11 +166,6 @@ class SorenessPlot(Plot):
             week: str = self.tr("Week of {day}")
             return week.format(day=formats.day_month_year(monday))
         return " ".join((formats.short_day(instant.date()), formats.clock(instant)))
-
-    @staticmethod
-    def _is_near(day: float, view: SorenessTrend, index: int) -> bool:
-        spacing = float(np.median(np.diff(view.days))) if view.days.size > 1 else 1.0
-        return bool(abs(day - view.days[index]) <= max(spacing / 2, _NEAR_DAYS))
 
     def _shown(self) -> SorenessTrend:
         assert self._view is not None
