@@ -73,7 +73,9 @@ class Part:
         line = QRectF(box.left(), box.top(), box.width(), 0)
         below = ink.paragraph(line, self.heading.title, PrintStyle.SECTION)
         line.moveTop(line.top() + below)
-        ink.paragraph(line, self.heading.detail, PrintStyle.BODY, COLOURS.muted)
+        below = ink.paragraph(line, self.heading.detail, PrintStyle.BODY, COLOURS.muted)
+        if self._are_keys_below(ink, box.width()):
+            line.moveTop(line.top() + below)
         self._paint_keys(ink, line)
         top = box.top() + self._heading_height(ink, box.width())
         self.paint_content(ink, QRectF(box.left(), top, box.width(), box.bottom() - top))
@@ -89,11 +91,19 @@ class Part:
     def _heading_height(self, ink: Ink, width: float) -> float:
         titles = len(ink.lines(self.heading.title, PrintStyle.SECTION, width))
         details = len(ink.lines(self.heading.detail, PrintStyle.BODY, width))
+        details += self._are_keys_below(ink, width)
         words = titles * PrintStyle.SECTION.line + details * PrintStyle.BODY.line
         return words + (HEADING_GAP if words else 0.0)
 
+    def _are_keys_below(self, ink: Ink, width: float) -> bool:
+        """Whether the keys find no room after the second line of words."""
+        keys = sum(ink.width(key.text, PrintStyle.CAPTION) + _KEY_ROOM for key in self._keys)
+        gaps = len(self._keys) * _KEY_GAP
+        words = ink.width(self.heading.detail, PrintStyle.BODY)
+        return bool(self._keys) and words + gaps + keys > width
+
     def _paint_keys(self, ink: Ink, line: QRectF) -> None:
-        """From the right end of the second line, the last key first."""
+        """From the right end of a line, the last key first."""
         height = PrintStyle.BODY.line
         right = line.right()
         for key in reversed(self._keys):

@@ -68,9 +68,9 @@ class ReviewPage(SubPage):
         return self.training, self.sets, self.recovery, self.forecast, self.ahead
 
     @property
-    def review(self) -> Review | None:
-        """What is shown."""
-        return self._review
+    def span(self) -> Span | None:
+        """The week that is shown; None before anything was."""
+        return None if self._review is None else self._review.span
 
     def display(self, review: Review, sports: Mapping[str, Sport], settings: Settings) -> None:
         """Show a week."""
@@ -127,8 +127,3 @@ class ReviewPage(SubPage):
     def _choose(self, weeks: int) -> None:
         if self._review is not None:
             self.week_chosen.emit(self._review.span.first + timedelta(weeks=weeks))
-
-    @property
-    def span(self) -> Span | None:
-        """The week that is shown; None before anything was."""
-        return None if self._review is None else self._review.span
