@@ -2785,6 +2785,14 @@
         <source>Every muscle group with data is ready.</source>
         <translation>Elke spiergroep met gegevens is klaar.</translation>
     </message>
+    <message>
+        <source>0–10 soreness</source>
+        <translation type="unfinished">0–10 spierpijn</translation>
+    </message>
+    <message>
+        <source>no check-in</source>
+        <translation type="unfinished">geen check-in</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPlot</name>
