@@ -2,153 +2,111 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>%n check-in(s); {needed} are needed to name the sorest</source>
         <translation>
-            <numerusform>%n check-in; {needed} zijn nodig om de ergste te noemen</numerusform>
-            <numerusform>%n check-ins; {needed} zijn nodig om de ergste te noemen</numerusform>
-        </translation>
+            <numerusform>%n check-in; {needed} zijn nodig om de ergste te noemen</numerusform><numerusform>%n check-ins; {needed} zijn nodig om de ergste te noemen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Reported soreness, %n check-in(s)</source>
         <translation>
-            <numerusform>Gemelde spierpijn, %n check-in</numerusform>
-            <numerusform>Gemelde spierpijn, %n check-ins</numerusform>
-        </translation>
+            <numerusform>Gemelde spierpijn, %n check-in</numerusform><numerusform>Gemelde spierpijn, %n check-ins</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Highest report of each week, %n check-in(s)</source>
         <translation>
-            <numerusform>Hoogste melding per week, %n check-in</numerusform>
-            <numerusform>Hoogste melding per week, %n check-ins</numerusform>
-        </translation>
+            <numerusform>Hoogste melding per week, %n check-in</numerusform><numerusform>Hoogste melding per week, %n check-ins</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Highest report of each month, %n check-in(s)</source>
         <translation>
-            <numerusform>Hoogste melding per maand, %n check-in</numerusform>
-            <numerusform>Hoogste melding per maand, %n check-ins</numerusform>
-        </translation>
+            <numerusform>Hoogste melding per maand, %n check-in</numerusform><numerusform>Hoogste melding per maand, %n check-ins</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n muscle group(s) below range</source>
         <translation>
-            <numerusform>%n spiergroep onder bereik</numerusform>
-            <numerusform>%n spiergroepen onder bereik</numerusform>
-        </translation>
+            <numerusform>%n spiergroep onder bereik</numerusform><numerusform>%n spiergroepen onder bereik</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n muscle group(s) above range</source>
         <translation>
-            <numerusform>%n spiergroep boven bereik</numerusform>
-            <numerusform>%n spiergroepen boven bereik</numerusform>
-        </translation>
+            <numerusform>%n spiergroep boven bereik</numerusform><numerusform>%n spiergroepen boven bereik</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{inside} of %n check-in(s) inside the 80&#xa0;% band</source>
+        <source>{inside} of %n check-in(s) inside the 80 % band</source>
         <translation>
-            <numerusform>{inside} van %n check-in binnen de 80%-band</numerusform>
-            <numerusform>{inside} van %n check-ins binnen de 80%-band</numerusform>
-        </translation>
+            <numerusform>{inside} van %n check-in binnen de 80%-band</numerusform><numerusform>{inside} van %n check-ins binnen de 80%-band</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Hard sets a week, mean of %n week(s)</source>
         <translation>
-            <numerusform>Zware sets per week, over %n week</numerusform>
-            <numerusform>Zware sets per week, over %n weken</numerusform>
-        </translation>
+            <numerusform>Zware sets per week, over %n week</numerusform><numerusform>Zware sets per week, over %n weken</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n muscle group(s) need more than 5 days</source>
         <translation>
-            <numerusform>%n spiergroep heeft meer dan 5 dagen nodig</numerusform>
-            <numerusform>%n spiergroepen hebben meer dan 5 dagen nodig</numerusform>
-        </translation>
+            <numerusform>%n spiergroep heeft meer dan 5 dagen nodig</numerusform><numerusform>%n spiergroepen hebben meer dan 5 dagen nodig</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{assumed} of %n session(s) without a rating: typical RPE assumed.</source>
         <translation>
-            <numerusform>{assumed} van %n training zonder inspanning: een gewone RPE aangenomen.</numerusform>
-            <numerusform>{assumed} van %n trainingen zonder inspanning: een gewone RPE aangenomen.</numerusform>
-        </translation>
+            <numerusform>{assumed} van %n training zonder inspanning: een gewone RPE aangenomen.</numerusform><numerusform>{assumed} van %n trainingen zonder inspanning: een gewone RPE aangenomen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s)</source>
         <translation>
-            <numerusform>%n check-in</numerusform>
-            <numerusform>%n check-ins</numerusform>
-        </translation>
+            <numerusform>%n check-in</numerusform><numerusform>%n check-ins</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) ago</source>
         <translation>
-            <numerusform>%n week geleden</numerusform>
-            <numerusform>%n weken geleden</numerusform>
-        </translation>
+            <numerusform>%n week geleden</numerusform><numerusform>%n weken geleden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n workout(s)</source>
         <translation>
-            <numerusform>%n training</numerusform>
-            <numerusform>%n trainingen</numerusform>
-        </translation>
+            <numerusform>%n training</numerusform><numerusform>%n trainingen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Sleep, %n night(s)</source>
         <translation>
-            <numerusform>Slaap, %n nacht</numerusform>
-            <numerusform>Slaap, %n nachten</numerusform>
-        </translation>
+            <numerusform>Slaap, %n nacht</numerusform><numerusform>Slaap, %n nachten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n forecast check-in(s); {needed} are needed</source>
         <translation>
-            <numerusform>%n voorspelde check-in; {needed} zijn nodig</numerusform>
-            <numerusform>%n voorspelde check-ins; {needed} zijn nodig</numerusform>
-        </translation>
+            <numerusform>%n voorspelde check-in; {needed} zijn nodig</numerusform><numerusform>%n voorspelde check-ins; {needed} zijn nodig</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n planned session(s) too early</source>
         <translation>
-            <numerusform>%n geplande training te vroeg</numerusform>
-            <numerusform>%n geplande trainingen te vroeg</numerusform>
-        </translation>
+            <numerusform>%n geplande training te vroeg</numerusform><numerusform>%n geplande trainingen te vroeg</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) planned, at good hours</source>
         <translation>
-            <numerusform>%n training gepland, op een goed uur</numerusform>
-            <numerusform>%n trainingen gepland, op goede uren</numerusform>
-        </translation>
+            <numerusform>%n training gepland, op een goed uur</numerusform><numerusform>%n trainingen gepland, op goede uren</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n set(s)</source>
         <translation>
-            <numerusform>%n set</numerusform>
-            <numerusform>%n sets</numerusform>
-        </translation>
+            <numerusform>%n set</numerusform><numerusform>%n sets</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
-            <numerusform>%n training</numerusform>
-            <numerusform>%n trainingen</numerusform>
-        </translation>
+            <numerusform>%n training</numerusform><numerusform>%n trainingen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s) while sore, {needed} are needed</source>
         <translation>
-            <numerusform>%n check-in met spierpijn, {needed} zijn nodig</numerusform>
-            <numerusform>%n check-ins met spierpijn, {needed} zijn nodig</numerusform>
-        </translation>
+            <numerusform>%n check-in met spierpijn, {needed} zijn nodig</numerusform><numerusform>%n check-ins met spierpijn, {needed} zijn nodig</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of sessions too close together</source>
         <translation>
-            <numerusform>%n paar trainingen te dicht op elkaar</numerusform>
-            <numerusform>%n paar trainingen te dicht op elkaar</numerusform>
-        </translation>
+            <numerusform>%n paar trainingen te dicht op elkaar</numerusform><numerusform>%n paar trainingen te dicht op elkaar</numerusform></translation>
     </message>
 </context>
 <context>
@@ -429,16 +387,12 @@
     <message numerus="yes">
         <source>%n workout(s)</source>
         <translation>
-            <numerusform>%n training</numerusform>
-            <numerusform>%n trainingen</numerusform>
-        </translation>
+            <numerusform>%n training</numerusform><numerusform>%n trainingen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s)</source>
         <translation>
-            <numerusform>%n check-in</numerusform>
-            <numerusform>%n check-ins</numerusform>
-        </translation>
+            <numerusform>%n check-in</numerusform><numerusform>%n check-ins</numerusform></translation>
     </message>
     <message>
         <source>Put back</source>
@@ -558,9 +512,7 @@
     <message numerus="yes">
         <source>%n sore muscle group(s)</source>
         <translation>
-            <numerusform>%n spiergroep met spierpijn</numerusform>
-            <numerusform>%n spiergroepen met spierpijn</numerusform>
-        </translation>
+            <numerusform>%n spiergroep met spierpijn</numerusform><numerusform>%n spiergroepen met spierpijn</numerusform></translation>
     </message>
 </context>
 <context>
@@ -592,7 +544,7 @@
         <translation>Voorspeld</translation>
     </message>
     <message>
-        <source>80&#xa0;% band</source>
+        <source>80 % band</source>
         <translation>80%-band</translation>
     </message>
     <message>
@@ -973,7 +925,7 @@
         <translation>{day} avond</translation>
     </message>
     <message>
-        <source>{number}&#xa0;%</source>
+        <source>{number} %</source>
         <translation>{number}%</translation>
     </message>
     <message>
@@ -1086,9 +1038,7 @@
     <message numerus="yes">
         <source>%n workout(s) imported</source>
         <translation>
-            <numerusform>%n training geïmporteerd</numerusform>
-            <numerusform>%n trainingen geïmporteerd</numerusform>
-        </translation>
+            <numerusform>%n training geïmporteerd</numerusform><numerusform>%n trainingen geïmporteerd</numerusform></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1120,23 +1070,17 @@
     <message numerus="yes">
         <source>workout(s)</source>
         <translation>
-            <numerusform>training</numerusform>
-            <numerusform>trainingen</numerusform>
-        </translation>
+            <numerusform>training</numerusform><numerusform>trainingen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>set(s)</source>
         <translation>
-            <numerusform>set</numerusform>
-            <numerusform>sets</numerusform>
-        </translation>
+            <numerusform>set</numerusform><numerusform>sets</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>exercise(s)</source>
         <translation>
-            <numerusform>oefening</numerusform>
-            <numerusform>oefeningen</numerusform>
-        </translation>
+            <numerusform>oefening</numerusform><numerusform>oefeningen</numerusform></translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -1145,16 +1089,12 @@
     <message numerus="yes">
         <source>%n check-in(s)</source>
         <translation>
-            <numerusform>%n check-in</numerusform>
-            <numerusform>%n check-ins</numerusform>
-        </translation>
+            <numerusform>%n check-in</numerusform><numerusform>%n check-ins</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n workout(s) known already, left as they are</source>
         <translation>
-            <numerusform>%n training al bekend, blijft zoals ze is</numerusform>
-            <numerusform>%n trainingen al bekend, blijven zoals ze zijn</numerusform>
-        </translation>
+            <numerusform>%n training al bekend, blijft zoals ze is</numerusform><numerusform>%n trainingen al bekend, blijven zoals ze zijn</numerusform></translation>
     </message>
     <message>
         <source>Are the weights in kg?</source>
@@ -1187,16 +1127,12 @@
     <message numerus="yes">
         <source>%n new exercise(s)</source>
         <translation>
-            <numerusform>%n nieuwe oefening</numerusform>
-            <numerusform>%n nieuwe oefeningen</numerusform>
-        </translation>
+            <numerusform>%n nieuwe oefening</numerusform><numerusform>%n nieuwe oefeningen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n matched</source>
         <translation>
-            <numerusform>%n herkend</numerusform>
-            <numerusform>%n herkend</numerusform>
-        </translation>
+            <numerusform>%n herkend</numerusform><numerusform>%n herkend</numerusform></translation>
     </message>
     <message>
         <source>They are kept. Until they have muscles, they do not move the forecast.</source>
@@ -1205,9 +1141,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
-        </translation>
+            <numerusform>en nog %n</numerusform><numerusform>en nog %n</numerusform></translation>
     </message>
     <message>
         <source>Match</source>
@@ -1220,9 +1154,7 @@
     <message numerus="yes">
         <source>%n row(s) will be left out</source>
         <translation>
-            <numerusform>%n rij wordt overgeslagen</numerusform>
-            <numerusform>%n rijen worden overgeslagen</numerusform>
-        </translation>
+            <numerusform>%n rij wordt overgeslagen</numerusform><numerusform>%n rijen worden overgeslagen</numerusform></translation>
     </message>
     <message>
         <source>Row {row}</source>
@@ -1239,16 +1171,12 @@
     <message numerus="yes">
         <source>Import %n workout(s)</source>
         <translation>
-            <numerusform>%n training importeren</numerusform>
-            <numerusform>%n trainingen importeren</numerusform>
-        </translation>
+            <numerusform>%n training importeren</numerusform><numerusform>%n trainingen importeren</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import %n check-in(s)</source>
         <translation>
-            <numerusform>%n check-in importeren</numerusform>
-            <numerusform>%n check-ins importeren</numerusform>
-        </translation>
+            <numerusform>%n check-in importeren</numerusform><numerusform>%n check-ins importeren</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1287,9 +1215,7 @@
     <message numerus="yes">
         <source>%n pair(s) too close together</source>
         <translation>
-            <numerusform>%n paar te dicht op elkaar</numerusform>
-            <numerusform>%n paar te dicht op elkaar</numerusform>
-        </translation>
+            <numerusform>%n paar te dicht op elkaar</numerusform><numerusform>%n paar te dicht op elkaar</numerusform></translation>
     </message>
     <message>
         <source>Week of {day}</source>
@@ -1336,9 +1262,7 @@
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n woord</numerusform>
-            <numerusform>%n woorden</numerusform>
-        </translation>
+            <numerusform>%n woord</numerusform><numerusform>%n woorden</numerusform></translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1376,7 +1300,7 @@
         <translation>Het getal</translation>
     </message>
     <message>
-        <source>Readiness runs from 0 to 100 and follows the worse of soreness and strength. Ready means 80 or more. It is a forecast from what you log and report, with the range it is 80&#xa0;% sure of.</source>
+        <source>Readiness runs from 0 to 100 and follows the worse of soreness and strength. Ready means 80 or more. It is a forecast from what you log and report, with the range it is 80 % sure of.</source>
         <translation>Gereedheid loopt van 0 tot 100 en volgt de slechtste van spierpijn en kracht. Klaar is 80 of meer. Het is een voorspelling uit wat je logt en meldt, met het bereik waar ze 80% zeker van is.</translation>
     </message>
     <message>
@@ -1538,9 +1462,7 @@
     <message numerus="yes">
         <source>All %n muscle group(s) ready</source>
         <translation>
-            <numerusform>De ene spiergroep is klaar</numerusform>
-            <numerusform>Alle %n spiergroepen klaar</numerusform>
-        </translation>
+            <numerusform>De ene spiergroep is klaar</numerusform><numerusform>Alle %n spiergroepen klaar</numerusform></translation>
     </message>
     <message>
         <source>{muscle} ready {when}</source>
@@ -1673,9 +1595,7 @@
     <message numerus="yes">
         <source>%n routine(s)</source>
         <translation>
-            <numerusform>%n schema</numerusform>
-            <numerusform>%n schema’s</numerusform>
-        </translation>
+            <numerusform>%n schema</numerusform><numerusform>%n schema’s</numerusform></translation>
     </message>
     <message>
         <source>{used} used, {own} of your own</source>
@@ -1736,7 +1656,7 @@
 <context>
     <name>MuscleChart</name>
     <message>
-        <source>Predicted {mean}, 80&#xa0;% sure {low}–{high}</source>
+        <source>Predicted {mean}, 80 % sure {low}–{high}</source>
         <translation>Voorspeld {mean}, 80% zeker {low}–{high}</translation>
     </message>
     <message>
@@ -1886,7 +1806,7 @@
         <translation>Nog niets gelogd</translation>
     </message>
     <message>
-        <source>Readiness, 80&#xa0;% sure: {low}–{high}</source>
+        <source>Readiness, 80 % sure: {low}–{high}</source>
         <translation>Gereedheid, 80% zeker: {low}–{high}</translation>
     </message>
     <message>
@@ -1997,7 +1917,7 @@
         <translation>Zonder</translation>
     </message>
     <message>
-        <source>80&#xa0;% band</source>
+        <source>80 % band</source>
         <translation>80%-band</translation>
     </message>
     <message>
@@ -2596,7 +2516,7 @@
         <translation>een route</translation>
     </message>
     <message>
-        <source>a day&apos;s steps</source>
+        <source>a day's steps</source>
         <translation>de stappen van een dag</translation>
     </message>
     <message>
@@ -2787,11 +2707,11 @@
     </message>
     <message>
         <source>0–10 soreness</source>
-        <translation type="unfinished">0–10 spierpijn</translation>
+        <translation>0–10 spierpijn</translation>
     </message>
     <message>
         <source>no check-in</source>
-        <translation type="unfinished">geen check-in</translation>
+        <translation>geen check-in</translation>
     </message>
 </context>
 <context>
@@ -2843,7 +2763,7 @@
         <translation>voorspeld</translation>
     </message>
     <message>
-        <source>80&#xa0;% band</source>
+        <source>80 % band</source>
         <translation>80%-band</translation>
     </message>
     <message>
@@ -2989,7 +2909,7 @@
         <translation>Voorspelling: te weinig check-ins om iets te zeggen</translation>
     </message>
     <message>
-        <source>{inside} of {ratings} ratings inside the 80&#xa0;% band, {share}&#xa0;%</source>
+        <source>{inside} of {ratings} ratings inside the 80 % band, {share} %</source>
         <translation>{inside} van {ratings} meldingen binnen de 80%-band, {share}%</translation>
     </message>
     <message>
@@ -3582,9 +3502,7 @@
     <message numerus="yes">
         <source>%n marked</source>
         <translation>
-            <numerusform>%n gemarkeerd</numerusform>
-            <numerusform>%n gemarkeerd</numerusform>
-        </translation>
+            <numerusform>%n gemarkeerd</numerusform><numerusform>%n gemarkeerd</numerusform></translation>
     </message>
     <message>
         <source>Tap where it is sore</source>
@@ -3595,7 +3513,7 @@
         <translation>Voorspeld</translation>
     </message>
     <message>
-        <source>80&#xa0;% band</source>
+        <source>80 % band</source>
         <translation>80%-band</translation>
     </message>
     <message>
@@ -3618,7 +3536,7 @@
 <context>
     <name>SorenessPlot</name>
     <message>
-        <source>Predicted {mean}, 80&#xa0;% sure {low}–{high}</source>
+        <source>Predicted {mean}, 80 % sure {low}–{high}</source>
         <translation>Voorspeld {mean}, 80% zeker {low}–{high}</translation>
     </message>
     <message>
@@ -4029,9 +3947,7 @@
     <message numerus="yes">
         <source>%n check-in(s) while sore</source>
         <translation>
-            <numerusform>%n check-in met spierpijn</numerusform>
-            <numerusform>%n check-ins met spierpijn</numerusform>
-        </translation>
+            <numerusform>%n check-in met spierpijn</numerusform><numerusform>%n check-ins met spierpijn</numerusform></translation>
     </message>
     <message>
         <source>Too few check-ins to tell</source>
@@ -4271,7 +4187,7 @@
         <translation>Trainingen voor Strong</translation>
     </message>
     <message>
-        <source>CSV in Strong&apos;s columns</source>
+        <source>CSV in Strong's columns</source>
         <translation>CSV met de kolommen van Strong</translation>
     </message>
     <message>
@@ -4279,7 +4195,7 @@
         <translation>Trainingen voor Hevy</translation>
     </message>
     <message>
-        <source>CSV in Hevy&apos;s columns</source>
+        <source>CSV in Hevy's columns</source>
         <translation>CSV met de kolommen van Hevy</translation>
     </message>
     <message>
@@ -4301,16 +4217,12 @@
     <message numerus="yes">
         <source>%n workout(s)</source>
         <translation>
-            <numerusform>%n training</numerusform>
-            <numerusform>%n trainingen</numerusform>
-        </translation>
+            <numerusform>%n training</numerusform><numerusform>%n trainingen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s)</source>
         <translation>
-            <numerusform>%n check-in</numerusform>
-            <numerusform>%n check-ins</numerusform>
-        </translation>
+            <numerusform>%n check-in</numerusform><numerusform>%n check-ins</numerusform></translation>
     </message>
     <message>
         <source>Nothing imported yet</source>
@@ -4524,7 +4436,7 @@
         <translation>{inside} van {reports}</translation>
     </message>
     <message>
-        <source>Inside the 80&#xa0;% band</source>
+        <source>Inside the 80 % band</source>
         <translation>Binnen de 80%-band</translation>
     </message>
     <message>
@@ -4580,7 +4492,7 @@
         <translation>Elke balk loopt van het moment dat een spiergroep niet meer klaar was tot ze het weer is, volgens de voorspelling van nu. In het donkere deel is spierpijn van 4 of meer te verwachten. Nieuwe trainingen verschuiven de balken.</translation>
     </message>
     <message>
-        <source>Load is rated exertion times minutes (Foster 2001). Acute and chronic are weighted means over about 7 and 28 days. Monotony is the mean of the last 7 days over their spread, strain is the week&apos;s load times monotony. They describe what you did; no ratio of them predicts injury (Impellizzeri 2020).</source>
+        <source>Load is rated exertion times minutes (Foster 2001). Acute and chronic are weighted means over about 7 and 28 days. Monotony is the mean of the last 7 days over their spread, strain is the week's load times monotony. They describe what you did; no ratio of them predicts injury (Impellizzeri 2020).</source>
         <translation>Belasting is ervaren inspanning maal minuten (Foster 2001). Acuut en chronisch zijn gewogen gemiddelden over ongeveer 7 en 28 dagen. Monotonie is het gemiddelde van de laatste 7 dagen gedeeld door hun spreiding, strain is de belasting van de week maal de monotonie. Ze beschrijven wat je deed; geen verhouding ertussen voorspelt een blessure (Impellizzeri 2020).</translation>
     </message>
     <message>
@@ -4592,7 +4504,7 @@
         <translation>Wanneer spierpijn van een training als je laatste het ergst is en wanneer ze weg is, in het tempo waar je eigen check-ins voor spreken. Het bereik bevat elk tempo dat ze niet hebben uitgesloten; n telt de check-ins op momenten dat er spierpijn te verwachten was. Onder {needed} wordt niets beweerd.</translation>
     </message>
     <message>
-        <source>Each dot is a session that made the muscle group sore: the sleep in the night after it, and the hours until a check-in said 0 or 1 again. A difference is claimed only where a permutation test leaves chance at most {share}&#xa0;%, shared among all muscle groups compared. Even then something else may be behind it, such as harder sessions before short nights.</source>
+        <source>Each dot is a session that made the muscle group sore: the sleep in the night after it, and the hours until a check-in said 0 or 1 again. A difference is claimed only where a permutation test leaves chance at most {share} %, shared among all muscle groups compared. Even then something else may be behind it, such as harder sessions before short nights.</source>
         <translation>Elke stip is een training die de spiergroep spierpijn gaf: de slaap in de nacht erna, en de uren tot een check-in weer 0 of 1 zei. Een verschil wordt alleen gemeld als een permutatietoets het toeval hoogstens {share}% laat, verdeeld over alle vergeleken spiergroepen. Ook dan kan er iets anders achter zitten, zoals zwaardere trainingen voor korte nachten.</translation>
     </message>
     <message>
@@ -4616,11 +4528,11 @@
         <translation>Voorspeld</translation>
     </message>
     <message>
-        <source>Low, 10&#xa0;%</source>
+        <source>Low, 10 %</source>
         <translation>Laag, 10%</translation>
     </message>
     <message>
-        <source>High, 90&#xa0;%</source>
+        <source>High, 90 %</source>
         <translation>Hoog, 90%</translation>
     </message>
     <message>
@@ -4840,7 +4752,7 @@
         <translation>Te dicht</translation>
     </message>
     <message>
-        <source>To keep them from each other&apos;s way, separate them by {hours} h, or in blocks of weeks with one focus.</source>
+        <source>To keep them from each other's way, separate them by {hours} h, or in blocks of weeks with one focus.</source>
         <translation>Scheid ze met {hours} u, of in blokken van weken met één nadruk, zodat ze elkaar niet in de weg zitten.</translation>
     </message>
     <message>
