@@ -72,6 +72,7 @@ def _finish_draft(person: Person, number: int) -> Undo | None:
     draft = person.store.state.draft
     if draft is None:
         return None
+    draft = person.store.with_its_workout(draft)
     workout = workout_form.to_workout(draft, person.store.new_id(), person.clock())
     if draft.workout_id is None:
         return person.store.log_workout(workout)

@@ -25,6 +25,11 @@ class WorkoutCommands(StateHolder):
                 return workout
         raise UnknownKeyError
 
+    def with_its_workout(self, draft: WorkoutDraft) -> WorkoutDraft:
+        """The draft, as a new workout when the one it was to change is gone meanwhile."""
+        known = any(workout.id == draft.workout_id for workout in self.state.history.workouts)
+        return draft if known else replace(draft, workout_id=None)
+
     def log_workout(self, workout: Workout, planned_id: str | None = None) -> Undo:
         """Add a workout and clear the draft it came from; Undo brings the draft back.
 

@@ -251,7 +251,7 @@ class StrengthFlow(WorkoutFlow):
             self._close()
 
     def _finish(self) -> None:
-        draft = self.draft
+        draft = self.store.with_its_workout(self.draft)
         before = self.store.workout(draft.workout_id) if draft.workout_id else None
         workout = workout_form.to_workout(draft, self.store.new_id(), self.context.now())
         if before is not None:
