@@ -16,6 +16,8 @@ from app.state.store import Store
 from app.storage.library import Library
 from tests.benchmarks.conftest import history_of
 
+pytestmark = pytest.mark.cost
+
 MOST_SECONDS = 0.1
 """Longer than this, and a tap feels as if it was not noticed."""
 
