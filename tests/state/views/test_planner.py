@@ -112,9 +112,7 @@ def test_a_missed_session_counts_for_nothing() -> None:
 def test_the_curve_is_the_forecast_of_the_whole_plan(
     half_hours: int, others: tuple[PlannedSession, ...]
 ) -> None:
-    """With the session the curve is what the engine forecasts after all of the plan, and without
-    it what it forecasts after the others; wherever the hand holds it.
-    """
+    """The curves with and without a session are the engine's own, wherever the hand holds it."""
     held = replace(squats(9), starts_at=MONDAY + half_hours * timedelta(minutes=30))
     set_once = stage(squats(9), *others, selected="legs")
     selected = present_planner(set_once, held.starts_at, MuscleGroup.GLUTES).selected
