@@ -1,9 +1,11 @@
 """Entering an endurance or sport activity."""
 
+from collections import Counter
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from app.core.exercises import Sport
+from app.core.history import History
 from app.core.workouts import Workout
 from app.state.forms.activity_form import ActivityForm
 from app.ui.pages.log_endurance import EndurancePage
@@ -11,6 +13,14 @@ from app.ui.places.flow import WorkoutFlow
 from app.ui.sport_words import sport_name
 
 _USUAL_SPORT = "running"
+_USUAL_SPORTS = (_USUAL_SPORT, "cycling", "swimming", "rowing", "hiking", "walking")
+
+
+def sports_in_order(history: History) -> tuple[Sport, ...]:
+    """All sports: the athlete's own first, most frequent first, then what most people do."""
+    counts = Counter(each.activity.sport_id for each in history.workouts if each.activity)
+    known = [*(key for key, _count in counts.most_common()), *_USUAL_SPORTS, *history.sports]
+    return tuple(history.sports[key] for key in dict.fromkeys(known) if key in history.sports)
 
 
 class ActivityFlow(WorkoutFlow):
@@ -38,9 +48,7 @@ class ActivityFlow(WorkoutFlow):
         history = self.store.state.history
         self._form = form
         self._repeated = repeated
-        self._page = EndurancePage(
-            form, tuple(history.sports.values()), history.settings.distance_unit
-        )
+        self._page = EndurancePage(form, sports_in_order(history), history.settings.distance_unit)
         self._page.form_edited.connect(self._show)
         self._page.form_submitted.connect(self._submit)
         self._page.when_requested.connect(
