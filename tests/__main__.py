@@ -16,10 +16,14 @@ SCREEN: Final = "1400x1000x24"
 QT_TESTS: Final = ("benchmarks", "e2e", "state", "ui", "visual")
 
 CHECKS: Final[Mapping[str, Sequence[str]]] = {
-    "lint": ("ruff", "check", "--quiet"),
-    "format": ("ruff", "format", "--check", "--quiet"),
-    "types": ("mypy",),
-    "imports": ("importlinter.cli", "--no-logo"),
+    "lint": ("-m", "ruff", "check", "--quiet"),
+    "format": ("-m", "ruff", "format", "--check", "--quiet"),
+    "types": ("-m", "mypy"),
+    "imports": (
+        "-c",
+        "from importlinter.cli import lint_imports_command as lint; lint()",
+        "--no-logo",
+    ),
 }
 COSTS: Final = ("-m", "cost", "--benchmark-columns=min,median,rounds")
 TESTS: Final = (
@@ -41,20 +45,20 @@ def main(arguments: Sequence[str]) -> int:
     with _x_display() as display:
         os.environ.update(display, QT_QPA_PLATFORM="offscreen")
         if arguments:
-            return _run("tests", "pytest", *arguments)
+            return _run("tests", "-m", "pytest", *arguments)
         failed = [name for name, command in CHECKS.items() if _run(name, *command)]
-        if not packages and _run("costs", "pytest", "--quiet", *COSTS):
+        if not packages and _run("costs", "-m", "pytest", "--quiet", *COSTS):
             failed.append("costs")
         if failed:
             print(f"\nFailed so far: {', '.join(failed)}.\n")
         more = _without_qt() if packages else COVERAGE
-        tests = _run("tests", "pytest", "--quiet", *TESTS, *more)
+        tests = _run("tests", "-m", "pytest", "--quiet", *TESTS, *more)
         return 1 if failed else tests
 
 
 def _run(name: str, *command: str) -> int:
     print(f"== {name}", flush=True)
-    return subprocess.run([sys.executable, "-m", *command], cwd=ROOT, check=False).returncode
+    return subprocess.run([sys.executable, *command], cwd=ROOT, check=False).returncode
 
 
 def _without_qt() -> Iterator[str]:
