@@ -18,6 +18,7 @@ from app.state.views.planner import present_planner, set_stage
 from app.ui.pages.planner import PlannerPage
 from app.ui.theme.theme import theme
 from tests.benchmarks.conftest import history_of
+from tests.pace import slack
 
 pytestmark = [
     pytest.mark.cost,
@@ -61,7 +62,7 @@ def test_a_frame_while_a_session_is_dragged(qapp: QApplication, qtbot: QtBot) ->
         runs.append(statistics.median(frame(at) for at in views))
         floors.append(1000 * statistics.median(cost_of_a_forecast(prepared) for _ in range(20)))
     fastest, floor = min(runs), min(floors)
-    limit = max(FRAME_MS, MOST_TIMES_A_FORECAST * floor)
+    limit = max(FRAME_MS * slack(), MOST_TIMES_A_FORECAST * floor)
     assert fastest < limit, f"{fastest:.1f} ms; one forecast takes {floor:.1f} ms"
 
 

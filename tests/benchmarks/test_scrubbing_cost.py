@@ -12,6 +12,7 @@ from app.state.views.today_timeline import FIRST_HOUR, LAST_HOUR, at_hour
 from app.ui.pages.today import TodayPage
 from app.ui.theme.theme import theme
 from app.ui.widgets.scrubber import Scrubber
+from tests.pace import slack
 from tests.state.views.forecasts import NOW, forecast_of, history_of
 
 pytestmark = pytest.mark.cost
@@ -39,7 +40,7 @@ def test_a_frame_while_scrubbing(qapp: QApplication, qtbot: QtBot) -> None:
         QApplication.processEvents()
         frames.append((time.process_time() - start) * 1000)
 
-    assert statistics.median(frames) < FRAME_MS, f"{statistics.median(frames):.1f} ms"
+    assert statistics.median(frames) < FRAME_MS * slack(), f"{statistics.median(frames):.1f} ms"
 
 
 def test_presenting_an_hour() -> None:
@@ -51,4 +52,4 @@ def test_presenting_an_hour() -> None:
         at_hour(timeline, hour)
 
     each = (time.process_time() - start) * 1000 / (LAST_HOUR - FIRST_HOUR + 1)
-    assert each < PRESENTER_MS, f"{each:.3f} ms"
+    assert each < PRESENTER_MS * slack(), f"{each:.3f} ms"
