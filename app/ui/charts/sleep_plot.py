@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -95,7 +95,7 @@ class SleepPlot(Plot):
     @override
     def paint_place(self, painter: QPainter, place: Place) -> None:
         painter.setPen(QPen(theme().colours.text, _RING))
-        painter.setBrush(QColor(0, 0, 0, 0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(self.anchor_of(place), _DOT / 2 + _RING, _DOT / 2 + _RING)
 
     @override
