@@ -21,7 +21,7 @@ DEMO_NOW: Final = seasons.local(date(2026, 11, 23), time(9, 41))
 _SKIPPED: Final = 0.06
 _MINUTES_PER_SET: Final = 65 / 16
 _SESSION_RPE_BY_HARDNESS: Final = (5.0, 7.0, 7.5, 8.0)
-_TUESDAY, _WEDNESDAY, _THURSDAY, _FRIDAY, _SATURDAY, _SUNDAY = range(1, 7)
+_MONDAY, _TUESDAY, _WEDNESDAY, _THURSDAY, _FRIDAY, _SATURDAY, _SUNDAY = range(7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,8 @@ def _slots(week: int) -> Iterator[_Slot]:
         return
     a_week = week % 2 == 1
     hard = seasons.hardness(week) > 0
+    yield _Slot(_MONDAY, time(18, 50), lifting.PULL_B if a_week else lifting.PULL_A)
+    yield _Slot(_TUESDAY, time(7, 55), lifting.PUSH_B if a_week else lifting.PUSH_A)
     yield _Slot(_TUESDAY, time(18, 50), endurance.INTERVALS if hard else endurance.EASY_RUN)
     yield _Slot(_WEDNESDAY, time(18, 50), lifting.PULL_A if a_week else lifting.PULL_B)
     if seasons.rides(week):

@@ -30,8 +30,8 @@ _WORST: Final = 7.5
 _NEWNESS: Final = 1.2
 _HARDY: Final = 0.4
 _TENDER: Final = {
-    MuscleGroup.HAMSTRINGS: 2.3,
-    MuscleGroup.QUADRICEPS: 2.9,
+    MuscleGroup.HAMSTRINGS: 2.8,
+    MuscleGroup.QUADRICEPS: 3.1,
     MuscleGroup.GLUTES: 1.6,
     MuscleGroup.LOWER_BACK: 1.5,
     MuscleGroup.ADDUCTORS: 1.3,

@@ -9,9 +9,9 @@ from app.core.exercises import Exercise
 from app.core.workouts import ExerciseEntry, SetKind, StrengthSet, Weight
 from app.demo import seasons
 
-_SETS_BY_HARDNESS: Final = (0.5, 0.6, 0.8, 1.0)
+_SETS_BY_HARDNESS: Final = (0.6, 0.9, 1.0, 1.0)
 _WEIGHT_BY_HARDNESS: Final = (0.9, 0.95, 0.975, 1.0)
-_EASE_BY_HARDNESS: Final = (2, 2, 1, 0)
+_EASE_BY_HARDNESS: Final = (2, 1, 1, 0)
 _HARDEST: Final = len(_EASE_BY_HARDNESS) - 1
 _UNRATED: Final = 0.08
 
@@ -70,7 +70,7 @@ PULL_B: Final = Plan(
     "Pull B",
     (
         Lift("Pullups", 4, 6),
-        Lift("Seated_Cable_Rows", 3, 10, 60, step_kg=5),
+        Lift("Seated_Cable_Rows", 4, 10, 60, step_kg=5),
         Lift("Barbell_Shrug", 2, 12, 70),
         Lift("Face_Pull", 2, 15, 22.5),
         Lift("Barbell_Curl", 3, 10, 30),
@@ -85,18 +85,19 @@ PUSH_A: Final = Plan(
         Lift("Hanging_Leg_Raise", 2, 10),
         Lift("Russian_Twist", 2, 16, 10, gain=0.5),
     ),
-    reserve=3,
+    reserve=2,
 )
 PUSH_B: Final = Plan(
     "Push B",
     (
         Lift("Incline_Dumbbell_Press", 4, 10, 26, gain=0.25, step_kg=2, warm_up_kg=16),
-        Lift("Dips_-_Triceps_Version", 3, 8),
+        Lift("Dips_-_Triceps_Version", 4, 8),
+        Lift("Dumbbell_Flyes", 3, 12, 14, gain=0.3, step_kg=2),
         Lift("Side_Lateral_Raise", 3, 14, 10, gain=0.3, step_kg=2),
         Lift("Hanging_Leg_Raise", 2, 10),
         Lift("Russian_Twist", 2, 16, 10, gain=0.5),
     ),
-    reserve=3,
+    reserve=2,
 )
 LEG_DAY: Final = Plan(
     "Leg day",
