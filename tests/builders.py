@@ -116,6 +116,7 @@ def check_in(
     sharp: MuscleGroup | None = None,
     sleep_hours: float | None = None,
     protein: bool | None = None,
+    soreness_asked: bool = True,
 ) -> CheckIn:
     """A check-in some hours after `MONDAY`."""
     at = after(hours)
@@ -127,6 +128,7 @@ def check_in(
         sleep_hours=sleep_hours,
         protein=protein,
         sharp_pain=None if sharp is None else SharpPain(sharp),
+        soreness_asked=soreness_asked,
     )
 
 

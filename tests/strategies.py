@@ -88,13 +88,15 @@ def check_ins(draw: st.DrawFn) -> CheckIn:
             unique_by=lambda rating: (rating.muscle, rating.side),
         )
     )
+    is_asked = draw(st.integers(0, 4)) > 0
     return CheckIn(
         id=draw(st.uuids(version=4)).hex,
         day=at.date(),
         at=at,
-        ratings=tuple(ratings),
+        ratings=tuple(ratings) if is_asked else (),
         sleep_hours=draw(st.none() | st.floats(0, 14)),
         sharp_pain=draw(st.none() | st.builds(SharpPain, st.none() | muscles, sides)),
+        soreness_asked=is_asked,
     )
 
 

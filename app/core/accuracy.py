@@ -15,6 +15,7 @@ from app.core.muscles import MUSCLE_COUNT, MUSCLE_INDEX, MUSCLES, MuscleGroup
 from app.core.outlook import HIGH, LOW, Known, known_at, outlook, predict
 from app.core.prepared import Prepared
 from app.core.rating import rating_probabilities, soreness_quantile
+from app.core.readiness import Reports
 from app.core.scoring import Marks, PointScore, chosen, interval_share, judge, summarise_errors
 from app.core.soreness import MAX_SORENESS
 from app.core.stored_forecasts import StoredForecast
@@ -107,7 +108,7 @@ def accuracy(
     until: datetime | None = None,
     stored: Iterable[StoredForecast] = (),
 ) -> Accuracy:
-    """Score each check-in up to ``until`` against what was forecast just before it.
+    """Score each check-in about soreness up to ``until`` against what was forecast just before it.
 
     What was stored before a check-in counts as it was said; where nothing was stored, as for an
     imported history, the model forecasts from what lay before the check-in. Ratings of a muscle in
@@ -115,10 +116,11 @@ def accuracy(
     and never sore: forecasting their zero is no skill.
     """
     known = known_at(prepared, np.inf, np.inf if until is None else epoch_hours(until))
-    reports = known.reports
-    if reports.at_h.size < 2:
+    asked = np.flatnonzero(known.reports.asked)
+    if asked.size < 2:
         return Accuracy(None, {})
-    judged = _judge(known, _kept_rows(prepared, reports.at_h.size, stored))
+    judged = _judge(known, asked, _kept_rows(prepared, asked, stored))
+    reports = known.reports.part(asked)
     rated = ~reports.sharp
     rated[0] = False
     rated &= (reports.soreness > 0.0).any(axis=0) | (known.dose > 0.0).any(axis=0)
@@ -161,9 +163,9 @@ def check_in_forecast(prepared: Prepared, at: datetime) -> tuple[StoredForecast,
 _Kept = Sequence[tuple[int, int, StoredForecast]]
 
 
-def _kept_rows(prepared: Prepared, count: int, stored: Iterable[StoredForecast]) -> _Kept:
-    """Stored forecasts with the check-in and the muscle column that they speak of."""
-    row_at = {check_in.at: row for row, check_in in enumerate(prepared.check_ins[:count])}
+def _kept_rows(prepared: Prepared, asked: IntArray, stored: Iterable[StoredForecast]) -> _Kept:
+    """Stored forecasts with the row of ``asked`` and the muscle column that they speak of."""
+    row_at = {prepared.check_ins[index].at: row for row, index in enumerate(asked.tolist())}
     return [
         (row_at[one.for_at], MUSCLE_INDEX[one.muscle], one)
         for one in stored
@@ -171,10 +173,11 @@ def _kept_rows(prepared: Prepared, count: int, stored: Iterable[StoredForecast])
     ]
 
 
-def _judge(known: Known, kept: _Kept) -> _Judged:
-    reports = known.reports
+def _judge(known: Known, asked: IntArray, kept: _Kept) -> _Judged:
+    """Forecast the check-ins ``asked``, each from all that came before it."""
+    reports = known.reports.part(asked)
     said = reports.soreness
-    felt = predict(known, reports.at_h, np.arange(reports.at_h.size))
+    felt = predict(known, reports.at_h, asked)
     low = soreness_quantile(felt.mean, felt.variance, LOW)
     high = soreness_quantile(felt.mean, felt.variance, HIGH)
     chances = rating_probabilities(felt.mean, felt.variance)
@@ -188,7 +191,7 @@ def _judge(known: Known, kept: _Kept) -> _Judged:
         inside=inside.reshape(-1).astype(np.float64),
         last_report=(_shifted(said) - said).reshape(-1),
         running_median=(_running_median(ratings) - said).reshape(-1),
-        fixed_table=(_fixed_table(known) - said).reshape(-1),
+        fixed_table=(_fixed_table(known, reports) - said).reshape(-1),
     )
 
 
@@ -205,14 +208,14 @@ def _running_median(ratings: IntArray) -> FloatArray:
     return _shifted(np.argmax(seen >= half, axis=2).astype(np.float64))
 
 
-def _fixed_table(known: Known) -> FloatArray:
+def _fixed_table(known: Known, reports: Reports) -> FloatArray:
     """Soreness by a fixed half-life, scaled by least squares to the ratings before, (K, m)."""
-    said = known.reports.soreness
+    said = reports.soreness
     left = np.zeros_like(said)
     for column in range(MUSCLE_COUNT):
         trained_h = known.ended_h[known.dose[:, column] >= SIGNIFICANT_DOSE]
-        latest = np.searchsorted(trained_h, known.reports.at_h, side="right")
-        since = known.reports.at_h - np.concatenate(([-np.inf], trained_h))[latest]
+        latest = np.searchsorted(trained_h, reports.at_h, side="right")
+        since = reports.at_h - np.concatenate(([-np.inf], trained_h))[latest]
         left[:, column] = np.exp2(-since / FIXED_HALF_LIFE_H)
     fit = np.cumsum(left * said, axis=0)
     size = np.cumsum(left * left, axis=0)

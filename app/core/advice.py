@@ -145,16 +145,17 @@ def _safety(forecast: Forecast, reported: list[CheckIn]) -> Iterator[Advice]:
         yield _advice(AdviceId.SHARP_PAIN, *named)
     if any(r.soreness >= EXTREME_SORENESS for check_in in recent for r in check_in.ratings):
         yield _advice(AdviceId.WARNING_SIGNS)
-    lasting = [muscle for muscle in forecast.muscles if _lasts(muscle, reported, forecast.at)]
+    rated = [check_in for check_in in reported if check_in.soreness_asked]
+    lasting = [muscle for muscle in forecast.muscles if _lasts(muscle, rated, forecast.at)]
     if lasting:
         yield _advice(AdviceId.LASTING_PAIN, *lasting)
 
 
-def _lasts(muscle: MuscleGroup, reported: list[CheckIn], at: datetime) -> bool:
+def _lasts(muscle: MuscleGroup, rated: list[CheckIn], at: datetime) -> bool:
     """Whether soreness was reported without a break for longer than a week."""
     since = None
     count = 0
-    for check_in in reversed(reported):
+    for check_in in reversed(rated):
         if check_in.soreness_of(muscle) < LASTING_SORENESS:
             break
         since = check_in.at
@@ -163,7 +164,7 @@ def _lasts(muscle: MuscleGroup, reported: list[CheckIn], at: datetime) -> bool:
         since is not None
         and count >= _LASTING_CHECK_INS
         and at - since > timedelta(days=LASTING_DAYS)
-        and at - reported[-1].at <= timedelta(days=_SHARP_PAIN_DAYS)
+        and at - rated[-1].at <= timedelta(days=_SHARP_PAIN_DAYS)
     )
 
 

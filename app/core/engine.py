@@ -121,10 +121,10 @@ class _Moment:
         return None if math.isnan(hour) else from_epoch_hours(float(hour), self.at)
 
     def _reported(self, muscle: MuscleGroup) -> Report | None:
-        count = self.known.reports.at_h.size
-        if not count:
+        asked = np.flatnonzero(self.known.reports.asked)
+        if not asked.size:
             return None
-        check_in = self.prepared.check_ins[count - 1]
+        check_in = self.prepared.check_ins[asked[-1]]
         return Report(check_in.at, check_in.soreness_of(muscle))
 
     def _why(self, muscle: MuscleGroup, i: int) -> tuple[WhyPart, ...]:

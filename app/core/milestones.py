@@ -127,7 +127,8 @@ def _is_known(known: Known, now: float, past: int) -> BoolArray:
     trained_lately = now - loaded <= UNTRAINED_AFTER_H
     reports = known.reports
     felt_ever = (reports.soreness > 0.0).any(axis=0) | reports.sharp.any(axis=0)
-    reported_lately = reports.at_h.size > 0 and now - reports.at_h[-1] <= UNREPORTED_AFTER_H
+    reported_h = reports.at_h[reports.asked]
+    reported_lately = reported_h.size > 0 and now - reported_h[-1] <= UNREPORTED_AFTER_H
     return trained_lately | ((felt_ever | ~np.isnan(loaded)) & reported_lately)
 
 

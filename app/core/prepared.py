@@ -153,12 +153,12 @@ def _learn(
 ) -> tuple[FilterState, ...]:
     """States after all reports, continued from those already known."""
     first = len(states)
-    hours = reports.at_h[first:]
-    expected = bank_response(responses, hours)
-    ratings = np.where(reports.sharp[first:], np.nan, reports.soreness[first:])
+    new = reports.part(slice(first, None))
+    expected = bank_response(responses, new.at_h)
+    ratings = np.where(new.rated, new.soreness, np.nan)
     learned = list(states)
     state = state_before(states, first)
-    for row, hour in enumerate(hours.tolist()):
+    for row, hour in enumerate(new.at_h.tolist()):
         state = observe(state, hour, expected[:, row], ratings[row])
         learned.append(state)
     return tuple(learned)
@@ -210,7 +210,7 @@ def _reports(check_ins: Sequence[CheckIn]) -> Reports:
     soreness = np.zeros((len(check_ins), MUSCLE_COUNT))
     sharp = np.zeros((len(check_ins), MUSCLE_COUNT), dtype=np.bool_)
     for row, check_in in enumerate(check_ins):
-        for rating in check_in.ratings:
+        for rating in check_in.ratings if check_in.soreness_asked else ():
             column = MUSCLE_INDEX[rating.muscle]
             soreness[row, column] = max(soreness[row, column], rating.soreness)
         if check_in.sharp_pain and check_in.sharp_pain.muscle:
@@ -221,7 +221,11 @@ def _reports(check_ins: Sequence[CheckIn]) -> Reports:
         for check_in in check_ins
     ]
     return Reports(
-        at_h, np.clip(soreness, 0.0, MAX_SORENESS), sharp, np.array(shares, dtype=np.float64)
+        at_h=at_h,
+        asked=np.array([check_in.soreness_asked for check_in in check_ins], dtype=np.bool_),
+        soreness=np.clip(soreness, 0.0, MAX_SORENESS),
+        sharp=sharp,
+        sleep_share=np.array(shares, dtype=np.float64),
     )
 
 

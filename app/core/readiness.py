@@ -46,20 +46,31 @@ class Reports:
 
     Attributes:
         at_h: Hour of each check-in, ascending, shape (K,).
-        soreness: Rating 0 to 10, the worse of both sides, shape (K, m).
+        asked: Whether the check-in speaks of soreness at all, shape (K,).
+        soreness: Rating 0 to 10, the worse of both sides; 0 where not asked, shape (K, m).
         sharp: Whether the pain was sharp rather than sore, shape (K, m).
         sleep_share: Share of function that last night's sleep leaves, 1 when not told, shape (K,).
     """
 
     at_h: FloatArray
+    asked: BoolArray
     soreness: FloatArray
     sharp: BoolArray
     sleep_share: FloatArray
 
-    def part(self, which: slice) -> "Reports":
+    @property
+    def rated(self) -> BoolArray:
+        """Whether a soreness was told: asked for, and the pain not sharp, shape (K, m)."""
+        return self.asked[:, None] & ~self.sharp
+
+    def part(self, which: slice | IntArray) -> "Reports":
         """Some of the check-ins."""
         return Reports(
-            self.at_h[which], self.soreness[which], self.sharp[which], self.sleep_share[which]
+            self.at_h[which],
+            self.asked[which],
+            self.soreness[which],
+            self.sharp[which],
+            self.sleep_share[which],
         )
 
     def since(self, hour: float) -> "Reports":
@@ -149,25 +160,26 @@ def reported_soreness(reports: Reports, hours: FloatArray) -> FloatArray:
 
     Where model and report disagree, readiness follows the worse of both.
     """
-    if not reports.at_h.size:
+    asked = np.flatnonzero(reports.asked)
+    if not asked.size:
         return np.zeros((hours.size, reports.soreness.shape[1]))
-    latest, age = _latest(reports, hours)
-    return reports.soreness[latest] * np.exp2(-age / REPORT_HALF_LIFE_H)[:, None]
+    latest, age = _latest(reports.at_h[asked], hours)
+    return reports.soreness[asked[latest]] * np.exp2(-age / REPORT_HALF_LIFE_H)[:, None]
 
 
 def rested_share(reports: Reports, hours: FloatArray) -> FloatArray:
     """Share of function left at each hour by the night before the latest check-in, shape (H,)."""
     if not reports.at_h.size:
         return np.ones(hours.size)
-    latest, age = _latest(reports, hours)
+    latest, age = _latest(reports.at_h, hours)
     return np.where(age <= SLEEP_FELT_H, reports.sleep_share[latest], 1.0)
 
 
-def _latest(reports: Reports, hours: FloatArray) -> tuple[IntArray, FloatArray]:
-    """The latest check-in at each hour and its age, infinite before the first."""
-    latest = np.searchsorted(reports.at_h, hours, side="right") - 1
+def _latest(at_h: FloatArray, hours: FloatArray) -> tuple[IntArray, FloatArray]:
+    """The latest of some check-ins at each hour and its age, infinite before the first."""
+    latest = np.searchsorted(at_h, hours, side="right") - 1
     said = latest >= 0
-    return np.maximum(latest, 0), np.where(said, hours - reports.at_h[latest], np.inf)
+    return np.maximum(latest, 0), np.where(said, hours - at_h[latest], np.inf)
 
 
 def first_lasting(values: FloatArray, threshold: float) -> IntArray:

@@ -42,13 +42,13 @@ class SharpPain:
 
 @dataclass(frozen=True, slots=True)
 class CheckIn:
-    """One morning's answers. A completed check-in states 0 for every muscle left untouched.
+    """One day's answers. One that asks about soreness states 0 for every muscle left untouched.
 
     Attributes:
         id: UUIDv7.
         day: The athlete's local day; there is one check-in a day.
         at: Aware instant of the answers.
-        ratings: Only what is sore; at most one per muscle and side.
+        ratings: Only what is sore; at most one per muscle and side; none unless it was asked.
         sleep_hours: Hours slept last night.
         sleep_quality: 1 very poor to 5 very good.
         energy: 1 very low to 5 very high.
@@ -56,6 +56,8 @@ class CheckIn:
         protein: Whether yesterday had enough protein.
         sharp_pain: Pain that is left out of the forecast and brings the safety text.
         note: The athlete's words.
+        soreness_asked: Whether the answers speak of soreness; a night that came from elsewhere
+            does not, and leaves the soreness of every muscle unknown.
     """
 
     id: str
@@ -69,6 +71,7 @@ class CheckIn:
     protein: bool | None = None
     sharp_pain: SharpPain | None = None
     note: str = ""
+    soreness_asked: bool = True
 
     def soreness_of(self, muscle: MuscleGroup, side: Side | None = None) -> int:
         """Soreness of a muscle group: of one side, or the worse of both; 0 when untouched."""

@@ -37,6 +37,7 @@ class CheckInRepository(AggregateRepository[CheckIn]):
         "sharp_pain_muscle",
         "sharp_pain_side",
         "note",
+        "soreness_asked",
     )
 
     def save(self, check_in: CheckIn) -> None:
@@ -117,6 +118,7 @@ class CheckInRepository(AggregateRepository[CheckIn]):
             choice_text(pain.muscle),
             choice_text(pain.side),
             value.note,
+            value.soreness_asked,
         )
 
     @override
@@ -124,7 +126,7 @@ class CheckInRepository(AggregateRepository[CheckIn]):
         ratings = self._read_ratings(key)
 
         def from_row(row: Row) -> CheckIn:
-            own, day, at, offset, hours, quality, energy, stress, protein, *pain, note = row
+            own, day, at, offset, hours, quality, energy, stress, protein, *pain, note, asked = row
             return CheckIn(
                 id=own,
                 day=date.fromisoformat(day),
@@ -137,6 +139,7 @@ class CheckInRepository(AggregateRepository[CheckIn]):
                 protein=None if protein is None else bool(protein),
                 sharp_pain=_sharp_pain_from(*pain),
                 note=note,
+                soreness_asked=bool(asked),
             )
 
         return from_row

@@ -58,6 +58,7 @@ _CHECK_IN_HEADER: Final = (
     "sharp_pain_muscle",
     "sharp_pain_side",
     "note",
+    "soreness_asked",
 )
 _SORENESS_HEADER: Final = ("day", "at", "muscle", "side", "soreness")
 
@@ -176,6 +177,7 @@ def _check_in_row(check_in: CheckIn) -> tuple[Cell, ...]:
         choice_text(pain.muscle) if pain else None,
         choice_text(pain.side) if pain else None,
         check_in.note,
+        _yes_no(check_in.soreness_asked),
     )
 
 

@@ -16,7 +16,7 @@ import sqlite_utils
 from app.storage.failures import BusyDatabaseError, known_failures, known_file_failures
 
 APPLICATION_ID: Final = 0x48525354  # "HRST"
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 BUSY_TIMEOUT_SECONDS: Final = 5.0
 _FILE_MODE: Final = 0o600
 _FOLDER_MODE: Final = 0o700

@@ -34,7 +34,7 @@ from app.storage.routines import RoutineRepository
 from app.storage.workouts import WorkoutRepository
 
 FORMAT: Final = "herstel"
-VERSION: Final = 1
+VERSION: Final = 2
 MAX_BYTES: Final = 512 * 1024 * 1024
 _AGGREGATE_KINDS: Final[Mapping[str, tuple[type[Any], Sequence[str]]]] = {
     "routines": (Routine, RoutineRepository.stamp_columns),

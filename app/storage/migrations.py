@@ -239,6 +239,15 @@ def create_tables(database: sqlite_utils.Database) -> None:
         database.executescript(statements)
 
 
+@migrations()
+def mark_check_ins_about_soreness(database: sqlite_utils.Database) -> None:
+    """Let a check-in leave soreness open; every earlier one spoke of it."""
+    database.execute(
+        "ALTER TABLE check_in ADD COLUMN"
+        " soreness_asked INTEGER NOT NULL DEFAULT 1 CHECK (soreness_asked IN (0, 1))"
+    )
+
+
 @cache
 def tables_made() -> frozenset[str]:
     """Names of the tables that a file of this version has."""

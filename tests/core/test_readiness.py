@@ -27,14 +27,18 @@ numbers = st.floats(0, 100)
 
 
 def _reports(
-    *at_and_soreness: tuple[float, float], sharp: bool = False, sleep_share: float = 1.0
+    *at_and_soreness: tuple[float, float],
+    sharp: bool = False,
+    sleep_share: float = 1.0,
+    asked: tuple[bool, ...] | None = None,
 ) -> Reports:
     at_h = np.array([at for at, _ in at_and_soreness])
     soreness = np.zeros((at_h.size, MUSCLE_COUNT))
     soreness[:, 0] = [said for _, said in at_and_soreness]
     pain = np.zeros((at_h.size, MUSCLE_COUNT), dtype=np.bool_)
     pain[:, 0] = sharp
-    return Reports(at_h, soreness, pain, np.full(at_h.size, sleep_share))
+    told = np.ones(at_h.size, dtype=np.bool_) if asked is None else np.array(asked)
+    return Reports(at_h, told, soreness, pain, np.full(at_h.size, sleep_share))
 
 
 @pytest.mark.parametrize(

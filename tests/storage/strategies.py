@@ -122,7 +122,8 @@ def check_ins(draw: st.DrawFn) -> CheckIn:
     """Check-ins with any answers."""
     scale = st.none() | st.integers(1, 5)
     rated = st.tuples(st.sampled_from(MuscleGroup), st.none() | st.sampled_from(Side))
-    ratings = draw(st.dictionaries(rated, st.integers(0, 10), max_size=4))
+    is_asked = draw(st.booleans())
+    ratings = draw(st.dictionaries(rated, st.integers(0, 10), max_size=4 if is_asked else 0))
     return CheckIn(
         id=str(draw(st.uuids())),
         day=draw(st.dates(date(1990, 1, 1), date(2090, 1, 1))),
@@ -137,4 +138,5 @@ def check_ins(draw: st.DrawFn) -> CheckIn:
         protein=draw(st.none() | st.booleans()),
         sharp_pain=draw(st.none() | sharp_pains()),
         note=draw(texts()),
+        soreness_asked=is_asked,
     )

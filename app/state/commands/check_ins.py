@@ -42,12 +42,15 @@ class CheckInCommands(StateHolder):
         return self._change_check_in(check_in, partial(self.library.check_ins.delete, check_in.id))
 
     def _forecasts_before(self, check_in: CheckIn) -> tuple[StoredForecast, ...]:
-        """What is forecast for answers that are given now, on a day that has none yet.
+        """What is forecast for answers given now, on a day without any about soreness yet.
 
         For answers that are corrected, or filled in afterwards, there is nothing honest to store:
         a forecast made now would know more than was known at their moment.
         """
-        is_first = all(other.day != check_in.day for other in self.state.history.check_ins)
+        is_first = not any(
+            other.day == check_in.day and other.soreness_asked
+            for other in self.state.history.check_ins
+        )
         if is_first and abs(self.now() - check_in.at) <= ANSWERED_NOW:
             return check_in_forecast(self.state.prepared, check_in.at)
         return ()

@@ -135,18 +135,20 @@ class CheckInForm:
         return replace(self, soreness=MappingProxyType({}), selected=None, side=None)
 
     def to_check_in(self, new_id: str, now: datetime, today: date) -> CheckIn:
-        """The check-in to save.
+        """The check-in to save: it speaks of soreness, whatever the saved one did.
 
         Args:
             new_id: Key for a new check-in; a saved one keeps its own.
-            now: The moment of saving; an earlier day gets its morning instead.
+            now: The moment of saving; an earlier day gets its morning instead. Soreness that was
+                told already keeps its moment.
             today: The athlete's day of ``now``.
         """
         at = now if self.day == today else at_local_time(self.day, BACK_FILL_TIME, now)
+        is_told = self.saved is not None and self.saved.soreness_asked
         return CheckIn(
             id=self.saved.id if self.saved else new_id,
             day=self.day,
-            at=self.saved.at if self.saved else at,
+            at=self.saved.at if self.saved and is_told else at,
             ratings=tuple(_ratings(self.soreness)),
             sleep_hours=self.sleep_hours,
             sleep_quality=self.sleep_quality,

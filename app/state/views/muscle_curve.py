@@ -122,14 +122,15 @@ def ready_soreness(threshold: int) -> float:
 def _reports(
     muscle: MuscleGroup, check_ins: tuple[CheckIn, ...], at: datetime
 ) -> tuple[CurveMark, ...]:
-    """Ratings within the hours; sharp pain is no soreness and is left out."""
+    """Ratings within the hours; sharp pain is no soreness and is left out, as is an open answer."""
     marks = []
     for check_in in reversed(check_ins):
         hour = hours_from(at, check_in.at)
         if hour < FIRST_HOUR:
             break
         pain = check_in.sharp_pain
-        if hour <= LAST_HOUR and (pain is None or pain.muscle is not muscle):
+        is_rated = check_in.soreness_asked and (pain is None or pain.muscle is not muscle)
+        if is_rated and hour <= LAST_HOUR:
             marks.append(CurveMark(hour, check_in.soreness_of(muscle), check_in.at))
     return tuple(reversed(marks))
 

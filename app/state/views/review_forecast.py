@@ -63,7 +63,7 @@ class ForecastCheck:
     """The ratings of a span beside their forecasts.
 
     Attributes:
-        check_ins: Check-ins that had been forecast: all but the history's first.
+        check_ins: Check-ins about soreness that had been forecast: all but the history's first.
         ratings: Their ratings of muscle groups that were ever trained or sore.
         inside: How many of these fell inside the 80 % band.
         misses: The others, the furthest off first; at most `MOST_MISSES`.
@@ -86,9 +86,8 @@ def present_forecast_check(prepared: Prepared, span: Span, now: datetime) -> For
     """Every rating of a span against what was known just before it."""
     known = known_at(prepared, np.inf, epoch_hours(now))
     days = [check_in.day for check_in in prepared.check_ins[: known.reports.at_h.size]]
-    rows = np.array(
-        [row for row, day in enumerate(days) if row and span.first <= day <= span.last], dtype=int
-    )
+    asked = np.flatnonzero(known.reports.asked)[1:]
+    rows = np.array([r for r in asked.tolist() if span.first <= days[r] <= span.last], dtype=int)
     if not rows.size:
         return ForecastCheck(0, 0, 0, (), ForecastFinding.NO_CHECK_INS)
     judged = _judge(known, rows)
@@ -144,7 +143,7 @@ def _rated(known: Known) -> BoolArray:
     """Ratings that count: not in sharp pain, of groups that were ever trained or sore."""
     reports = known.reports
     moved = np.logical_or((reports.soreness > 0.0).any(axis=0), (known.dose > 0.0).any(axis=0))
-    return np.logical_and(~reports.sharp, moved)
+    return np.logical_and(reports.rated, moved)
 
 
 def _finding(check_ins: int, *, has_missed: bool) -> ForecastFinding:

@@ -23,7 +23,7 @@ class Recovery:
     """How recovery went.
 
     Attributes:
-        check_ins: Days with a check-in.
+        check_ins: Days with a check-in about soreness.
         days: Days that could have had one.
         worst: The highest rating, the first of equals; None where nothing was sore.
         sleep_hours: Mean of the nights that were told; None without any.
@@ -42,7 +42,7 @@ def present_recovery_of(history: History, span: Span) -> Recovery:
     check_ins = [each for each in history.check_ins if span.first <= each.day <= span.last]
     nights = [each.sleep_hours for each in check_ins if each.sleep_hours is not None]
     return Recovery(
-        check_ins=len(check_ins),
+        check_ins=sum(each.soreness_asked for each in check_ins),
         days=span.days,
         worst=_worst(check_ins),
         sleep_hours=sum(nights) / len(nights) if nights else None,

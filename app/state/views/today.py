@@ -151,7 +151,7 @@ def present_today(
         dismissed_advice: When advice was dismissed, by its id.
     """
     day = local_day(now, history.settings.day_start)
-    latest = history.check_ins[-1] if history.check_ins else None
+    latest = next((each for each in reversed(history.check_ins) if each.soreness_asked), None)
     timeline = build_timeline(forecast, history.settings, latest)
     at_now = at_hour(timeline, 0)
     threshold = history.settings.ready_threshold
@@ -161,7 +161,9 @@ def present_today(
         day=day,
         period=_period(now),
         empty=not history.workouts and not history.check_ins,
-        check_in_needed=all(check_in.day != day for check_in in history.check_ins[-2:]),
+        check_in_needed=not any(
+            each.soreness_asked and each.day == day for each in history.check_ins[-2:]
+        ),
         headline=headline(at_now.statuses),
         now=at_now,
         timeline=timeline,

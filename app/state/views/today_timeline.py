@@ -107,7 +107,7 @@ def build_timeline(
     Args:
         forecast: The forecast of all muscle groups.
         settings: For the readiness from which a muscle group is ready.
-        check_in: The latest check-in, which tells left from right; None without.
+        check_in: The latest check-in about soreness, which tells left from right; None without.
     """
     start = int(np.searchsorted(forecast.hours, FIRST_HOUR))
     shown = slice(start, start + HOUR_COUNT)

@@ -38,7 +38,7 @@ class HeatMap:
         starts: First day of each column.
         muscles: The groups that were ever sore in the range, in anatomical order.
         soreness: Highest rating of each cell, NaN without a check-in; shape (rows, columns).
-        check_ins: Check-ins of the range.
+        check_ins: Check-ins about soreness of the range.
         finding: What the map says.
         sorest: The one or two groups with the highest mean rating, where that is told.
     """
@@ -54,7 +54,11 @@ class HeatMap:
 
 def present_heat_map(history: History, span: Span, first_weekday: int = 0) -> HeatMap:
     """The check-ins of a range as a map."""
-    check_ins = [c for c in history.check_ins if span.first <= c.day <= span.last]
+    check_ins = [
+        check_in
+        for check_in in history.check_ins
+        if check_in.soreness_asked and span.first <= check_in.day <= span.last
+    ]
     starts = step_starts(span, first_weekday)
     ratings = _ratings(check_ins)
     columns = np.searchsorted(

@@ -137,12 +137,13 @@ def _episodes(muscle: MuscleGroup, prepared: Prepared) -> Iterator[Episode]:
     until = np.minimum(np.append(ended_h[1:], np.inf), ended_h + _LONGEST_H)
     first = np.searchsorted(reports.at_h, ended_h, side="right").tolist()
     last = np.searchsorted(reports.at_h, until, side="right").tolist()
-    told = np.where(reports.sharp, np.nan, reports.soreness)[:, column]
+    said = np.where(reports.rated, reports.soreness, np.nan)[:, column]
     day_start = prepared.history.settings.day_start
     for index, row in enumerate(rows.tolist()):
         after = slice(first[index], last[index])
-        at_h = (reports.at_h[after] - ended_h[index]).tolist()
-        hours = _recovery_hours(at_h, told[after].tolist())
+        asked = reports.asked[after]
+        at_h = (reports.at_h[after][asked] - ended_h[index]).tolist()
+        hours = _recovery_hours(at_h, said[after][asked].tolist())
         if hours is not None:
             day = local_day(prepared.workouts[row].started_at, day_start)
             sleep = _sleep_after(day, prepared.check_ins[after])

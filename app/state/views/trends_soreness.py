@@ -131,7 +131,7 @@ def trend_course(muscle: MuscleGroup, prepared: Prepared, span: Span, at: dateti
     felt = predict(known_at(prepared, np.inf, np.inf, since=hours[0]), hours, muscles=only)
     known = known_at(prepared, np.inf, now_h, since=midnight_h)
     reports = known.reports
-    rows = np.flatnonzero((reports.at_h >= midnight_h) & ~reports.sharp[:, column])
+    rows = np.flatnonzero((reports.at_h >= midnight_h) & reports.rated[:, column])
     before = predict(known, reports.at_h[rows], rows, only) if rows.size else felt
     count = rows.size
     return TrendCourse(
@@ -141,7 +141,7 @@ def trend_course(muscle: MuscleGroup, prepared: Prepared, span: Span, at: dateti
         high=soreness_quantile(felt.mean, felt.variance, HIGH)[:, 0],
         at_h=reports.at_h[rows],
         said=reports.soreness[rows, column],
-        scored=rows > 0,
+        scored=rows > np.flatnonzero(reports.asked)[:1],
         least=soreness_quantile(before.mean, before.variance, LOW)[:count, 0] - _HALF_A_RATING,
         most=soreness_quantile(before.mean, before.variance, HIGH)[:count, 0] + _HALF_A_RATING,
     )
