@@ -247,12 +247,12 @@ def _expected_soreness(known: Known, hours: FloatArray) -> ExpectedSoreness:
         reports=felt.residual,
         mean=mean,
         low=soreness_quantile(felt.mean, felt.variance, LOW),
-        cautious=_cautious_soreness(felt.mean, felt.variance),
+        cautious=cautious_soreness(felt.mean, felt.variance),
         high=soreness_quantile(felt.mean, felt.variance, HIGH),
     )
 
 
-def _cautious_soreness(mean: FloatArray, variance: FloatArray) -> FloatArray:
+def cautious_soreness(mean: FloatArray, variance: FloatArray) -> FloatArray:
     """Soreness not exceeded with the probability that readiness asks for, its doubt bounded."""
     most = CAUTION_FLOOR + CAUTION_SHARE * np.maximum(mean, 0.0)
     doubt = np.minimum(latent_deviation(variance), most)
