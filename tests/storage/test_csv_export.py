@@ -62,6 +62,7 @@ def test_other_tables_speak_plainly(tables: dict[str, list[dict[str, str]]]) -> 
     )
     assert tables["check_ins"][0]["protein"] == "no"
     assert tables["check_ins"][0]["sharp_pain_side"] == "left"
+    assert tables["check_ins"][0]["soreness_asked"] == "yes"
     assert [row["soreness"] for row in tables["soreness"]] == ["6", "2"]
 
 

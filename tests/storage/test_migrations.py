@@ -93,6 +93,27 @@ def test_an_existing_file_is_copied_before_it_is_migrated(
     assert [one.manifest.reason for one in again.backups.all()] == [BackupReason.BEFORE_MIGRATION]
 
 
+def test_check_ins_of_the_first_version_spoke_of_soreness(
+    open_library: Callable[..., Library], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before a check-in could leave soreness open, every one told it."""
+    first_version = Migrations("herstel")
+    first_version._migrations = schema.migrations._migrations[:1]
+    with monkeypatch.context() as patched:
+        patched.setattr(schema, "migrations", first_version)
+        old = open_library()
+        old._database.execute(
+            "INSERT INTO check_in (id, day, at, offset_minutes, sharp_pain, note, created_at,"
+            " updated_at) VALUES ('old', '2026-11-22', ?1, 0, 0, '', ?1, ?1)",
+            ("2026-11-22T07:00:00.000000Z",),
+        )
+        old.close()
+
+    (check_in,) = open_library().check_ins.all()
+
+    assert check_in.soreness_asked
+
+
 def test_a_new_file_needs_no_copy(library: Library) -> None:
     """Making a database makes no back-up of nothing."""
     assert library.backups.all() == ()

@@ -59,6 +59,18 @@ def test_answers_of_another_moment_have_no_forecast(
     assert store.state.history.check_ins[0].at == at
 
 
+def test_an_open_day_still_gets_its_forecast(store: Store, clock: MovingClock) -> None:
+    """A night from elsewhere is no answer: what was forecast is stored when soreness is told."""
+    night = CheckIn("night", TODAY, START - timedelta(hours=3), soreness_asked=False)
+    store.save_check_in(night)
+    assert store.library.forecasts.all() == ()
+
+    told = answers(clock, key="night")
+    store.save_check_in(told)
+
+    assert {one.for_at for one in store.library.forecasts.all()} == {told.at}
+
+
 def test_undo_forgets_the_forecast(store: Store, clock: MovingClock) -> None:
     """Answers that were taken back are scored nowhere."""
     undo = store.save_check_in(answers(clock))

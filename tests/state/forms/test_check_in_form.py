@@ -145,3 +145,21 @@ def test_earlier_day_stays_that_day(moment: datetime, days: int, day_start: int)
     check_in = CheckInForm(day).to_check_in("a", now, local_day(now, start))
 
     assert local_day(check_in.at, start) == day
+
+
+def test_an_open_day_becomes_told() -> None:
+    """A night from elsewhere keeps its sleep, gets its soreness, and is dated to the answers."""
+    night = CheckIn(
+        "night",
+        TODAY,
+        datetime(2026, 11, 23, 4, tzinfo=UTC),
+        sleep_hours=6.5,
+        soreness_asked=False,
+    )
+
+    form = CheckInForm.for_day(TODAY, night)
+    saved = form.to_check_in("new", NOW, TODAY)
+
+    assert dict(form.soreness) == {}
+    assert (saved.id, saved.at, saved.sleep_hours) == ("night", NOW, 6.5)
+    assert saved.soreness_asked

@@ -70,6 +70,11 @@ def test_reports_are_dots_and_untouched_is_zero() -> None:
     assert [(round(dot.hour), dot.soreness) for dot in dots] == [(-25, 0), (-1, 3)]
 
 
+def test_an_open_answer_is_no_dot() -> None:
+    """A night without a word about soreness does not draw a 0."""
+    assert quadriceps_curve(replace(check_in(hours_before(1)), soreness_asked=False)).reports == ()
+
+
 def test_sharp_pain_is_no_soreness_report() -> None:
     """A rating beside a sharp pain in the same muscle group is not drawn as soreness."""
     painful = replace(

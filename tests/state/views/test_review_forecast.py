@@ -130,3 +130,16 @@ def test_what_comes_later_is_not_looked_at() -> None:
     check = present_forecast_check(prepare(_surprised()), WEEK, after(30))
 
     assert check.check_ins == 2
+
+
+def test_nights_were_not_forecast() -> None:
+    """A check-in that did not ask about soreness is neither counted nor a miss."""
+    past = _surprised()
+    nights = tuple(check_in(24 * day + 12, soreness_asked=False) for day in range(-4, 3))
+    among = replace(past, check_ins=tuple(sorted(past.check_ins + nights, key=lambda c: c.at)))
+
+    alone = present_forecast_check(prepare(past), EVER, END)
+    check = present_forecast_check(prepare(among), EVER, END)
+
+    assert (check.check_ins, check.ratings) == (alone.check_ins, alone.ratings)
+    assert [miss.day for miss in check.misses] == [miss.day for miss in alone.misses]

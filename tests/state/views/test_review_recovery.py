@@ -46,3 +46,10 @@ def test_nothing_said() -> None:
 def test_nothing_sore() -> None:
     """A morning without soreness has no highest rating."""
     assert present_recovery_of(history(check_ins=[check_in(0)]), WEEK).worst is None
+
+
+def test_a_night_is_no_check_in() -> None:
+    """Sleep counts wherever it comes from; a check-in speaks of soreness."""
+    past = history(check_ins=[check_in(0, sleep_hours=6, soreness_asked=False)])
+
+    assert present_recovery_of(past, WEEK) == Recovery(0, 7, None, 6.0, 1)

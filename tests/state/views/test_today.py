@@ -129,6 +129,13 @@ def test_check_in_is_asked_once_a_day() -> None:
     assert asked == [True, True, False]
 
 
+def test_a_night_alone_still_asks_for_the_check_in() -> None:
+    """Sleep that came from elsewhere is no answer about soreness."""
+    night = replace(check_in(hours_before(1)), soreness_asked=False)
+
+    assert present_today(forecast_of(), history_of(night), NOW).check_in_needed
+
+
 @pytest.mark.parametrize(
     ("hour", "period"),
     [

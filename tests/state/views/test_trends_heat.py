@@ -54,6 +54,15 @@ def test_a_week_shows_its_highest_report() -> None:
     np.testing.assert_equal(view.soreness[0, -3:], [5.0, np.nan, np.nan])
 
 
+def test_a_night_fills_no_cell() -> None:
+    """A check-in that did not ask about soreness is none here."""
+    past = history(check_ins=[check_in(-24, {CHEST: 2}), check_in(0, soreness_asked=False)])
+    view = present_heat_map(past, FOUR_WEEKS)
+
+    assert view.check_ins == 1
+    np.testing.assert_equal(view.soreness[0, -2:], [2.0, np.nan])
+
+
 def test_sharp_pain_is_not_soreness() -> None:
     """A muscle group in sharp pain has no cell that day; the others have theirs."""
     sore = {QUADRICEPS: 6, CHEST: 1}

@@ -131,3 +131,14 @@ def test_looking_at_all_muscle_groups_claims_no_more() -> None:
         misled += bool(said & {SleepFinding.FASTER, SleepFinding.SLOWER})
 
     assert misled <= 0.05 * 60
+
+
+def test_nights_may_come_from_elsewhere() -> None:
+    """A night without a word about soreness counts as the night, and not as a day without it."""
+    night = check_in(0, sleep_hours=8.0, soreness_asked=False)
+    mornings = [check_in(24 * day, {QUADRICEPS: 4} if day < 3 else {}) for day in range(1, 4)]
+    prepared = prepare(history([lifting(-10)], [night, *mornings]))
+
+    (episode,) = sleep_episodes(prepared)[QUADRICEPS]
+
+    assert (episode.sleep_hours, episode.recovery_hours) == (8.0, 24 * 3 + 10)

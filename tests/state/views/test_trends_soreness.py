@@ -115,3 +115,15 @@ def test_sharp_pain_is_left_out() -> None:
 
     assert [report.soreness for report in view.reports] == [0.0, 0.0]
     assert view.scored == 1
+
+
+def test_nights_are_neither_dots_nor_scored() -> None:
+    """A check-in that did not ask about soreness adds no report, and no forecast to judge."""
+    prepared = athlete()
+    nights = [check_in(-24.0 * day - 12, soreness_asked=False) for day in range(61)]
+    among = prepare(history(prepared.workouts, [*prepared.check_ins, *nights]))
+
+    alone, view = trend(prepared, 90), trend(among, 90)
+
+    assert len(view.reports) == len(alone.reports)
+    assert view.scored == alone.scored
