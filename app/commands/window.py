@@ -63,6 +63,7 @@ def demo(invocation: Invocation) -> None:
 @click.option("--language", type=click.Choice(_LANGUAGES), default=LanguageChoice.ENGLISH.value)
 @click.option("--page", help="Only this page or sheet; all of them without it.")
 @click.option("--at", type=Instant(), help="Date and time to show.")
+@click.option("--scale", type=click.IntRange(1, 4), default=1, help="Pixels for each point.")
 def screenshots(
     invocation: Invocation,
     folder: Path,
@@ -71,6 +72,7 @@ def screenshots(
     language: str,
     page: str | None,
     at: datetime | None,
+    scale: int,
 ) -> None:
     """Take a picture of every page; without --db, of the made-up athlete's."""
     measures = _SIZE.fullmatch(size)
@@ -89,6 +91,7 @@ def screenshots(
             page=page,
             at=moment(at, shown_at.tzinfo) if at else shown_at,
             database=database,
+            scale=scale,
         )
     names = [str(file) for file in files]
     invocation.show({"files": names}, lambda: "\n".join(names))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -116,6 +117,10 @@ class MainWindow(QWidget):
     def start_import(self) -> None:
         """Choose a file and lead it to the database."""
         self._import.start()
+
+    def import_file(self, path: Path) -> None:
+        """Lead a file to the database."""
+        self._import.read(path)
 
     def _build(self) -> None:
         before = self._shell
