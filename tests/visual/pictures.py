@@ -13,26 +13,65 @@ from PySide6.QtGui import QImage
 from app.core.settings import LanguageChoice, ThemeChoice
 from app.demo import DEMO_NOW
 from app.exchange.catalogue import load_catalogue
-from app.screenshots import STORIES, take
+from app.screenshots import take
 from app.state.demonstration import fill_with_demo
 from app.storage.library import Library
 
 APPROVED: Final = Path(__file__).with_name("approved")
 FAILED: Final = Path(__file__).with_name("failed")
-SIZE: Final = (412, 892)
-PAGES: Final = (
+PHONE: Final = (412, 892)
+DESK: Final = (1280, 860)
+
+_PAGES: Final = (
     "today",
     "muscle-sheet",
     "check-in",
     "log",
     "log-strength",
     "log-endurance",
+    "trends",
+    "planner",
     "learn",
     "settings",
+    "import-preview",
     "more",
     "first-run",
 )
-THEMES: Final = (ThemeChoice.LIGHT, ThemeChoice.DARK)
+_DENSE: Final = ("today", "muscle-sheet", "trends")
+_WIDE: Final = ("today", "trends")
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One picture: a page in one look.
+
+    Attributes:
+        page: Name of its story.
+        theme: Light or dark.
+        size: Width and height of the window.
+        scale: Pixels for each point.
+    """
+
+    page: str
+    theme: ThemeChoice
+    size: tuple[int, int] = PHONE
+    scale: int = 1
+
+    @property
+    def name(self) -> str:
+        """What it is called when a test fails."""
+        return f"{self.page}-{self.theme.value}-{self.size[0]}@{self.scale}x"
+
+
+SHOTS: Final = tuple(
+    shot
+    for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK)
+    for shot in (
+        *(Shot(page, theme) for page in _PAGES),
+        *(Shot(page, theme, scale=2) for page in _DENSE),
+        *(Shot(page, theme, DESK) for page in _WIDE),
+    )
+)
 
 _FAINT: Final = 40
 """Difference of a colour channel, 0 to 255, that antialiasing may cause."""
@@ -61,22 +100,23 @@ class Comparison:
         return self.share <= _FEW
 
 
-def render(folder: Path, theme: ThemeChoice) -> dict[str, Path]:
-    """The pictures of all pages on the made-up athlete, in English, by page."""
+def render(folder: Path, shot: Shot) -> Path:
+    """A picture on the made-up athlete, in English; the athlete is made once a folder."""
     database = folder / "demo.db"
     if not database.exists():
         with Library.open(database, lambda: DEMO_NOW) as library:
             fill_with_demo(library, load_catalogue())
-    files = take(
+    (file,) = take(
         folder,
-        size=SIZE,
-        theme=theme,
+        size=shot.size,
+        theme=shot.theme,
         language=LanguageChoice.ENGLISH,
-        page=None,
+        page=shot.page,
         at=DEMO_NOW,
         database=database,
+        scale=shot.scale,
     )
-    return dict(zip(STORIES, files, strict=True))
+    return file
 
 
 def compare(file: Path, approved: Path) -> Comparison:
