@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from app.errors import ImportRefusedError
 from app.exchange.csv_table import HeaderLine, header_line
 from app.exchange.decoding import decoded, decoded_head
+from app.exchange.packing import gunzipped, is_gzip
 from app.exchange.problems import NOTHING_IMPORTED, shortened
 
 HEAD_BYTES: Final = 16_384
@@ -22,19 +24,40 @@ class Source:
         path: Where it lies.
         size: Bytes.
         head: The first ``HEAD_BYTES`` bytes.
+        held: All bytes, where they came out of another file; None for one that lies at the path.
     """
 
     path: Path
     size: int
     head: bytes
+    held: bytes | None = None
 
     @classmethod
     def of(cls, path: Path) -> "Source":
-        """The file at a path.
+        """The file at a path, or the one that is packed into it with gzip.
 
         Raises:
-            ImportRefusedError: It is missing, empty, not a file, or may not be read.
+            ImportRefusedError: It is missing, empty, not a file, packed to burst, or may not be
+                read.
         """
+        source = cls._at(path)
+        return cls.holding(path, gunzipped(source.content())) if is_gzip(source.head) else source
+
+    @classmethod
+    def holding(cls, path: Path, content: bytes) -> "Source":
+        """A file that came out of another one.
+
+        Args:
+            path: Tells its name; nothing lies there.
+            content: All of its bytes.
+
+        Raises:
+            ImportRefusedError: It is empty.
+        """
+        return cls(path, len(content), _head(path, content[:HEAD_BYTES]), content)
+
+    @classmethod
+    def _at(cls, path: Path) -> "Source":
         try:
             if not path.exists():
                 raise ImportRefusedError(
@@ -49,9 +72,7 @@ class Source:
             size = path.stat().st_size
         except OSError as error:
             raise _unreadable(path, error) from None
-        if not head.strip(b"\0 \t\r\n\xef\xbb\xbf"):
-            raise ImportRefusedError(f"“{shortened(path.name)}” is empty.", NOTHING_IMPORTED)
-        return cls(path, size, head)
+        return cls(path, size, _head(path, head))
 
     @cached_property
     def head_text(self) -> str:
@@ -73,6 +94,8 @@ class Source:
             raise ImportRefusedError(
                 f"It is larger than {limit // 1_000_000} MB.", NOTHING_IMPORTED
             )
+        if self.held is not None:
+            return self.held
         try:
             return self.path.read_bytes()
         except OSError as error:
@@ -92,10 +115,23 @@ class Source:
         Raises:
             ImportRefusedError: The file may not be read.
         """
+        if self.held is not None:
+            return BytesIO(self.held)
         try:
             return self.path.open("rb")
         except OSError as error:
             raise _unreadable(self.path, error) from None
+
+
+def _head(path: Path, head: bytes) -> bytes:
+    """The beginning of a file.
+
+    Raises:
+        ImportRefusedError: There is nothing in it.
+    """
+    if not head.strip(b"\0 \t\r\n\xef\xbb\xbf"):
+        raise ImportRefusedError(f"“{shortened(path.name)}” is empty.", NOTHING_IMPORTED)
+    return head
 
 
 def _unreadable(path: Path, error: OSError) -> ImportRefusedError:

@@ -5,7 +5,6 @@ import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from itertools import groupby
-from pathlib import Path
 from typing import Final
 
 from app.core.workouts import StrengthSet, WeightUnit
@@ -43,7 +42,7 @@ def sniff(source: Source) -> bool:
     if not source.head.startswith(_MAGIC):
         return False
     try:
-        with _opened(source.path) as connection:
+        with _opened(source) as connection:
             return _tables(connection) >= _TABLES and _columns(connection) >= _NEEDED
     except _FAILURES:
         return False
@@ -57,7 +56,7 @@ def parse(source: Source, _options: ParseOptions, progress: Progress) -> ParsedF
         ImportCancelledError: ``progress`` returned False.
     """
     try:
-        with _opened(source.path) as connection:
+        with _opened(source) as connection:
             logs = list(_logs(connection))
     except _FAILURES as error:
         raise ImportRefusedError(f"The database is damaged ({error}).", NOTHING_IMPORTED) from None
@@ -71,15 +70,23 @@ def parse(source: Source, _options: ParseOptions, progress: Progress) -> ParsedF
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[sqlite3.Connection]:
+def _opened(source: Source) -> Iterator[sqlite3.Connection]:
     """The database, read-only, without its code being run, and given up when it takes too long."""
-    address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
-    with closing(sqlite3.connect(address, uri=True)) as connection:
+    with closing(_connected(source)) as connection:
         deadline = time.monotonic() + _LONGEST_SECONDS
         connection.set_progress_handler(lambda: time.monotonic() > deadline, _STEPS_PER_CHECK)
         connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _MAX_VALUE_BYTES)
         connection.execute("PRAGMA trusted_schema = OFF")
         yield connection
+
+
+def _connected(source: Source) -> sqlite3.Connection:
+    if source.held is None:
+        address = f"{source.path.resolve().as_uri()}?mode=ro&immutable=1"
+        return sqlite3.connect(address, uri=True)
+    connection = sqlite3.connect(":memory:")
+    connection.deserialize(source.held)
+    return connection
 
 
 def _tables(connection: sqlite3.Connection) -> set[str]:

@@ -1,0 +1,116 @@
+"""Opens what is packed with gzip or zip: in memory, within limits, following no path in it."""
+
+import gzip
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from typing import BinaryIO, Final, cast
+
+from app.errors import ImportRefusedError
+from app.exchange.problems import NOTHING_IMPORTED
+
+MAX_UNPACKED_BYTES: Final = 100_000_000
+_MAX_RATIO: Final = 200
+_ALWAYS_BEARABLE_BYTES: Final = 1_000_000
+_GZIP_MAGIC: Final = b"\x1f\x8b\x08"
+_ZIP_MAGIC: Final = b"PK\x03\x04"
+_ZIP_FAILURES: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    RuntimeError,
+    NotImplementedError,
+    ValueError,
+)
+
+
+def is_gzip(head: bytes) -> bool:
+    """Whether a file that begins like this is packed with gzip."""
+    return head.startswith(_GZIP_MAGIC)
+
+
+def is_zip(head: bytes) -> bool:
+    """Whether a file that begins like this is a zip archive."""
+    return head.startswith(_ZIP_MAGIC)
+
+
+def gunzipped(packed: bytes) -> bytes:
+    """The content of a file that is packed with gzip.
+
+    Raises:
+        ImportRefusedError: It is damaged, or unpacks to more than any real file.
+    """
+    most = bearable(len(packed), MAX_UNPACKED_BYTES)
+    try:
+        with gzip.GzipFile(fileobj=BytesIO(packed)) as stream:
+            content = stream.read(most + 1)
+    except (OSError, EOFError, zlib.error) as error:
+        raise ImportRefusedError(
+            f"It breaks off or is damaged ({error}).", NOTHING_IMPORTED
+        ) from None
+    if len(content) > most:
+        raise _bursting("file")
+    return content
+
+
+@contextmanager
+def opened_zip(stream: BinaryIO) -> Iterator[zipfile.ZipFile]:
+    """An archive to read from.
+
+    Raises:
+        ImportRefusedError: It is damaged.
+    """
+    with told_plainly():
+        archive = zipfile.ZipFile(stream)
+    with archive:
+        yield archive
+
+
+@contextmanager
+def told_plainly() -> Iterator[None]:
+    """Tell in one sentence what goes wrong while an archive is read.
+
+    Raises:
+        ImportRefusedError: The archive is damaged, or locked with a password.
+    """
+    try:
+        yield
+    except _ZIP_FAILURES as error:
+        raise ImportRefusedError(
+            f"The archive is damaged or locked ({error}).", NOTHING_IMPORTED
+        ) from None
+
+
+def member_stream(
+    archive: zipfile.ZipFile, member: zipfile.ZipInfo, most: int = MAX_UNPACKED_BYTES
+) -> BinaryIO:
+    """A stream of one file in an archive; to be read while failures are ``told_plainly``.
+
+    Raises:
+        ImportRefusedError: It unpacks to more than any real one.
+    """
+    if member.file_size > bearable(member.compress_size, most):
+        raise _bursting("archive")
+    return cast("BinaryIO", archive.open(member))
+
+
+def member_content(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
+    """All bytes of one file in an archive.
+
+    Raises:
+        ImportRefusedError: It is damaged, locked, or unpacks to more than any real one.
+    """
+    with told_plainly(), member_stream(archive, member) as stream:
+        return stream.read()
+
+
+def bearable(packed_bytes: int, most: int) -> int:
+    """Bytes to which a file may unpack: no real one is packed to a two-hundredth."""
+    return min(most, max(packed_bytes * _MAX_RATIO, _ALWAYS_BEARABLE_BYTES))
+
+
+def _bursting(what: str) -> ImportRefusedError:
+    return ImportRefusedError(f"The {what} unpacks to more than any real export.", NOTHING_IMPORTED)
