@@ -92,7 +92,11 @@ class ParsedWorkout:
 
 @dataclass(frozen=True, slots=True)
 class ParsedCheckIn:
-    """A day's answers, as far as the other program asks them; scales as in ``CheckIn``."""
+    """A day's answers, as far as the other program asks them; scales as in ``CheckIn``.
+
+    Attributes:
+        soreness_asked: Whether they say that no muscle was sore; False when nothing is known of it.
+    """
 
     day: date
     sleep_hours: float | None = None
@@ -100,6 +104,7 @@ class ParsedCheckIn:
     energy: int | None = None
     stress: int | None = None
     note: str = ""
+    soreness_asked: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -256,4 +256,5 @@ def _check_in(answers: ParsedCheckIn, context: PlanContext) -> CheckIn:
         energy=answers.energy,
         stress=answers.stress,
         note=answers.note,
+        soreness_asked=answers.soreness_asked,
     )

@@ -1,7 +1,7 @@
 """intervals.icu wellness: one row a day; of its answers those that a check-in knows.
 
 It asks for the soreness of the whole body. Only its lowest answer says something about every
-muscle; any other day would claim that no muscle was sore, so it is left out and listed.
+muscle; with any other the check-in leaves soreness open, and a day that says no more is listed.
 """
 
 from collections.abc import Mapping, Sequence
@@ -63,7 +63,12 @@ def parse(source: Source, _options: ParseOptions, progress: Progress) -> ParsedF
 
 
 def _answers(said: Mapping[str, str]) -> ParsedCheckIn | None:
-    """A day's answers; None for a day without any that is known."""
+    """A day's answers; None for a day without any that is known.
+
+    Raises:
+        RowError: An answer cannot be read, or tells no more than that some muscle was sore.
+    """
+    soreness = _step(said.get("soreness", ""), _SORENESS)
     sleep = numbers.number_within(said.get("sleep", ""), 0, _LONGEST_SLEEP_SECONDS)
     answers = ParsedCheckIn(
         day=moment(said.get("day", "")).date(),
@@ -72,14 +77,14 @@ def _answers(said: Mapping[str, str]) -> ParsedCheckIn | None:
         energy=_step(said.get("fatigue", ""), _ENERGY),
         stress=_step(said.get("stress", ""), _STRESS),
         note=note_of([said.get("note", "")]),
+        soreness_asked=soreness == _NOT_SORE,
     )
     known = (answers.sleep_hours, answers.sleep_quality, answers.energy, answers.stress)
-    soreness = _step(said.get("soreness", ""), _SORENESS)
-    if not any(known) and not answers.note and soreness is None:
-        return None
-    if soreness != _NOT_SORE:
+    if any(known) or answers.note or answers.soreness_asked:
+        return answers
+    if soreness is not None:
         raise RowError(ProblemKind.SORENESS)
-    return answers
+    return None
 
 
 def _step(text: str, steps: Mapping[int, int]) -> int | None:
