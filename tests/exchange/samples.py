@@ -3,11 +3,11 @@
 
 import io
 import sqlite3
-import struct
 import zipfile
-from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from tests.exchange.fit_samples import LiftedSet, fit_file, strength_file
 
 STRONG = """\
 Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE
@@ -161,64 +161,6 @@ APPLE_HEALTH = """\
  <Workout workoutActivityType="HKWorkoutActivityTypeTraditionalStrengthTraining" duration="60" durationUnit="min" totalDistance="0" totalDistanceUnit="km" startDate="2024-05-02 08:00:00 +0200" endDate="2024-05-02 09:00:00 +0200"/>
 </HealthData>
 """
-FIT_EPOCH = datetime(1989, 12, 31, tzinfo=UTC)
-
-
-def fit_file(
-    *,
-    kind: int = 4,
-    sport: int | None = 1,
-    start: datetime | int = datetime(2024, 5, 1, 6, tzinfo=UTC),
-    clock_ahead_seconds: int = 2 * 3600,
-    timer_ms: int = 2_400_000,
-) -> bytes:
-    """A recording of 40 minutes and 8 km in the FIT format, as a watch would write it.
-
-    Args:
-        kind: Type of the file: 4 is an activity, 2 settings.
-        sport: Number of the sport: 1 is running; None leaves the session out.
-        start: When it began; a number is seconds since the watch was switched on.
-        clock_ahead_seconds: What the watch's clock is ahead of UTC.
-        timer_ms: Length without pauses in milliseconds.
-    """
-    began = start if isinstance(start, int) else int((start - FIT_EPOCH).total_seconds())
-    ended = began + 2500
-    records = _message(0, 0, [(0, 1, 0x00, kind), (4, 4, 0x86, began)])
-    if sport is not None:
-        records += _message(
-            1,
-            18,
-            [
-                (253, 4, 0x86, ended), (2, 4, 0x86, began), (5, 1, 0x00, sport),
-                (7, 4, 0x86, 2_500_000), (8, 4, 0x86, timer_ms), (9, 4, 0x86, 800_000),
-                (23, 2, 0x84, 75),
-            ],
-        )  # fmt: skip
-    records += _message(2, 34, [(253, 4, 0x86, ended), (5, 4, 0x86, ended + clock_ahead_seconds)])
-    header = struct.pack("<BBHI4s", 14, 0x10, 2140, len(records), b".FIT")
-    header += struct.pack("<H", _crc(header))
-    return header + records + struct.pack("<H", _crc(header + records))
-
-
-def _message(local: int, number: int, fields: list[tuple[int, int, int, int]]) -> bytes:
-    """A definition and one message of it; fields are number, size, base type and value."""
-    definition = struct.pack("<BBBHB", 0x40 | local, 0, 0, number, len(fields))
-    definition += b"".join(struct.pack("<BBB", *each[:3]) for each in fields)
-    return (
-        definition
-        + bytes([local])
-        + b"".join(value.to_bytes(size, "little") for _, size, _, value in fields)
-    )
-
-
-def _crc(content: bytes) -> int:
-    """The checksum of the FIT format: CRC-16 with the polynomial 0xA001."""
-    crc = 0
-    for byte in content:
-        crc ^= byte
-        for _ in range(8):
-            crc = (crc >> 1) ^ (0xA001 if crc & 1 else 0)
-    return crc
 
 
 def fitnotes_database() -> bytes:
@@ -268,5 +210,8 @@ SAMPLES: dict[str, bytes] = {
     "apple-health": APPLE_HEALTH.encode(),
     "apple-health zip": zipped(APPLE_HEALTH.encode()),
     "fit": fit_file(),
+    "fit strength": strength_file(
+        [LiftedSet(), LiftedSet(is_active=False), LiftedSet((28,), (6,))]
+    ),
 }
 """Files by the key of their format; a word behind the key tells variants apart."""

@@ -22,7 +22,8 @@ from app.exchange.problems import ProblemKind
 from app.exchange.reading import read_file
 from app.exchange.resolving import Resolved, new_exercise_id
 from app.exchange.sameness import Calendar, WorkoutSpan
-from tests.exchange.samples import FITNOTES, GPX, STRONG, fit_file, fitnotes_database
+from tests.exchange.fit_samples import fit_file
+from tests.exchange.samples import FITNOTES, GPX, STRONG, fitnotes_database
 
 # ruff: noqa: DTZ001 - clocks without a zone are what files hold
 

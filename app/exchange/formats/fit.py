@@ -1,7 +1,7 @@
-"""FIT: what sports watches and bike computers record; one activity a session of the file."""
+"""FIT: what sports watches and bike computers record; one workout a session of the file."""
 
 import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, timezone
 from io import BytesIO
@@ -9,13 +9,15 @@ from typing import Final
 
 import fitdecode
 
-from app.core.workouts import MAX_RPE
+from app.core.workouts import MAX_RPE, WeightUnit
 from app.errors import ImportRefusedError
 from app.exchange.cell_texts import MAX_WORKOUT_SECONDS
+from app.exchange.fit_sets import Message, exercises, titles_of
 from app.exchange.gathering import Gathering
 from app.exchange.numbers import MAX_DISTANCE_METRES
 from app.exchange.parsed import (
     ParsedActivity,
+    ParsedExercise,
     ParsedFile,
     ParsedWorkout,
     ParseOptions,
@@ -24,13 +26,14 @@ from app.exchange.parsed import (
 from app.exchange.problems import NOTHING_IMPORTED, ImportCancelledError, ProblemKind, RowError
 from app.exchange.source import Source
 from app.exchange.sports import OTHER_SPORT, sport_of
+from app.exchange.units import UnitChoice
 
 _MAGIC: Final = slice(8, 12)
 _MAX_BYTES: Final = 100_000_000
 _FRAMES_PER_PROGRESS: Final = 2000
 _ACTIVITY: Final = "activity"
 _TRANSITION: Final = "transition"
-_WANTED: Final = frozenset({"file_id", "session", _ACTIVITY})
+_WANTED: Final = frozenset({"file_id", "session", _ACTIVITY, "set", "exercise_title"})
 _MAX_DESCENT_METRES: Final = 30_000.0
 _WIDEST_OFFSET: Final = timedelta(hours=14)
 _OFFSET_STEP: Final = timedelta(minutes=15)
@@ -63,8 +66,6 @@ _KINDS: Final = {
     "segment": "a segment",
 }
 
-Message = Mapping[str, object]
-
 
 def sniff(source: Source) -> bool:
     """Whether it begins as FIT files do."""
@@ -92,8 +93,11 @@ def parse(source: Source, _options: ParseOptions, progress: Progress) -> ParsedF
         if session.get("sport") == _TRANSITION:
             continue
         with gathering.row(number):
-            gathering.workouts.append(_workout(session, recording.activity))
-    return gathering.as_file("fit", "fit")
+            lifted = exercises(
+                recording.sets_of(session), titles_of(recording.titles), gathering.problems
+            )
+            gathering.workouts.append(_workout(session, recording.activity, lifted))
+    return gathering.as_file("fit", "fit", _unit(gathering.workouts))
 
 
 @dataclass(slots=True)
@@ -102,18 +106,35 @@ class _Recording:
 
     kinds: list[str] = field(default_factory=list)
     sessions: list[Message] = field(default_factory=list)
+    sets: list[Message] = field(default_factory=list)
+    titles: list[Message] = field(default_factory=list)
     activity: Message = field(default_factory=dict)
+
+    def sets_of(self, session: Message) -> list[Message]:
+        """The sets that were done during a session."""
+        if len(self.sessions) == 1:
+            return self.sets
+        begun, ended = session.get("start_time"), session.get("timestamp")
+        if not isinstance(begun, datetime) or not isinstance(ended, datetime):
+            return []
+        return [
+            each
+            for each in self.sets
+            if isinstance(at := each.get("start_time"), datetime) and begun <= at < ended
+        ]
 
 
 def _recording(source: Source, progress: Progress) -> _Recording:
     recording = _Recording()
+    lists = {"session": recording.sessions, "set": recording.sets}
+    lists["exercise_title"] = recording.titles
     for name, message in _messages(source, progress):
         if name == "file_id":
             recording.kinds.append(str(message.get("type", "")))
-        elif name == "session":
-            recording.sessions.append(message)
-        else:
+        elif name == _ACTIVITY:
             recording.activity = message
+        else:
+            lists[name].append(message)
     return recording
 
 
@@ -136,8 +157,10 @@ def _messages(source: Source, progress: Progress) -> Iterator[tuple[str, Message
         ) from None
 
 
-def _workout(session: Message, activity: Message) -> ParsedWorkout:
-    """A session as a workout.
+def _workout(
+    session: Message, activity: Message, lifted: tuple[ParsedExercise, ...]
+) -> ParsedWorkout:
+    """A session as a workout: its sets where the watch counted them, else its minutes.
 
     Raises:
         RowError: Its beginning or length cannot be told.
@@ -147,18 +170,37 @@ def _workout(session: Message, activity: Message) -> ParsedWorkout:
     if not moving:
         raise RowError(ProblemKind.LENGTH)
     effort = _within(session.get("workout_rpe"), MAX_RPE * _EFFORT_STEPS)
+    rpe = effort / _EFFORT_STEPS if effort else None
     return ParsedWorkout(
         title="",
         start=_start(session, activity),
         seconds=max(elapsed or 0.0, moving),
-        activity=ParsedActivity(
-            sport=sport_of(str(session.get("sub_sport")), str(session.get("sport"))) or OTHER_SPORT,
-            minutes=moving / 60,
-            rpe=effort / _EFFORT_STEPS if effort else None,
-            distance_metres=_within(session.get("total_distance"), MAX_DISTANCE_METRES),
-            descent_metres=_within(session.get("total_descent"), _MAX_DESCENT_METRES),
-        ),
+        exercises=lifted,
+        activity=None if lifted else _activity(session, moving / 60, rpe),
+        session_rpe=rpe if lifted else None,
     )
+
+
+def _activity(session: Message, minutes: float, rpe: float | None) -> ParsedActivity:
+    return ParsedActivity(
+        sport=sport_of(str(session.get("sub_sport")), str(session.get("sport"))) or OTHER_SPORT,
+        minutes=minutes,
+        rpe=rpe,
+        distance_metres=_within(session.get("total_distance"), MAX_DISTANCE_METRES),
+        descent_metres=_within(session.get("total_descent"), _MAX_DESCENT_METRES),
+    )
+
+
+def _unit(workouts: list[ParsedWorkout]) -> UnitChoice:
+    """The unit that the watch showed; none stated without weights, or with both units."""
+    units = {
+        each.weight.unit
+        for workout in workouts
+        for exercise in workout.exercises
+        for each in exercise.sets
+        if each.weight
+    }
+    return UnitChoice(WeightUnit.KG, units.pop() if len(units) == 1 else None)
 
 
 def _start(session: Message, activity: Message) -> datetime:

@@ -10,16 +10,16 @@ import pytest
 
 from app.errors import ImportRefusedError
 from app.exchange.parsed import ParsedActivity, ParseOptions
+from app.exchange.plan_import import ImportPlan
 from app.exchange.problems import ImportCancelledError, ProblemKind
 from app.exchange.reading import read_file
+from tests.exchange.fit_samples import FIT_EPOCH, fit_file
 from tests.exchange.samples import (
     APPLE_HEALTH,
-    FIT_EPOCH,
     GPX,
     INTERVALS_ICU,
     STRAVA,
     TCX,
-    fit_file,
     zipped,
 )
 
@@ -60,16 +60,36 @@ def test_strava_with_one_distance(written: Written) -> None:
 
 def test_intervals_icu(written: Written) -> None:
     """Its scales of four steps become ours of five; days without answers are none."""
-    parsed = read_file(written(INTERVALS_ICU))
-    (day,) = parsed.check_ins
+    day, sore = read_file(written(INTERVALS_ICU)).check_ins
     assert (day.day, day.sleep_hours, day.note) == (date(2026, 3, 1), 7.5, "slept well")
     assert (day.sleep_quality, day.energy, day.stress) == (4, 4, 1)
+    assert day.soreness_asked
+    assert (sore.day, sore.sleep_hours) == (date(2026, 3, 3), 7.5)
 
 
 def test_soreness_of_no_muscle_in_particular_is_not_made_up(written: Written) -> None:
-    """A day that was sore somewhere is listed instead of claiming that nothing was."""
-    (problem,) = read_file(written(INTERVALS_ICU)).problems
-    assert (problem.row, problem.kind) == (4, ProblemKind.SORENESS)
+    """A day that was sore somewhere, or was not asked, leaves soreness open."""
+    content = f"{INTERVALS_ICU}2026-03-04,80,50,60,,,,,,3,2,\n"
+    assert [day.soreness_asked for day in read_file(written(content)).check_ins] == [
+        True,
+        False,
+        False,
+    ]
+
+
+def test_day_that_was_only_sore_somewhere_is_listed(written: Written) -> None:
+    """With nothing else to keep, the row is named."""
+    parsed = read_file(written(f"{INTERVALS_ICU}2026-03-04,80,50,60,,,,3,,,2,\n"))
+    assert [(each.row, each.kind) for each in parsed.problems] == [(5, ProblemKind.SORENESS)]
+    assert len(parsed.check_ins) == 2
+
+
+def test_open_soreness_reaches_the_check_in(
+    written: Written, plan: Callable[..., ImportPlan]
+) -> None:
+    """What the file leaves open the check-in leaves open."""
+    made = plan(read_file(written(INTERVALS_ICU)))
+    assert [each.soreness_asked for each in made.check_ins] == [True, False]
 
 
 def test_fit(written: Written) -> None:
