@@ -2,8 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from app.core.workouts import Activity, QuickEffort, StrengthSet, WorkoutKind
+
+
+class SetMeasure(StrEnum):
+    """What is counted in the sets of an exercise."""
+
+    REPETITIONS = "repetitions"
+    TIME = "time"
+    DISTANCE = "distance"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +38,7 @@ class DraftEntry:
         sets: Sets in order, done or not.
         superset: Entries with the same number are done in turn; None stands alone.
         note: The athlete's words.
+        measure: What is counted in its sets.
     """
 
     exercise_id: str
@@ -36,6 +46,7 @@ class DraftEntry:
     sets: tuple[DraftSet, ...] = ()
     superset: int | None = None
     note: str = ""
+    measure: SetMeasure = SetMeasure.REPETITIONS
 
 
 @dataclass(frozen=True, slots=True)

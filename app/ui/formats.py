@@ -133,6 +133,12 @@ def whole_minutes(length: timedelta) -> str:
     return QCoreApplication.translate("Formats", "{minutes} min").format(minutes=minutes)
 
 
+def minutes_and_seconds(seconds: float) -> str:
+    """A length of time such as "1:24"."""
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes}:{rest:02}"
+
+
 def weight_number(weight: Weight, unit: WeightUnit) -> str:
     """A weight's number in a unit, exact when it was typed in it."""
     return short_number(weight.in_unit(unit), 3 if weight.unit is unit else 1)

@@ -5,14 +5,26 @@ Each operation takes a draft and gives the draft that follows; nothing is kept a
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
-from app.core.drafts import DraftEntry, DraftSet, WorkoutDraft
+from app.core.drafts import DraftEntry, DraftSet, SetMeasure, WorkoutDraft
 from app.core.exercises import Exercise
 from app.core.routines import Routine
 from app.core.workouts import ExerciseEntry, SetKind, StrengthSet, Workout, WorkoutKind
+from app.state.forms.set_shapes import (
+    afresh,
+    change_entry,
+    measure_of,
+    next_sets,
+    usual_measure,
+)
 
-EMPTY_SET = StrengthSet()
+STILL_UNDER_WAY: Final = timedelta(hours=4)
+"""A workout that began no longer ago may be going on; an earlier one is over."""
+
+USUAL_LENGTH: Final = timedelta(hours=1)
+"""Length of a strength workout that is entered afterwards, until it is told."""
 
 
 def begin(now: datetime) -> WorkoutDraft:
@@ -35,11 +47,23 @@ def repeat(workout: Workout, now: datetime) -> WorkoutDraft:
 
 def from_routine(routine: Routine, workouts: Sequence[Workout], now: datetime) -> WorkoutDraft:
     """A routine's exercises with the sets of last time, or its own where there was none."""
-    entries = []
-    for entry in routine.exercises:
-        sets = last_time(workouts, entry.exercise_id) or entry.sets
-        entries.append(_planned(replace(entry, sets=sets)))
-    return replace(begin(now), title=routine.name, exercises=tuple(entries))
+    return replace(
+        begin(now),
+        title=routine.name,
+        exercises=tuple(
+            _planned(replace(entry, sets=sets_for(entry, workouts))) for entry in routine.exercises
+        ),
+    )
+
+
+def sets_for(entry: ExerciseEntry, workouts: Sequence[Workout]) -> tuple[StrengthSet, ...]:
+    """The sets of a routine's exercise: those of last time, at least as many as it asks for."""
+    last = last_time(workouts, entry.exercise_id)
+    if not (last and entry.sets):
+        return last or entry.sets or (StrengthSet(),)
+    working = [each for each in last if each.kind is not SetKind.WARM_UP]
+    missing = max(len(entry.sets) - len(working), 0)
+    return (*last, *(afresh(last[-1]) for _more in range(missing)))
 
 
 def edit(workout: Workout) -> WorkoutDraft:
@@ -71,14 +95,15 @@ def add_exercise(
     draft: WorkoutDraft, exercise: Exercise, before: Sequence[StrengthSet] = ()
 ) -> WorkoutDraft:
     """Add an exercise with the sets of last time, or one empty set."""
-    sets = tuple(DraftSet(_afresh(each)) for each in before or (EMPTY_SET,))
-    entry = DraftEntry(exercise.id, exercise.name, sets)
+    sets = tuple(DraftSet(afresh(each)) for each in before or (StrengthSet(),))
+    measure = measure_of(before) or usual_measure(exercise)
+    entry = DraftEntry(exercise.id, exercise.name, sets, measure=measure)
     return replace(draft, exercises=(*draft.exercises, entry))
 
 
 def replace_exercise(draft: WorkoutDraft, place: int, exercise: Exercise) -> WorkoutDraft:
     """Put another exercise in the place of one; its sets stay."""
-    return _change_entry(
+    return change_entry(
         draft,
         place,
         lambda entry: replace(entry, exercise_id=exercise.id, name=exercise.name),
@@ -107,28 +132,43 @@ def join_superset(draft: WorkoutDraft, place: int) -> WorkoutDraft:
     joined = first.superset is not None and first.superset == second.superset
     numbers = [entry.superset for entry in draft.exercises if entry.superset is not None]
     number = None if joined else first.superset or max(numbers, default=0) + 1
-    changed = _change_entry(draft, place, lambda entry: replace(entry, superset=number))
-    return _change_entry(changed, place + 1, lambda entry: replace(entry, superset=number))
+    changed = change_entry(draft, place, lambda entry: replace(entry, superset=number))
+    return change_entry(changed, place + 1, lambda entry: replace(entry, superset=number))
+
+
+def move_start(draft: WorkoutDraft, at: datetime, now: datetime) -> WorkoutDraft:
+    """Let a workout have begun at another moment.
+
+    One that is over keeps its length; one under way stays so unless it began long ago.
+    """
+    if draft.ended_at is not None:
+        return replace(draft, started_at=at, ended_at=at + (draft.ended_at - draft.started_at))
+    is_over = now - at > STILL_UNDER_WAY
+    return replace(draft, started_at=at, ended_at=at + USUAL_LENGTH if is_over else None)
+
+
+def set_length(draft: WorkoutDraft, minutes: float) -> WorkoutDraft:
+    """Let a workout have lasted so long."""
+    return replace(draft, ended_at=draft.started_at + timedelta(minutes=minutes))
 
 
 def set_exercise_note(draft: WorkoutDraft, place: int, note: str) -> WorkoutDraft:
     """Write a note beside an exercise."""
-    return _change_entry(draft, place, lambda entry: replace(entry, note=note.strip()))
+    return change_entry(draft, place, lambda entry: replace(entry, note=note.strip()))
 
 
 def add_set(draft: WorkoutDraft, place: int) -> WorkoutDraft:
-    """Add a set like the last one, not ticked off."""
+    """Add a set like the last one, not ticked off; a pair where sides are counted apart."""
 
     def added(entry: DraftEntry) -> DraftEntry:
-        last = entry.sets[-1].strength_set if entry.sets else EMPTY_SET
-        return replace(entry, sets=(*entry.sets, DraftSet(_afresh(last))))
+        return replace(entry, sets=(*entry.sets, *map(DraftSet, next_sets(entry.sets))))
 
-    return _change_entry(draft, place, added)
+    return change_entry(draft, place, added)
 
 
 def remove_set(draft: WorkoutDraft, place: int, index: int) -> WorkoutDraft:
     """Remove a set."""
-    return _change_entry(
+    return change_entry(
         draft,
         place,
         lambda entry: replace(entry, sets=entry.sets[:index] + entry.sets[index + 1 :]),
@@ -233,26 +273,16 @@ def _planned(entry: ExerciseEntry) -> DraftEntry:
     return DraftEntry(
         entry.exercise_id,
         entry.name,
-        tuple(DraftSet(_afresh(each)) for each in entry.sets),
+        tuple(DraftSet(afresh(each)) for each in entry.sets),
         entry.superset,
+        measure=measure_of(entry.sets) or SetMeasure.REPETITIONS,
     )
 
 
 def _done(entry: ExerciseEntry) -> DraftEntry:
     sets = tuple(DraftSet(each, done=True) for each in entry.sets)
-    return DraftEntry(entry.exercise_id, entry.name, sets, entry.superset, entry.note)
-
-
-def _afresh(strength_set: StrengthSet) -> StrengthSet:
-    return replace(strength_set, note="")
-
-
-def _change_entry(
-    draft: WorkoutDraft, place: int, change: Callable[[DraftEntry], DraftEntry]
-) -> WorkoutDraft:
-    entries = list(draft.exercises)
-    entries[place] = change(entries[place])
-    return replace(draft, exercises=tuple(entries))
+    measure = measure_of(entry.sets) or SetMeasure.REPETITIONS
+    return DraftEntry(entry.exercise_id, entry.name, sets, entry.superset, entry.note, measure)
 
 
 def _change_set(
@@ -263,4 +293,4 @@ def _change_set(
         sets[index] = change(sets[index])
         return replace(entry, sets=tuple(sets))
 
-    return _change_entry(draft, place, changed)
+    return change_entry(draft, place, changed)

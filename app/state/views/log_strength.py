@@ -4,14 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.core.drafts import DraftEntry, WorkoutDraft
+from app.core.drafts import DraftEntry, SetMeasure, WorkoutDraft
 from app.core.history import History
-from app.core.muscles import MuscleGroup
+from app.core.muscles import MuscleGroup, Side
 from app.core.settings import EffortScale
 from app.core.workouts import SetKind, StrengthSet, WeightUnit
 from app.state.forms import workout_form
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_BODY_WEIGHT = "body weight"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,7 @@ class SetView:
     """One set.
 
     Attributes:
-        number: Its number among the sets that are no warm-up.
+        number: Its number among the sets that are no warm-up; left and right share one.
         kind: What it is for.
         strength_set: The set as far as it is entered.
         done: Whether it is ticked off.
@@ -39,23 +40,29 @@ class ExerciseCardView:
 
     Attributes:
         name: Its name.
-        muscles: Its muscles, primary ones first.
+        primary: Muscles that take the full share.
+        secondary: Muscles that take part of the share.
         shares: Share per muscle.
         sets: Its sets.
         superset: Letter of the superset it belongs to; empty without.
         note: The athlete's words.
         unit: Unit for weights.
         shows_rpe: Whether effort is rated as RPE.
+        measure: What is counted in its sets.
+        adds_weight: Whether a weight comes on top of the body's own.
     """
 
     name: str
-    muscles: tuple[MuscleGroup, ...]
+    primary: tuple[MuscleGroup, ...]
+    secondary: tuple[MuscleGroup, ...]
     shares: Mapping[MuscleGroup, float]
     sets: tuple[SetView, ...]
     superset: str
     note: str
     unit: WeightUnit
     shows_rpe: bool
+    measure: SetMeasure
+    adds_weight: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +81,7 @@ class StrengthView:
         can_finish: Whether there is anything to save.
         is_edit: Whether a logged workout is being changed.
         rest_ends_at: When the running rest ends; None without.
+        note: The athlete's words on the workout.
     """
 
     title: str
@@ -87,6 +95,7 @@ class StrengthView:
     can_finish: bool
     is_edit: bool
     rest_ends_at: datetime | None
+    note: str
 
 
 def present_strength(draft: WorkoutDraft, history: History, now: datetime) -> StrengthView:
@@ -111,6 +120,7 @@ def present_strength(draft: WorkoutDraft, history: History, now: datetime) -> St
         can_finish=workout_form.can_finish(draft),
         is_edit=draft.workout_id is not None,
         rest_ends_at=draft.rest_ends_at,
+        note=draft.note,
     )
 
 
@@ -119,13 +129,16 @@ def _card(entry: DraftEntry, history: History, last: tuple[StrengthSet, ...]) ->
     shares = exercise.shares if exercise else {}
     return ExerciseCardView(
         name=entry.name,
-        muscles=(*exercise.primary, *exercise.secondary) if exercise else (),
+        primary=exercise.primary if exercise else (),
+        secondary=exercise.secondary if exercise else (),
         shares=shares,
         sets=_sets(entry, last),
         superset="" if entry.superset is None else _LETTERS[(entry.superset - 1) % 26],
         note=entry.note,
         unit=history.settings.weight_unit,
         shows_rpe=history.settings.effort_scale is EffortScale.RPE,
+        measure=entry.measure,
+        adds_weight=exercise is not None and exercise.equipment == _BODY_WEIGHT,
     )
 
 
@@ -134,7 +147,15 @@ def _sets(entry: DraftEntry, last: tuple[StrengthSet, ...]) -> tuple[SetView, ..
     number = 0
     for index, each in enumerate(entry.sets):
         kind = each.strength_set.kind
-        number += kind is not SetKind.WARM_UP
+        number += kind is not SetKind.WARM_UP and not _is_other_side(entry, index)
         before = last[index] if index < len(last) else None
         views.append(SetView(number, kind, each.strength_set, each.done, before))
     return tuple(views)
+
+
+def _is_other_side(entry: DraftEntry, index: int) -> bool:
+    """Whether a set is the right side of the one before it."""
+    if not index:
+        return False
+    before, here = (entry.sets[i].strength_set.side for i in (index - 1, index))
+    return (before, here) == (Side.LEFT, Side.RIGHT)

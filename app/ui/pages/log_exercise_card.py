@@ -1,14 +1,19 @@
 """One exercise of the workout being entered, with a row for each set."""
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.core.drafts import SetMeasure
+from app.core.muscles import Side
+from app.core.workouts import SetKind, StrengthSet
 from app.state.views.log_strength import ExerciseCardView, SetView
 from app.ui import formats, wording
+from app.ui.exercise_words import worked_muscles
 from app.ui.theme.icons import Icon
-from app.ui.theme.measures import CARD_GAP, HEADING_GAP
+from app.ui.theme.measures import CARD_GAP
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets import set_row
 from app.ui.widgets.button import Button, ButtonKind
@@ -19,6 +24,11 @@ from app.ui.widgets.set_row import SetRow, SetRowView
 from app.ui.widgets.symbol import Symbol
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
+
+_MARGINS: Final = (8, 12, 8, 11)
+_ABOVE_HEADS: Final = 14
+_ABOVE_SETS: Final = 5
+_BELOW_SETS: Final = 5
 
 
 class ExerciseCard(Card):
@@ -65,43 +75,51 @@ class ExerciseCard(Card):
                 return
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._name)
-        words.addWidget(self._muscles)
-        words.addWidget(self._note)
-        menu = IconButton(Icon.DOTS_VERTICAL, self.tr("{name}: more").format(name=self._view.name))
-        menu.clicked.connect(self.menu_requested)
-        heading = QHBoxLayout()
-        heading.setSpacing(CARD_GAP)
-        heading.addWidget(self._thumbnail)
-        heading.addLayout(words, 1)
-        heading.addWidget(menu)
+        self.body.setContentsMargins(*_MARGINS)
+        self.body.addLayout(self._heading())
+        self.body.addSpacing(_ABOVE_HEADS)
+        self.body.addLayout(self._column_heads())
+        self.body.addSpacing(_ABOVE_SETS)
+        self.body.addLayout(self._sets)
+        self.body.addSpacing(_BELOW_SETS)
         add = Button(self.tr("Add set"), ButtonKind.TONAL, icon=Icon.PLUS, small=True)
         add.clicked.connect(self.set_added)
         foot = QHBoxLayout()
         foot.setContentsMargins(8, 0, 8, 0)
         foot.addWidget(add, 1)
-        self.body.setContentsMargins(8, 12, 8, 12)
-        self.body.setSpacing(HEADING_GAP)
-        top = QVBoxLayout()
-        top.setContentsMargins(8, 0, 0, 0)
-        top.addLayout(heading)
-        self.body.addLayout(top)
-        self.body.addLayout(self._column_heads())
-        self.body.addLayout(self._sets)
         self.body.addLayout(foot)
+
+    def _heading(self) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setContentsMargins(0, 3, 0, 0)
+        words.setSpacing(0)
+        for line in (self._name, self._muscles, self._note):
+            words.addWidget(line)
+        words.addStretch(1)
+        picture = QVBoxLayout()
+        picture.setContentsMargins(0, 2, 0, 0)
+        picture.addWidget(self._thumbnail)
+        picture.addStretch(1)
+        menu = IconButton(Icon.DOTS_VERTICAL, self.tr("{name}: more").format(name=self._view.name))
+        menu.clicked.connect(self.menu_requested)
+        heading = QHBoxLayout()
+        heading.setContentsMargins(8, 0, 0, 0)
+        heading.setSpacing(CARD_GAP)
+        heading.addLayout(picture)
+        heading.addLayout(words, 1)
+        heading.addWidget(menu, 0, Qt.AlignmentFlag.AlignTop)
+        return heading
 
     def _column_heads(self) -> QHBoxLayout:
         effort = "RPE" if self._view.shows_rpe else "RIR"
         heads = QHBoxLayout()
-        heads.setContentsMargins(8, 0, 8, 0)
+        heads.setContentsMargins(*set_row.MARGINS)
         heads.setSpacing(set_row.GAP)
         last = (self.tr("Last time"), set_row.LAST_WIDTH, Qt.AlignmentFlag.AlignLeft)
         for text, width, aligned in (
             *((last,) if set_row.shows_last() else ()),
-            (self._view.unit.value, set_row.WEIGHT_WIDTH, Qt.AlignmentFlag.AlignHCenter),
-            (self.tr("Reps"), set_row.REPETITIONS_WIDTH, Qt.AlignmentFlag.AlignHCenter),
+            (self._weight_head(), set_row.WEIGHT_WIDTH, Qt.AlignmentFlag.AlignHCenter),
+            (self._count_head(), set_row.COUNT_WIDTH, Qt.AlignmentFlag.AlignHCenter),
             (effort, set_row.EFFORT_WIDTH, Qt.AlignmentFlag.AlignHCenter),
         ):
             head = Text(text, TextRole.CAPTION, Tone.MUTED, wrap=False, align=aligned)
@@ -121,12 +139,23 @@ class ExerciseCard(Card):
         heads.addWidget(tick)
         return heads
 
+    def _weight_head(self) -> str:
+        unit = self._view.unit.value
+        return f"+ {unit}" if self._view.adds_weight else unit
+
+    def _count_head(self) -> str:
+        heads = {
+            SetMeasure.REPETITIONS: self.tr("Reps"),
+            SetMeasure.TIME: self.tr("Sec"),
+            SetMeasure.DISTANCE: "m",
+        }
+        return heads[self._view.measure]
+
     def _show(self) -> None:
         view = self._view
         self._name.set_text(view.name)
-        self._muscles.set_text(
-            wording.muscle_list(view.muscles) or self.tr("Muscles not known yet")
-        )
+        muscles = worked_muscles(view.primary, view.secondary)
+        self._muscles.set_text(muscles or self.tr("Muscles not known yet"))
         self._thumbnail.set_muscles(view.shares)
         self._note.set_text(self._note_text(view))
         self._note.setVisible(bool(self._note.text()))
@@ -163,19 +192,38 @@ class ExerciseCard(Card):
 
     def _row_view(self, each: SetView) -> SetRowView:
         return SetRowView(
-            number=wording.set_label(each.kind, each.number),
+            number=self._number(each),
             last=self._last_text(each),
             strength_set=each.strength_set,
             done=each.done,
             unit=self._view.unit,
             shows_rpe=self._view.shows_rpe,
+            measure=self._view.measure,
         )
+
+    def _number(self, each: SetView) -> str:
+        sides = {Side.LEFT: self.tr("L", "left"), Side.RIGHT: self.tr("R", "right")}
+        side = each.strength_set.side
+        label = wording.set_label(each.kind, each.number)
+        return label if side is None else f"{label} {sides[side]}"
 
     def _last_text(self, each: SetView) -> str:
         last = each.last
         if last is None:
             return "–"
-        repetitions = formats.number(last.repetitions) if last.repetitions else "–"
+        counted = self._counted(last)
         if last.weight is None:
-            return repetitions
-        return f"{formats.weight_number(last.weight, self._view.unit)} × {repetitions}"
+            return counted
+        assists = "\N{MINUS SIGN}" if last.kind is SetKind.ASSISTED else ""
+        return f"{assists}{formats.weight_number(last.weight, self._view.unit)} × {counted}"
+
+    def _counted(self, last: StrengthSet) -> str:
+        if last.repetitions is not None:
+            return formats.number(last.repetitions)
+        if last.duration_seconds is not None:
+            return self.tr("{seconds} s").format(
+                seconds=formats.short_number(last.duration_seconds, 1)
+            )
+        if last.distance_metres is not None:
+            return f"{formats.short_number(last.distance_metres, 1)} m"
+        return "–"

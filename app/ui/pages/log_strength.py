@@ -1,5 +1,6 @@
 """Enter a strength workout, set by set."""
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -18,8 +19,31 @@ from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.layouts import clear
 from app.ui.widgets.rest_timer import RestTimer, RestTimerView
 from app.ui.widgets.scroll_page import ScrollPage
-from app.ui.widgets.text import Text
+from app.ui.widgets.text import Text, stacked
 from app.ui.widgets.tone import Tone
+
+_LESS = "\N{MINUS SIGN}15"
+_MORE = "+15"
+
+
+@dataclass(frozen=True, slots=True)
+class RestView:
+    """A rest between sets.
+
+    Attributes:
+        seconds_left: How long it still lasts; 0 when it is over.
+        seconds: How long it lasts in all.
+        then: What comes after it, in words; may be empty.
+    """
+
+    seconds_left: int
+    seconds: int
+    then: str
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the next set can begin."""
+        return self.seconds_left <= 0
 
 
 class StrengthPage(QWidget):
@@ -55,10 +79,11 @@ class StrengthPage(QWidget):
         super().__init__(parent)
         self._view = view
         self._cards: list[ExerciseCard] = []
-        self._names: tuple[str, ...] = ()
+        self._shapes: tuple[object, ...] = ()
         self._title = Text("", TextRole.SECTION)
-        self._details = IconButton(Icon.PENCIL_OUTLINE, self.tr("Title, day and time"))
+        self._details = IconButton(Icon.PENCIL_OUTLINE, self.tr("Title, time and note"))
         self._facts = Text("", TextRole.BODY, Tone.MUTED)
+        self._note = Text("", TextRole.BODY, Tone.MUTED)
         self._finish = Button(self.tr("Finish"), small=True)
         self._empty = EmptyState(
             Icon.DUMBBELL,
@@ -78,20 +103,32 @@ class StrengthPage(QWidget):
             self._view = view
             self._show()
 
-    def show_rest(self, seconds_left: int, seconds: int) -> None:
-        """Show how long the rest still lasts; nothing when it is over."""
-        self._rest.setVisible(seconds_left > 0)
-        if seconds_left > 0:
-            self._rest.set_view(
-                RestTimerView(
-                    title=self.tr("Rest"),
-                    clock=f"{seconds_left // 60}:{seconds_left % 60:02}",
-                    fraction=min(seconds_left / max(seconds, 1), 1.0),
-                    less="\N{MINUS SIGN}15",
-                    more="+15",
-                    skip=self.tr("Skip"),
-                )
-            )
+    def show_rest(self, view: RestView | None) -> None:
+        """Show how long the rest still lasts, or that it is over; None for no rest."""
+        self._rest.setVisible(view is not None)
+        if view is not None:
+            self._rest.set_view(self._over(view) if view.is_over else self._running(view))
+
+    def _running(self, view: RestView) -> RestTimerView:
+        then = self.tr("Rest, then {what}").format(what=view.then)
+        return RestTimerView(
+            title=then if view.then else self.tr("Rest"),
+            clock=formats.minutes_and_seconds(view.seconds_left),
+            fraction=min(view.seconds_left / max(view.seconds, 1), 1.0),
+            less=_LESS,
+            more=_MORE,
+            skip=self.tr("Skip"),
+        )
+
+    def _over(self, view: RestView) -> RestTimerView:
+        return RestTimerView(
+            title=self.tr("Rest is over"),
+            clock=formats.capitalised(view.then),
+            fraction=0.0,
+            less=_LESS,
+            more=_MORE,
+            skip=self.tr("Done"),
+        )
 
     def start_typing(self) -> None:
         """Put the cursor into the first open set of the last exercise."""
@@ -103,12 +140,9 @@ class StrengthPage(QWidget):
             Icon.CHEVRON_DOWN, self.tr("Keep as a draft and go back"), tone=Tone.NORMAL
         )
         leave.clicked.connect(self.back_requested)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._title)
-        words.addWidget(self._facts)
+        words = stacked(self._title, self._facts)
         bar = QHBoxLayout()
-        bar.setContentsMargins(4, 8, 16, 8)
+        bar.setContentsMargins(4, 12, 16, 12)
         bar.setSpacing(4)
         bar.addWidget(leave)
         bar.addLayout(words, 1)
@@ -117,6 +151,7 @@ class StrengthPage(QWidget):
         add = Button(self.tr("Add exercise"), ButtonKind.OUTLINED, icon=Icon.PLUS)
         add.clicked.connect(self.exercise_requested)
         page = ScrollPage()
+        page.body.addWidget(self._note)
         page.body.addWidget(self._empty)
         page.body.addLayout(self._list)
         page.body.addWidget(add)
@@ -142,12 +177,14 @@ class StrengthPage(QWidget):
         view = self._view
         self._title.set_text(view.title or self.tr("Strength workout"))
         self._facts.set_text(self._facts_text())
+        self._note.set_text(view.note)
+        self._note.setVisible(bool(view.note))
         self._finish.set_text(self.tr("Save") if view.is_edit else self.tr("Finish"))
         self._finish.setEnabled(view.can_finish)
         self._empty.setVisible(not view.exercises)
-        names = tuple(card.name for card in view.exercises)
-        if names != self._names:
-            self._names = names
+        shapes = tuple((card.name, card.measure) for card in view.exercises)
+        if shapes != self._shapes:
+            self._shapes = shapes
             self._rebuild()
             return
         for card, each in zip(self._cards, view.exercises, strict=True):

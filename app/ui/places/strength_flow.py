@@ -11,21 +11,24 @@ from app.core.drafts import WorkoutDraft
 from app.core.exercises import Exercise
 from app.core.workouts import SetKind, StrengthSet, Workout
 from app.state.forms import workout_form
+from app.state.forms.set_order import SetPlace, is_within_round
 from app.state.views.log_strength import StrengthView, present_strength
 from app.ui import wording
 from app.ui.pages.log_strength import StrengthPage
 from app.ui.places.draft_question import ask_about_draft
+from app.ui.places.exercise_menu import ExerciseMenu
 from app.ui.places.exercise_picking import pick_exercise
 from app.ui.places.flow import WorkoutFlow
 from app.ui.places.place import PlaceContext
+from app.ui.places.rest_watch import RestWatch
 from app.ui.sheets.choice_sheet import ChoicePanel
 from app.ui.sheets.menu_sheet import MenuEntry, MenuPanel
+from app.ui.sheets.minutes_sheet import MinutesPanel
 from app.ui.sheets.note_sheet import NotePanel
 from app.ui.theme.icons import Icon
 from app.ui.widgets.toast import ToastView
 
 _KINDS = tuple(SetKind)
-_SECOND_MS = 1000
 _SAVE_AFTER_MS = 400
 
 
@@ -37,9 +40,14 @@ class StrengthFlow(WorkoutFlow):
     def __init__(self, context: PlaceContext) -> None:
         super().__init__(context)
         self._draft: WorkoutDraft | None = None
-        self._second = QTimer(self)
-        self._second.setInterval(_SECOND_MS)
-        self._second.timeout.connect(self._show_rest)
+        self._ticked: SetPlace | None = None
+        self._rest = RestWatch(context.now, self)
+        self._menu = ExerciseMenu(
+            self.shell,
+            lambda: self.draft,
+            self._change,
+            lambda place: self._pick(partial(self._replace, place)),
+        )
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
         self._saving.setInterval(_SAVE_AFTER_MS)
@@ -87,10 +95,11 @@ class StrengthFlow(WorkoutFlow):
 
     def _open(self, draft: WorkoutDraft) -> None:
         self._draft = draft
+        self._ticked = None
         self._page = StrengthPage(self._view())
         self._wire(self._page)
         self.shell.push(self._page)
-        self._second.start()
+        self._rest.begin(self._page)
         self._show_rest()
 
     def _wire(self, page: StrengthPage) -> None:
@@ -98,7 +107,7 @@ class StrengthFlow(WorkoutFlow):
         page.set_ticked.connect(self._tick)
         page.kind_requested.connect(self._ask_kind)
         page.set_added.connect(lambda place: self._change(workout_form.add_set(self.draft, place)))
-        page.menu_requested.connect(self._open_menu)
+        page.menu_requested.connect(self._menu.open)
         page.exercise_requested.connect(lambda: self._pick(self._add))
         page.details_requested.connect(self._open_details)
         page.finish_requested.connect(self._finish)
@@ -123,9 +132,11 @@ class StrengthFlow(WorkoutFlow):
 
     def _tick(self, place: int, index: int, done: bool) -> None:
         draft = workout_form.tick(self.draft, place, index, done=done)
-        if done and draft.workout_id is None:
-            seconds = self.store.state.history.settings.rest_seconds
-            draft = replace(draft, rest_ends_at=self.context.now() + timedelta(seconds=seconds))
+        self._ticked = (place, index) if done else None
+        rests = done and draft.workout_id is None and not is_within_round(draft, (place, index))
+        if rests:
+            ends_at = self.context.now() + timedelta(seconds=self._rest_seconds)
+            draft = replace(draft, rest_ends_at=ends_at)
         self._change(draft)
         self._saving.stop()
         self._store_draft()
@@ -157,59 +168,6 @@ class StrengthFlow(WorkoutFlow):
     def _replace(self, place: int, exercise: Exercise) -> None:
         self._change(workout_form.replace_exercise(self.draft, place, exercise))
 
-    def _open_menu(self, place: int) -> None:
-        entry = self.draft.exercises[place]
-        entries = (
-            MenuEntry(Icon.NOTE_TEXT_OUTLINE, self.tr("Note"), lambda: self._ask_note(place)),
-            MenuEntry(
-                Icon.LINK_VARIANT,
-                self.tr("Superset with the next exercise"),
-                self._doing(partial(workout_form.join_superset, place=place)),
-            ),
-            MenuEntry(
-                Icon.ARROW_UP,
-                self.tr("Move up"),
-                self._doing(partial(workout_form.move_exercise, place=place, by=-1)),
-            ),
-            MenuEntry(
-                Icon.ARROW_DOWN,
-                self.tr("Move down"),
-                self._doing(partial(workout_form.move_exercise, place=place, by=1)),
-            ),
-            MenuEntry(
-                Icon.SWAP_HORIZONTAL,
-                self.tr("Replace"),
-                lambda: self._close_and_pick(partial(self._replace, place)),
-            ),
-            MenuEntry(
-                Icon.TRASH_CAN_OUTLINE,
-                self.tr("Remove"),
-                self._doing(partial(workout_form.remove_exercise, place=place)),
-                danger=True,
-            ),
-        )
-        self.shell.open_sheet(entry.name, MenuPanel(entries))
-
-    def _doing(self, change: Callable[[WorkoutDraft], WorkoutDraft]) -> Callable[[], None]:
-        def do() -> None:
-            self.shell.close_sheet()
-            self._change(change(self.draft))
-
-        return do
-
-    def _close_and_pick(self, chosen: Callable[[Exercise], None]) -> None:
-        self.shell.close_sheet()
-        self._pick(chosen)
-
-    def _ask_note(self, place: int) -> None:
-        panel = NotePanel(self.tr("Note"), self.draft.exercises[place].note)
-        panel.written.connect(
-            lambda note: self._doing(
-                lambda draft: workout_form.set_exercise_note(draft, place, note)
-            )()
-        )
-        self.shell.open_sheet(self.tr("Note"), panel)
-
     # The workout as a whole
 
     def _open_details(self) -> None:
@@ -220,21 +178,44 @@ class StrengthFlow(WorkoutFlow):
                 self.tr("Day and time"),
                 lambda: self.ask_when(self.draft.started_at, self._set_start),
             ),
+            MenuEntry(Icon.TIMER_OUTLINE, self.tr("Duration"), self._ask_length),
+            MenuEntry(Icon.NOTE_TEXT_OUTLINE, self.tr("Note"), self._ask_note),
             MenuEntry(Icon.TRASH_CAN_OUTLINE, self.tr("Discard"), self._discard, danger=True),
         )
         self.shell.open_sheet(self.tr("This workout"), MenuPanel(entries))
 
     def _ask_title(self) -> None:
-        panel = NotePanel(self.tr("Title"), self.draft.title)
-        panel.written.connect(
-            lambda title: self._doing(lambda draft: replace(draft, title=title.strip()))()
+        self._ask_words(
+            self.tr("Title"),
+            self.draft.title,
+            lambda title: replace(self.draft, title=title.strip()),
         )
-        self.shell.open_sheet(self.tr("Title"), panel)
+
+    def _ask_note(self) -> None:
+        self._ask_words(
+            self.tr("Note"), self.draft.note, lambda note: replace(self.draft, note=note.strip())
+        )
+
+    def _ask_words(self, name: str, present: str, changed: Callable[[str], WorkoutDraft]) -> None:
+        def take(words: str) -> None:
+            self.shell.close_sheet()
+            self._change(changed(words))
+
+        panel = NotePanel(name, present)
+        panel.written.connect(take)
+        self.shell.open_sheet(name, panel)
+
+    def _ask_length(self) -> None:
+        def take(minutes: float) -> None:
+            self.shell.close_sheet()
+            self._change(workout_form.set_length(self.draft, minutes))
+
+        panel = MinutesPanel(max(round(self._view().minutes), 1))
+        panel.chosen.connect(take)
+        self.shell.open_sheet(self.tr("Duration"), panel)
 
     def _set_start(self, at: datetime) -> None:
-        draft = self.draft
-        length = (draft.ended_at or self.context.now()) - draft.started_at
-        self._change(replace(draft, started_at=at, ended_at=at + length))
+        self._change(workout_form.move_start(self.draft, at, self.context.now()))
 
     def _discard(self) -> None:
         self.shell.close_sheet()
@@ -262,7 +243,7 @@ class StrengthFlow(WorkoutFlow):
 
     def _close(self) -> None:
         self._saving.stop()
-        self._second.stop()
+        self._rest.end()
         self._draft = None
 
     # Rest
@@ -270,15 +251,16 @@ class StrengthFlow(WorkoutFlow):
     def _change_rest(self, seconds: int) -> None:
         ends_at = self.draft.rest_ends_at
         if ends_at is not None:
-            ends_at += timedelta(seconds=seconds)
+            ends_at = max(ends_at, self.context.now()) + timedelta(seconds=seconds)
             self._change(replace(self.draft, rest_ends_at=ends_at))
 
     def _show_rest(self) -> None:
-        if self._draft is None:
-            return
-        ends_at = self._draft.rest_ends_at
-        left = round((ends_at - self.context.now()).total_seconds()) if ends_at else 0
-        self._page.show_rest(left, self.store.state.history.settings.rest_seconds)
+        if self._draft is not None:
+            self._rest.follow(self._draft, self._view(), self._ticked, self._rest_seconds)
+
+    @property
+    def _rest_seconds(self) -> int:
+        return self.store.state.history.settings.rest_seconds
 
     def _view(self) -> StrengthView:
         return present_strength(self.draft, self.store.state.history, self.context.now())

@@ -19,6 +19,7 @@ class Field(QLineEdit):
         self._radius = radius
         self._has_error = False
         self._is_quiet = False
+        self._is_bare = False
         self.setAccessibleName(name)
         self.setFrame(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -28,6 +29,11 @@ class Field(QLineEdit):
     def has_error(self) -> bool:
         """Whether what was typed cannot be."""
         return self._has_error
+
+    @property
+    def has_own_value(self) -> bool:
+        """Whether what is shown is the person's own, and no proposal."""
+        return not self._is_quiet
 
     def set_error(self, wrong: bool) -> None:
         """Show that what was typed cannot be, or that it can."""
@@ -41,12 +47,19 @@ class Field(QLineEdit):
             self._is_quiet = quiet
             self._restyle()
 
+    def set_bare(self, bare: bool) -> None:
+        """Show the words alone, without the shape of a field, until they are typed over."""
+        if bare != self._is_bare:
+            self._is_bare = bare
+            self.update()
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = smooth_painter(self)
-        shape = self.rect().toRectF()
-        paint_field(painter, shape, self._radius, self.hasFocus(), wrong=self._has_error)
-        painter.end()
+        if self.hasFocus() or self._has_error or not self._is_bare:
+            painter = smooth_painter(self)
+            shape = self.rect().toRectF()
+            paint_field(painter, shape, self._radius, self.hasFocus(), wrong=self._has_error)
+            painter.end()
         super().paintEvent(event)
 
     def _ink(self) -> QColor:

@@ -41,10 +41,12 @@ class NumberField(Field):
     Attributes:
         value_edited: The number typed, or None for nothing or what cannot be.
         entered: Enter was pressed; the next field is wanted.
+        reached: A person came to the field.
     """
 
     value_edited = Signal(object)
     entered = Signal()
+    reached = Signal()
 
     def __init__(self, name: str, rule: NumberRule, *, parent: QWidget | None = None) -> None:
         super().__init__(name, SMALL_RADIUS, parent=parent)
@@ -92,6 +94,7 @@ class NumberField(Field):
         super().focusInEvent(event)
         self.selectAll()
         self.update()
+        self.reached.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,4 +1,4 @@
-"""One set of an exercise: its number, last time, weight, repetitions, effort and a tick."""
+"""One set of an exercise: its number, last time, weight, what is counted, effort and a tick."""
 
 from dataclasses import dataclass, replace
 from typing import Final
@@ -8,6 +8,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from app.compat import override
+from app.core.drafts import SetMeasure
 from app.core.workouts import SetKind, StrengthSet, Weight, WeightUnit
 from app.ui.theme.measures import CONTROL_RADIUS
 from app.ui.theme.theme import theme
@@ -19,15 +20,24 @@ from app.ui.widgets.text import Text
 from app.ui.widgets.tick_box import TickBox
 from app.ui.widgets.tone import Tone
 
-HEIGHT: Final = 52
+HEIGHT: Final = 54
 NUMBER_WIDTH: Final = 36
 LAST_WIDTH: Final = 78
 WEIGHT_WIDTH: Final = 72
-REPETITIONS_WIDTH: Final = 56
+COUNT_WIDTH: Final = 56
 EFFORT_WIDTH: Final = 44
 GAP: Final = 4
 _STRIP_OUTSET: Final = 8
+_STRIP_END: Final = 6
+_STRIP_GAP: Final = 1
+_NOTHING: Final = "\N{EN DASH}"
+MARGINS: Final = (_STRIP_OUTSET, 0, _STRIP_END, 0)
 _MAX_RPE: Final = 10.0
+_RULES: Final = {
+    SetMeasure.REPETITIONS: NumberRule(0, 1000),
+    SetMeasure.TIME: NumberRule(0, 86400, decimals=1),
+    SetMeasure.DISTANCE: NumberRule(0, 100000, decimals=1),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +51,7 @@ class SetRowView:
         done: Whether it is ticked off.
         unit: Unit of the weight column.
         shows_rpe: Whether effort is shown as RPE; else as repetitions in reserve.
+        measure: What is counted.
     """
 
     number: str
@@ -49,6 +60,7 @@ class SetRowView:
     done: bool
     unit: WeightUnit
     shows_rpe: bool
+    measure: SetMeasure = SetMeasure.REPETITIONS
 
 
 class SetRow(QFrame):
@@ -74,9 +86,11 @@ class SetRow(QFrame):
             "", TextRole.BODY, Tone.MUTED, wrap=False, align=Qt.AlignmentFlag.AlignVCenter
         )
         self._weight = NumberField(self.tr("Weight"), NumberRule(0, 2000, decimals=3))
-        self._repetitions = NumberField(self.tr("Repetitions"), NumberRule(0, 1000))
+        self._count = NumberField(self._count_name(), _RULES[view.measure])
         effort = self.tr("RPE") if view.shows_rpe else self.tr("Repetitions in reserve")
         self._effort = NumberField(effort, NumberRule(0, _MAX_RPE, decimals=1))
+        self._fields = (self._weight, self._count, self._effort)
+        self._is_reached = False
         self._tick = TickBox(self.tr("Done"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lay_out()
@@ -102,34 +116,39 @@ class SetRow(QFrame):
         if not self._view.done:
             return
         painter = smooth_painter(self)
-        strip = QRectF(self.rect()).adjusted(0, 2, 0, -2)
+        strip = QRectF(self.rect()).adjusted(0, _STRIP_GAP, 0, -_STRIP_GAP)
         fill_rounded(painter, strip, CONTROL_RADIUS, theme().colours.tint)
         painter.end()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(_STRIP_OUTSET, 0, _STRIP_OUTSET, 0)
+        row.setContentsMargins(*MARGINS)
         row.setSpacing(GAP)
         self._last.setMinimumWidth(LAST_WIDTH)
         row.addWidget(self._number)
         row.addWidget(self._last, LAST_WIDTH)
-        for field, width in (
-            (self._weight, WEIGHT_WIDTH),
-            (self._repetitions, REPETITIONS_WIDTH),
-            (self._effort, EFFORT_WIDTH),
-        ):
+        widths = (WEIGHT_WIDTH, COUNT_WIDTH, EFFORT_WIDTH)
+        for field, width in zip(self._fields, widths, strict=True):
             row.addWidget(field, width)
         row.addWidget(self._tick)
 
     def _wire(self) -> None:
         self._number.clicked.connect(self.kind_requested)
         self._weight.value_edited.connect(self._take_weight)
-        self._repetitions.value_edited.connect(self._take_repetitions)
+        self._count.value_edited.connect(self._take_count)
         self._effort.value_edited.connect(self._take_effort)
-        self._weight.entered.connect(self._repetitions.setFocus)
-        self._repetitions.entered.connect(self._effort.setFocus)
+        self._weight.entered.connect(self._count.setFocus)
+        self._count.entered.connect(self._effort.setFocus)
         self._effort.entered.connect(self.left)
         self._tick.clicked.connect(self.ticked)
+        for field in self._fields:
+            field.reached.connect(self._take_as_own)
+
+    def _take_as_own(self) -> None:
+        """A row that was reached holds the person's own numbers, no longer a proposal."""
+        self._is_reached = True
+        for field in self._fields:
+            field.confirm()
 
     def _show(self) -> None:
         view, entered = self._view, self._view.strength_set
@@ -139,16 +158,18 @@ class SetRow(QFrame):
         self._last.setVisible(shows_last())
         self._last.set_tone(Tone.ON_TINT if view.done else Tone.MUTED)
         weight = entered.weight.in_unit(view.unit) if entered.weight else None
-        _fill(self._weight, weight, done=view.done)
-        _fill(self._repetitions, entered.repetitions, done=view.done)
-        _fill(self._effort, self._effort_shown(entered.rir), done=view.done)
+        values = (weight, self._counted(), self._effort_shown(entered.rir))
+        for field, value in zip(self._fields, values, strict=True):
+            _fill(field, value, touched=view.done or self._is_reached)
+            field.set_bare(view.done)
+            field.setPlaceholderText(_NOTHING if view.done else "")
         self._tick.setChecked(view.done)
         self.update()
 
     def _name_parts(self, number: str) -> None:
         self._number.setAccessibleName(self.tr("Set {number}, kind of set").format(number=number))
         row = self.tr("Set {number}").format(number=number)
-        for part in (self._weight, self._repetitions, self._effort, self._tick):
+        for part in (*self._fields, self._tick):
             part.setAccessibleDescription(row)
 
     def _effort_shown(self, rir: float | None) -> float | None:
@@ -160,9 +181,32 @@ class SetRow(QFrame):
         weight = None if value is None else Weight(value, self._view.unit)
         self._emit(replace(self._view.strength_set, weight=weight))
 
-    def _take_repetitions(self, value: float | None) -> None:
-        repetitions = None if value is None else int(value)
-        self._emit(replace(self._view.strength_set, repetitions=repetitions))
+    def _take_count(self, value: float | None) -> None:
+        match self._view.measure:
+            case SetMeasure.REPETITIONS:
+                counted = None if value is None else int(value)
+                self._emit(replace(self._view.strength_set, repetitions=counted))
+            case SetMeasure.TIME:
+                self._emit(replace(self._view.strength_set, duration_seconds=value))
+            case SetMeasure.DISTANCE:
+                self._emit(replace(self._view.strength_set, distance_metres=value))
+
+    def _counted(self) -> float | None:
+        entered = self._view.strength_set
+        counts = {
+            SetMeasure.REPETITIONS: entered.repetitions,
+            SetMeasure.TIME: entered.duration_seconds,
+            SetMeasure.DISTANCE: entered.distance_metres,
+        }
+        return counts[self._view.measure]
+
+    def _count_name(self) -> str:
+        names = {
+            SetMeasure.REPETITIONS: self.tr("Repetitions"),
+            SetMeasure.TIME: self.tr("Seconds"),
+            SetMeasure.DISTANCE: self.tr("Metres"),
+        }
+        return names[self._view.measure]
 
     def _take_effort(self, value: float | None) -> None:
         self._emit(replace(self._view.strength_set, rir=self._effort_shown(value)))
@@ -204,7 +248,7 @@ class _SetNumber(PaintedButton):
         painter.end()
 
 
-def _fill(field: NumberField, value: float | None, *, done: bool) -> None:
+def _fill(field: NumberField, value: float | None, *, touched: bool) -> None:
     """Show a number unless the person is typing that very number."""
     if not field.hasFocus() or field.value != value:
-        field.set_value(value, touched=done)
+        field.set_value(value, touched=touched)

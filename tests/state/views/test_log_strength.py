@@ -8,6 +8,7 @@ from app.core.muscles import MuscleGroup
 from app.core.settings import EffortScale, Settings
 from app.core.workouts import SetKind, WeightUnit
 from app.state.forms import workout_form
+from app.state.forms.set_shapes import count_sides_apart
 from app.state.views.log_strength import present_strength
 from tests.builders import MONDAY, NORDIC, SQUAT, after, entry, history, lifting, strength_set
 
@@ -22,7 +23,7 @@ def test_sets_stand_beside_those_of_last_time() -> None:
 
     assert [each.last for each in card.sets] == [strength_set(6), strength_set(5), None]
     assert (card.name, card.superset, card.note) == ("Squat", "", "")
-    assert card.muscles == (MuscleGroup.QUADRICEPS, MuscleGroup.GLUTES)
+    assert (card.primary, card.secondary) == ((MuscleGroup.QUADRICEPS,), (MuscleGroup.GLUTES,))
 
 
 def test_edited_workout_is_not_its_own_last_time() -> None:
@@ -80,4 +81,15 @@ def test_settings_decide_unit_and_scale() -> None:
 
     assert (view.unit, view.exercises[0].unit) == (WeightUnit.LB, WeightUnit.LB)
     assert view.exercises[0].shows_rpe
-    assert (view.exercises[0].muscles, view.exercises[0].shares) == ((), {})
+    assert (view.exercises[0].primary, view.exercises[0].shares) == ((), {})
+
+
+def test_left_and_right_share_a_number() -> None:
+    """Both sides of a set are one set, and numbered as one."""
+    begun = workout_form.add_exercise(
+        workout_form.begin(MONDAY), SQUAT, (strength_set(8), strength_set(6))
+    )
+
+    view = present_strength(count_sides_apart(begun, 0), history(), MONDAY)
+
+    assert [each.number for each in view.exercises[0].sets] == [1, 1, 2, 2]

@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.core.drafts import WorkoutDraft
+from app.core.muscles import Side
 from app.core.workouts import SetKind, Weight, WeightUnit
 from app.demo import DEMO_NOW
 from app.ui.places.log_place import LogPlace
+from app.ui.widgets.number_field import NumberField
 from app.ui.widgets.set_row import SetRow
 from tests.e2e.hands import Hands
 from tests.ui.conftest import Clock, OpenWindow
@@ -274,12 +276,12 @@ def test_title_and_start_are_changed(open_window: OpenWindow) -> None:
     hands = open_window()
     begin(hands, SQUAT)
     fill(hands, 0, "100", "5")
-    hands.click("Title, day and time")
+    hands.click("Title, time and note")
     hands.click("Title")
     editor = next(w for w in hands.all_named("Title") if w.inherits("QPlainTextEdit"))
     hands.type_into(editor, "Squats only")
     hands.click("Done")
-    hands.click("Title, day and time")
+    hands.click("Title, time and note")
     hands.click("Day and time")
     hands.click("Hour: earlier")
     hands.click("Done")
@@ -295,7 +297,7 @@ def test_discarding_can_be_undone(open_window: OpenWindow) -> None:
     begin(hands, SQUAT)
     fill(hands, 0, "100", "5")
     tick(hands, 0)
-    hands.click("Title, day and time")
+    hands.click("Title, time and note")
     hands.click("Discard")
     assert hands.window.place.state.draft is None
     hands.click("Undo")
@@ -387,3 +389,113 @@ def test_leaving_by_the_keyboard_keeps_the_draft(open_window: OpenWindow, clock:
     hands.click("Log")
     hands.click("Go on with Strength workout")
     assert len(rows(hands)) == 2
+
+
+def choose_in_menu(hands: Hands, exercise: str, *choices: str) -> None:
+    """Go through the menu of an exercise."""
+    hands.click(f"{exercise}: more")
+    for choice in choices:
+        hands.click(choice)
+
+
+def test_a_hold_is_timed(open_window: OpenWindow) -> None:
+    """A plank opens with seconds, and is saved with them."""
+    hands = open_window()
+    begin(hands, "Plank")
+    hands.type_into(field(rows(hands)[0], "Seconds"), "45")
+    tick(hands, 0)
+    hands.click("Finish")
+    (workout,) = hands.window.place.state.history.workouts
+    (entry,) = workout.exercises
+    assert (entry.sets[0].duration_seconds, entry.sets[0].repetitions) == (45.0, None)
+    begin(hands, "Plank")
+    assert field(rows(hands)[0], "Seconds").text() == "45"
+    assert "45 s" in hands.words()
+
+
+def test_what_is_counted_can_be_changed(open_window: OpenWindow) -> None:
+    """Any exercise can be counted by distance; the cursor finds the metres."""
+    hands = open_window()
+    begin(hands, SQUAT)
+    choose_in_menu(hands, SQUAT, "Count repetitions, time or distance", "Distance in metres")
+    hands.type_into(field(rows(hands)[0], "Metres"), "40")
+    tick(hands, 0)
+    assert stored_draft(hands).exercises[0].sets[0].strength_set.distance_metres == 40.0
+
+
+def test_left_and_right_are_counted_apart(open_window: OpenWindow) -> None:
+    """Each side has its own row, named for a screen reader; together again it is one."""
+    hands = open_window()
+    begin(hands, SQUAT)
+    fill(hands, 0, "20", "8")
+    choose_in_menu(hands, SQUAT, "Left and right apart")
+    assert len(rows(hands)) == 2
+    assert {"Set 1 L, kind of set", "Set 1 R, kind of set"} <= hands.names()
+    fill(hands, 1, "20", "7")
+    hands.click("Finish")
+    (workout,) = hands.window.place.state.history.workouts
+    (entry,) = workout.exercises
+    assert [(s.side, s.repetitions) for s in entry.sets] == [(Side.LEFT, 8), (Side.RIGHT, 7)]
+
+
+def test_note_and_duration_belong_to_the_workout(open_window: OpenWindow) -> None:
+    """A note is shown above the exercises; a workout entered afterwards gets its length."""
+    hands = open_window()
+    begin(hands, SQUAT)
+    fill(hands, 0, "100", "5")
+    hands.click("Title, time and note")
+    hands.click("Note")
+    editor = next(w for w in hands.all_named("Note") if w.inherits("QPlainTextEdit"))
+    hands.type_into(editor, "Slept badly")
+    hands.click("Done")
+    assert "Slept badly" in hands.words()
+    hands.click("Title, time and note")
+    hands.click("Day and time")
+    hands.click("Day: earlier")
+    hands.click("Done")
+    hands.click("Title, time and note")
+    hands.click("Duration")
+    hands.click("Duration: less")
+    hands.click("Done")
+    hands.click("Finish")
+    (workout,) = hands.window.place.state.history.workouts
+    assert (workout.note, workout.minutes) == ("Slept badly", 55.0)
+    assert workout.started_at == DEMO_NOW - timedelta(days=1)
+
+
+def test_the_rest_says_what_follows(open_window: OpenWindow, clock: Clock) -> None:
+    """While it lasts and when it is over, the bar names the next set."""
+    hands = open_window()
+    begin(hands, SQUAT)
+    fill(hands, 0, "100", "5")
+    hands.click("Add set")
+    tick(hands, 0)
+    assert "Rest, then set 2" in hands.words()
+    clock.move(seconds=121)
+    tick(hands, 0)
+    tick(hands, 0)
+    clock.move(seconds=121)
+    fill(hands, 1, "100", "4")
+    assert {"Rest is over", "Set 2"} <= set(hands.words())
+
+
+def test_no_rest_within_a_superset(open_window: OpenWindow) -> None:
+    """The other exercise of a superset follows at once; after it there is a rest."""
+    hands = open_window()
+    begin(hands, SQUAT, "Leg Press")
+    choose_in_menu(hands, SQUAT, "Superset with the next exercise")
+    for index in (0, 1):
+        fill(hands, index, "100", "5")
+    tick(hands, 0)
+    assert stored_draft(hands).rest_ends_at is None
+    tick(hands, 1)
+    assert stored_draft(hands).rest_ends_at is not None
+
+
+def test_a_reached_row_is_no_proposal(open_window: OpenWindow) -> None:
+    """Numbers of last time are muted until their row is reached."""
+    hands = open_window(demo=True)
+    begin(hands, SQUAT)
+    first, second = rows(hands)[0], rows(hands)[1]
+    assert all(each.has_own_value for each in first.findChildren(NumberField))
+    assert not any(each.has_own_value for each in second.findChildren(NumberField))

@@ -1,0 +1,24 @@
+"""Exercises and muscles in a line."""
+
+from app.core.muscles import MuscleGroup
+from app.ui.exercise_words import exercise_list, worked_muscles
+
+M = MuscleGroup
+
+
+def test_primary_muscles_stand_before_the_others() -> None:
+    """What takes the full share comes first, with a dot between."""
+    words = worked_muscles((M.UPPER_BACK, M.LATS), (M.BICEPS,))
+
+    assert words == "Upper back, lats · biceps"
+    assert worked_muscles((), (M.BICEPS,)) == "Biceps"
+    assert worked_muscles((), ()) == ""
+
+
+def test_long_lists_say_how_much_is_left_out() -> None:
+    """Nothing is cut off silently: what is left out is counted."""
+    muscles = (M.GLUTES, M.HAMSTRINGS, M.LOWER_BACK, M.ADDUCTORS, M.CALVES)
+
+    assert worked_muscles((M.QUADRICEPS,), muscles).endswith("and 2 more")
+    assert exercise_list(list("abcd")) == "a, b, c, d"
+    assert exercise_list(list("abcdef")) == "a, b, c and 3 more"
