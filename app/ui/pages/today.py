@@ -16,17 +16,21 @@ from app.ui.pages.today_advice import AdviceCard
 from app.ui.pages.today_check_in import CheckInCard
 from app.ui.pages.today_chips import ReadyChips
 from app.ui.pages.today_empty import EmptyToday
-from app.ui.pages.today_list import MuscleList
+from app.ui.pages.today_list import BUTTON_REACH, TARGET_REACH, MuscleList
 from app.ui.pages.today_map import MapCard
 from app.ui.pages.today_words import greeting
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import TARGET_INSET
 from app.ui.theme.theme import theme
+from app.ui.widgets.chip import CHIP_REACH
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.layouts import outset
 from app.ui.widgets.page_title import PageTitle
+from app.ui.widgets.painted_button import pass_focus_to
 from app.ui.widgets.scroll_page import ScrollPage
 
+_BELOW_TITLE: Final = 2
+_CLOSER: Final = 2
 _HEAD_GAP: Final = 24
 _ROOMY_FROM: Final = 520
 
@@ -60,7 +64,7 @@ class TodayPage(ScrollPage):
         self._hour = 0
         self._wide = False
         self._roomy = False
-        self._title = PageTitle("")
+        self._title = PageTitle("", below=_BELOW_TITLE)
         self._help = IconButton(Icon.HELP_CIRCLE_OUTLINE, self.tr("What the colours mean"))
         self._check_in = CheckInCard()
         self._warning = AdviceCard()
@@ -157,8 +161,15 @@ class TodayPage(ScrollPage):
         self.body.addLayout(self._head)
         for part in (self._check_in, self._warning, self._map):
             self.body.addWidget(part)
-        self.body.addLayout(self._chips.to_the_edges())
-        self.body.addWidget(self._list)
+        self.body.addLayout(outset(self._chips.to_the_edges(), top=CHIP_REACH, bottom=CHIP_REACH))
+        self.body.addLayout(
+            outset(
+                self._list,
+                left=BUTTON_REACH,
+                right=BUTTON_REACH,
+                top=TARGET_REACH + _CLOSER,
+            )
+        )
         self.body.addStretch(1)
 
     def _wire(self) -> None:
@@ -193,4 +204,4 @@ class TodayPage(ScrollPage):
     def _reveal(self, part: BodyPart) -> None:
         row = self._list.row_of(muscles_of(part)[0])
         self.scroll_to(row)
-        row.setFocus(Qt.FocusReason.OtherFocusReason)
+        pass_focus_to(row)

@@ -16,11 +16,12 @@ from app.ui.widgets.symbol import Symbol
 from app.ui.widgets.text import Text, stacked
 from app.ui.widgets.tone import Tone
 
-_GAP: Final = 14
-_INSET: Final = 8
+_GAP: Final = 12
 _BUTTON_GAP: Final = 8
-_PADDING: Final = 12
-_COMPACT_PADDING: Final = 4
+_LEFT: Final = 17
+_RIGHT: Final = 13
+_ENDS: Final = 9
+_COMPACT_ENDS: Final = 4
 
 
 class CheckInCard(Card):
@@ -35,7 +36,7 @@ class CheckInCard(Card):
     check_in_requested = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
-        super().__init__(CardTone.TINTED, padding=_PADDING, parent=parent)
+        super().__init__(CardTone.TINTED, parent=parent)
         self._symbol = Symbol(Icon.CLIPBOARD_PULSE_OUTLINE, Tone.ON_TINT)
         self._question = Text("", TextRole.ITEM, Tone.ON_TINT)
         self._reason = Text(self.tr("30 seconds, sharper forecast"), TextRole.CAPTION, Tone.ON_TINT)
@@ -56,8 +57,8 @@ class CheckInCard(Card):
         """Leave out the symbol and the second line, where the card stands beside the greeting."""
         for part in (self._symbol, self._reason):
             part.setVisible(not compact)
-        vertical = _COMPACT_PADDING if compact else _PADDING
-        self.body.setContentsMargins(_PADDING, vertical, _PADDING, vertical)
+        ends = _COMPACT_ENDS if compact else _ENDS
+        self.body.setContentsMargins(_LEFT, ends, _RIGHT, ends)
         self._question.setWordWrap(not compact)
         horizontal = QSizePolicy.Policy.Fixed if compact else QSizePolicy.Policy.Preferred
         self.setSizePolicy(horizontal, QSizePolicy.Policy.Preferred)
@@ -65,7 +66,7 @@ class CheckInCard(Card):
     def _lay_out(self) -> None:
         words = QWidget()
         row = QHBoxLayout(words)
-        row.setContentsMargins(_INSET, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)
         row.addWidget(self._symbol)
         row.addLayout(stacked(self._question, self._reason), 1)
@@ -76,3 +77,4 @@ class CheckInCard(Card):
         buttons.addWidget(self._no)
         buttons.addWidget(self._yes)
         self.body.addWidget(Pair(words, answers, gap=_GAP))
+        self.set_compact(False)

@@ -17,17 +17,21 @@ from app.state.views.today_timeline import FIRST_HOUR, LAST_HOUR, HourView
 from app.ui.pages.today_advice import AdviceCard
 from app.ui.pages.today_words import row_text, row_text_at
 from app.ui.theme.icons import Icon
-from app.ui.theme.measures import CARD_GAP, GROUP_GAP, HEADING_GAP
+from app.ui.theme.measures import CARD_GAP, HEADING_GAP
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.action_row import TurningRow
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
+from app.ui.widgets.layouts import outset
 from app.ui.widgets.muscle_row import MuscleRow, MuscleRowView
-from app.ui.widgets.pair import Pair
 from app.ui.widgets.sparkline import Curve
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 from app.ui.wording import muscle_name
 
+TARGET_REACH: Final = 11
+BUTTON_REACH: Final = 12
+_ABOVE_GROUP: Final = 16
 _LOWEST_SCALE: Final = 4.0
 _NOW_SHARE: Final = -FIRST_HOUR / (LAST_HOUR - FIRST_HOUR)
 
@@ -47,7 +51,7 @@ class MuscleCard(Card):
 
 
 class MuscleList(QWidget):
-    """All muscle groups.
+    """All muscle groups; reaches ``BUTTON_REACH`` over its column, ``TARGET_REACH`` above it.
 
     Signals:
         muscle_selected: The muscle group whose details were asked for.
@@ -64,7 +68,9 @@ class MuscleList(QWidget):
         self._heading = Text(
             self.tr("Muscle groups"), TextRole.SECTION, align=Qt.AlignmentFlag.AlignVCenter
         )
-        self._order_button = Button("", ButtonKind.TEXT, small=True, icon=Icon.SWAP_VERTICAL)
+        self._order_button = Button(
+            "", ButtonKind.TEXT, small=True, icon=Icon.SWAP_VERTICAL, icon_last=True
+        )
         self._order_button.clicked.connect(self._offer_orders)
         self._tired = MuscleCard()
         self._advice = AdviceCard()
@@ -124,9 +130,15 @@ class MuscleList(QWidget):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(BUTTON_REACH, TARGET_REACH, BUTTON_REACH, 0)
         layout.setSpacing(0)
-        layout.addWidget(Pair(self._heading, self._order_button, gap=HEADING_GAP))
+        head = TurningRow(gap=HEADING_GAP)
+        head.addWidget(self._heading, 1)
+        head.addLayout(
+            outset(self._order_button, right=BUTTON_REACH, top=TARGET_REACH, bottom=TARGET_REACH)
+        )
+        layout.addLayout(head)
+        layout.addSpacing(HEADING_GAP)
         layout.addWidget(self._tired)
         layout.addSpacing(CARD_GAP)
         layout.addWidget(self._advice)
@@ -135,8 +147,8 @@ class MuscleList(QWidget):
             (self._unknown_heading, self._unknown),
         ):
             group = QVBoxLayout()
-            group.setSpacing(HEADING_GAP)
-            group.setContentsMargins(0, GROUP_GAP, 0, 0)
+            group.setSpacing(CARD_GAP)
+            group.setContentsMargins(0, _ABOVE_GROUP, 0, 0)
             group.addWidget(heading)
             group.addWidget(card)
             layout.addLayout(group)

@@ -16,7 +16,7 @@ from app.ui.pages.today_legend import LegendColumn
 from app.ui.pages.today_player import Player
 from app.ui.pages.today_words import headline_text, hour_summary, hour_title, summary_text
 from app.ui.theme.icons import Icon
-from app.ui.theme.measures import CARD_PADDING, HEADING_GAP
+from app.ui.theme.measures import CARD_PADDING
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.body_map import BodyMap
 from app.ui.widgets.body_paint import BodyMapView, MapMode
@@ -24,13 +24,19 @@ from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.legend import Legend, LegendItem
+from app.ui.widgets.painted_button import pass_focus_to
 from app.ui.widgets.scrubber import DayMark, Scrubber, ScrubberView, SessionMark
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 from app.ui.wording import muscle_name, short_status_name, status_name
 
 _DAY_HOURS: Final = 24
-_ICON_INSET: Final = 11
+_ICON_INSET: Final = 12
+_HEAD_TOP: Final = 17
+_ACTIONS_TOP: Final = 6
+_ABOVE_MAP: Final = 10
+_BELOW_MAP: Final = 10
+_ABOVE_HOURS: Final = 10
 _BELOW_HOURS: Final = 8
 _SESSION_ICONS: Final = {
     WorkoutKind.STRENGTH: Icon.DUMBBELL,
@@ -107,16 +113,16 @@ class MapCard(Card):
 
     def hold_action(self, action: QWidget) -> None:
         """Put a button before Play."""
-        self._actions.insertWidget(0, action)
+        self._actions.insertWidget(0, action, 0, Qt.AlignmentFlag.AlignTop)
 
     def stop(self) -> None:
         """Stop playing."""
         self._player.stop()
 
     def _lay_out(self) -> None:
-        self.body.setContentsMargins(0, CARD_PADDING, 0, _BELOW_HOURS)
+        self.body.setContentsMargins(0, 0, 0, _BELOW_HOURS)
         self.body.addLayout(self._head())
-        self.body.addSpacing(HEADING_GAP)
+        self.body.addSpacing(_ABOVE_MAP)
         self._map.setFixedHeight(self._map.sizeHint().height())
         body = QHBoxLayout()
         body.addWidget(self._map, 1)
@@ -125,15 +131,16 @@ class MapCard(Card):
         content.setContentsMargins(CARD_PADDING, 0, CARD_PADDING, 0)
         content.setSpacing(0)
         content.addLayout(body)
-        content.addSpacing(HEADING_GAP)
+        content.addSpacing(_BELOW_MAP)
         content.addWidget(self._legend)
-        content.addSpacing(HEADING_GAP)
+        content.addSpacing(_ABOVE_HOURS)
         content.addWidget(self._scrubber)
         self.body.addLayout(content)
 
     def _head(self) -> QHBoxLayout:
-        """Title and actions; symbols, not their wider targets, end where the content ends."""
+        """Title and actions beside it; symbols, not their wider targets, end with the content."""
         words = QVBoxLayout()
+        words.setContentsMargins(0, _HEAD_TOP, 0, 0)
         words.setSpacing(0)
         words.addWidget(self._title)
         words.addWidget(self._summary)
@@ -141,9 +148,10 @@ class MapCard(Card):
         beside.setContentsMargins(0, 0, _ICON_INSET, 0)
         beside.addWidget(self._back_to_now)
         self._now_place.hide()
+        self._actions.setContentsMargins(0, _ACTIONS_TOP, 0, 0)
         self._actions.setSpacing(0)
-        self._actions.addWidget(self._play)
-        self._actions.addWidget(self._now_place)
+        for action in (self._play, self._now_place):
+            self._actions.addWidget(action, 0, Qt.AlignmentFlag.AlignTop)
         head = QHBoxLayout()
         head.setContentsMargins(CARD_PADDING, 0, CARD_PADDING - _ICON_INSET, 0)
         head.addLayout(words, 1)
@@ -164,11 +172,8 @@ class MapCard(Card):
         self.hour_chosen.emit(hour)
 
     def _return_to_now(self) -> None:
-        had_focus = self._back_to_now.hasFocus()
         self._player.stop()
         self.hour_chosen.emit(0)
-        if had_focus:
-            self._play.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_body(self, hour: HourView) -> None:
         self._hour = hour
@@ -189,12 +194,20 @@ class MapCard(Card):
     def _show_controls(self) -> None:
         is_playing = self._player.is_running
         is_away = self._hour is not None and self._hour.hour != 0
-        self._now_place.setVisible(is_away and not is_playing)
-        self._play.setVisible(is_playing or not is_away)
+        self._offer(back_to_now=is_away and not is_playing)
         if is_playing:
             self._play.set_icon(Icon.PAUSE_CIRCLE_OUTLINE, self.tr("Pause"))
         else:
             self._play.set_icon(Icon.PLAY_CIRCLE_OUTLINE, self.tr("Play"))
+
+    def _offer(self, *, back_to_now: bool) -> None:
+        """Show one of the two actions; the keyboard stays with whichever is there."""
+        places = (self._now_place, self._back_to_now), (self._play, self._play)
+        (shown, taker), (hidden, holder) = places if back_to_now else reversed(places)
+        shown.show()
+        if holder.hasFocus():
+            pass_focus_to(taker)
+        hidden.hide()
 
 
 def _scrubber_view(view: TodayView, now: str) -> ScrubberView:

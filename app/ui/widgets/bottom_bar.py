@@ -12,7 +12,7 @@ from app.ui.widgets.navigation import NavigationItem, PlaceLook
 from app.ui.widgets.navigation_bar import NavigationBar
 from app.ui.widgets.painting import smooth_painter
 
-_LOOK: Final = PlaceLook(width=72, height=72, pill=QSize(56, 30), pill_top=10, pill_radius=15.0)
+_LOOK: Final = PlaceLook(width=72, height=72, pill=QSize(56, 30), pill_top=11, pill_radius=15.0)
 
 
 class BottomBar(NavigationBar):

@@ -63,11 +63,13 @@ class Button(PaintedButton):
         *,
         icon: Icon | None = None,
         small: bool = False,
+        icon_last: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
         self._kind = kind
         self._icon = icon
+        self._icon_last = icon_last
         self._tone: Tone | None = None
         self._size = _SMALL if small else _LARGE
         wide = QSizePolicy.Policy.Minimum if small else QSizePolicy.Policy.Preferred
@@ -167,16 +169,23 @@ class Button(PaintedButton):
         lines = self._lines(self.width())
         longest = max(text_width(line, theme().font(role)) for line in lines)
         width = min(float(longest + icon), shape.width())
-        left = shape.center().x() - width / 2
+        content = QRectF(shape.center().x() - width / 2, shape.top(), width, shape.height())
+        direction = self._reading_order()
         colour = self._foreground()
         if self._icon is not None:
             side = self._size.icon
-            box = QRectF(left, shape.center().y() - side / 2, side, side)
-            paint_icon(painter, mirrored(box, shape, self.layoutDirection()), self._icon, colour)
+            box = QRectF(content.left(), shape.center().y() - side / 2, side, side)
+            paint_icon(painter, mirrored(box, content, direction), self._icon, colour)
         height = lines_height(lines, role)
-        words = QRectF(left + icon, shape.center().y() - height / 2, width - icon, height)
-        place = mirrored(words, shape, self.layoutDirection())
+        words = QRectF(content.left() + icon, shape.center().y() - height / 2, width - icon, height)
+        place = mirrored(words, content, direction)
         paint_lines(painter, place, lines, colour, role, Qt.AlignmentFlag.AlignCenter)
+
+    def _reading_order(self) -> Qt.LayoutDirection:
+        """The direction in which the icon stands before the words."""
+        directions = Qt.LayoutDirection
+        is_mirrored = self.layoutDirection() == directions.RightToLeft
+        return directions.RightToLeft if is_mirrored != self._icon_last else directions.LeftToRight
 
     def _background(self) -> QColor | None:
         colours = theme().colours

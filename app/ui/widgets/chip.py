@@ -29,6 +29,7 @@ _PADDING: Final = 12
 _HEIGHT: Final = 32
 _TALL_HEIGHT: Final = 40
 _HIT_HEIGHT: Final = 40
+CHIP_REACH: Final = (_HIT_HEIGHT - _HEIGHT) // 2
 _SWATCH: Final = 12
 _SWATCH_RADIUS: Final = 3.5
 _ICON: Final = 20

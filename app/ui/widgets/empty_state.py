@@ -1,5 +1,6 @@
 """A card where nothing is yet: what will be here, and the one thing to do for it."""
 
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -18,9 +19,19 @@ from app.ui.widgets.text import Text, stacked
 from app.ui.widgets.tone import Tone
 
 _GAP: Final = 14
-_TILE: Final = 48
-_TILE_RADIUS: Final = 14
-_ICON: Final = 24.0
+
+
+@dataclass(frozen=True, slots=True)
+class _TileLook:
+    """Side and radius of a tile, and the side of its symbol."""
+
+    side: int
+    radius: int
+    icon: float
+
+
+_TILE: Final = _TileLook(48, 14, 24.0)
+_SMALL_TILE: Final = _TileLook(40, 12, 22.0)
 
 
 class EmptyState(Card):
@@ -64,22 +75,28 @@ class EmptyState(Card):
 class IconTile(QWidget):
     """A symbol in a tinted tile."""
 
-    def __init__(self, icon: Icon, *, parent: QWidget | None = None) -> None:
+    def __init__(self, icon: Icon, *, small: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
+        self._look = _SMALL_TILE if small else _TILE
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_icon(self, icon: Icon) -> None:
+        """Show another symbol."""
+        self._icon = icon
+        self.update()
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(_TILE, _TILE)
+        return QSize(self._look.side, self._look.side)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth_painter(self)
         colours = theme().colours
         bounds = self.rect().toRectF()
-        fill_rounded(painter, bounds, _TILE_RADIUS, colours.tint)
-        box = QRectF(0, 0, _ICON, _ICON)
+        fill_rounded(painter, bounds, self._look.radius, colours.tint)
+        box = QRectF(0, 0, self._look.icon, self._look.icon)
         box.moveCenter(bounds.center())
         paint_icon(painter, box, self._icon, colours.on_tint)
         painter.end()

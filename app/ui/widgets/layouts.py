@@ -1,6 +1,6 @@
 """Layouts: emptying one whose content is made anew, reaching over the edge of a column."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QMargins, QRect, QSize
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from app.compat import override
@@ -16,20 +16,43 @@ def clear(layout: QLayout) -> None:
             clear(inner)
 
 
-def outset(widget: QWidget, *, left: int = 0, right: int = 0) -> QHBoxLayout:
-    """A layout that lets a widget reach over the sides of the column it stands in."""
-    layout = _Outset(left, right)
-    layout.addWidget(widget)
+def outset(
+    content: QWidget | QLayout, *, left: int = 0, right: int = 0, top: int = 0, bottom: int = 0
+) -> QHBoxLayout:
+    """A layout that lets its content reach over the place where it stands, as targets may."""
+    layout = _Outset(QMargins(left, top, right, bottom))
+    if isinstance(content, QWidget):
+        layout.addWidget(content)
+    else:
+        layout.addLayout(content)
     return layout
 
 
 class _Outset(QHBoxLayout):
-    """A row wider than its place; margins cannot do that, for Qt takes no negative ones."""
+    """Content larger than its place; margins cannot do that, for Qt takes no negative ones."""
 
-    def __init__(self, left: int, right: int) -> None:
+    def __init__(self, reach: QMargins) -> None:
         super().__init__()
-        self._left, self._right = left, right
+        self._reach = reach
+        self.setContentsMargins(0, 0, 0, 0)
 
     @override
     def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect.adjusted(-self._left, 0, self._right, 0))
+        super().setGeometry(rect.marginsAdded(self._reach))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._less(super().sizeHint())
+
+    @override
+    def minimumSize(self) -> QSize:
+        return self._less(super().minimumSize())
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        reach = self._reach
+        height = super().heightForWidth(width + reach.left() + reach.right())
+        return max(height - reach.top() - reach.bottom(), 0)
+
+    def _less(self, size: QSize) -> QSize:
+        return size.shrunkBy(self._reach).expandedTo(QSize(0, 0))

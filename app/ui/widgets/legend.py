@@ -14,9 +14,10 @@ from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.painting import mirrored, paint_text, smooth_painter, text_width
 from app.ui.widgets.status_symbol import paint_status
 
-_SYMBOL: Final = 13.0
-_GAP: Final = 6.0
+_SYMBOL: Final = 14.0
+_GAP: Final = 4.0
 _BETWEEN: Final = 13.0
+_CLOSE: Final = 8.0
 _LINE_GAP: Final = 4
 
 
@@ -52,7 +53,8 @@ class Legend(QLabel):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        lines = wrapped_lines(self._widths(), width, _BETWEEN)
+        widths = self._widths()
+        lines = wrapped_lines(widths, width, _gap(widths, width))
         line = theme().line_height(TextRole.CAPTION)
         return max(len(lines), 1) * (line + _LINE_GAP)
 
@@ -73,13 +75,14 @@ class Legend(QLabel):
         widths = self._widths()
         height = theme().line_height(TextRole.CAPTION)
         top = 0.0
-        for line in wrapped_lines(widths, bounds.width(), _BETWEEN):
-            total = sum(widths[index] for index in line) + _BETWEEN * (len(line) - 1)
+        gap = _gap(widths, bounds.width())
+        for line in wrapped_lines(widths, bounds.width(), gap):
+            total = sum(widths[index] for index in line) + gap * (len(line) - 1)
             left = (bounds.width() - total) / 2
             for index in line:
                 box = QRectF(left, top, widths[index], height)
                 self._paint_item(painter, box, self._items[index])
-                left += widths[index] + _BETWEEN
+                left += widths[index] + gap
             top += height + _LINE_GAP
         painter.end()
 
@@ -95,6 +98,13 @@ class Legend(QLabel):
     def _widths(self) -> list[float]:
         font = theme().font(TextRole.CAPTION)
         return [_SYMBOL + _GAP + text_width(_words(item), font) for item in self._items]
+
+
+def _gap(widths: list[float], available: float) -> float:
+    """The distance between items: closer than usual if that keeps them on one line."""
+    least = sum(widths) + _CLOSE * (len(widths) - 1)
+    slack = (available - least) / max(len(widths) - 1, 1)
+    return min(_BETWEEN, _CLOSE + slack) if slack >= 0 else _BETWEEN
 
 
 def wrapped_lines(widths: list[float], available: float, gap: float) -> list[list[int]]:

@@ -30,8 +30,9 @@ from app.ui.widgets.sparkline import (
 from app.ui.widgets.status_symbol import paint_status
 
 _HEIGHT: Final = 64
-_MARGIN: Final = 16.0
-_SYMBOL: Final = 20.0
+_MARGIN: Final = 17.0
+_SYMBOL: Final = 23.0
+_SYMBOL_CENTRE: Final = 26.0
 _TEXT_LEFT: Final = 52.0
 _GAP: Final = 12.0
 _PRESSED_RADIUS: Final = 14.0
@@ -171,7 +172,7 @@ def row_places(bounds: QRectF, words_width: float = 0.0) -> RowPlaces:
     top = middle - (name_height + line_height) / 2
     width = max(curve.left() - _GAP - _TEXT_LEFT, 0.0)
     return RowPlaces(
-        symbol=QRectF(_MARGIN, middle - _SYMBOL / 2, _SYMBOL, _SYMBOL),
+        symbol=QRectF(_SYMBOL_CENTRE - _SYMBOL / 2, middle - _SYMBOL / 2, _SYMBOL, _SYMBOL),
         name=QRectF(_TEXT_LEFT, top, width, name_height),
         line=QRectF(_TEXT_LEFT, top + name_height, width, line_height),
         curve=curve,

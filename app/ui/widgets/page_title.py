@@ -14,10 +14,28 @@ _BELOW: Final = 4
 
 
 class PageTitle(QWidget):
-    """A page's title block; actions are added at its end."""
+    """A page's title block; actions are added at its end.
 
-    def __init__(self, title: str, over: str = "", *, parent: QWidget | None = None) -> None:
+    Args:
+        title: The large words.
+        over: A line above them; may be empty.
+        below: Space below the words, before that of the page.
+        holds_actions: Whether the block is as high as its actions, in place of letting their
+            targets reach into the space around the words.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        over: str = "",
+        *,
+        below: int = _BELOW,
+        holds_actions: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._below = below
+        self._holds_actions = holds_actions
         self._title = Text(title, TextRole.TITLE)
         self._over = Text(over, TextRole.BODY, Tone.MUTED)
         self._over.setVisible(bool(over))
@@ -49,5 +67,5 @@ class PageTitle(QWidget):
         words = theme().line_height(TextRole.TITLE)
         if self._over.text():
             words += theme().line_height(TextRole.BODY)
-        overhang = max(self._actions_height - words, 0) // 2
-        self._row.setContentsMargins(0, _ABOVE - overhang, 0, max(_BELOW - overhang, 0))
+        overhang = 0 if self._holds_actions else max(self._actions_height - words, 0) // 2
+        self._row.setContentsMargins(0, _ABOVE - overhang, 0, max(self._below - overhang, 0))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from app.compat import override
 from app.ui.theme.theme import theme
@@ -93,3 +93,11 @@ class PaintedButton(QAbstractButton):
             self._layer.to(PRESSED_SHARE)
         else:
             self._layer.to(HOVER_SHARE if self.underMouse() else 0.0)
+
+
+def pass_focus_to(widget: QWidget) -> None:
+    """Move the keyboard to a widget, which shows its ring only if the keyboard is in use now."""
+    holder = QApplication.focusWidget()
+    is_by_pointer = isinstance(holder, PaintedButton) and not holder.is_ring_shown
+    reasons = Qt.FocusReason
+    widget.setFocus(reasons.MouseFocusReason if is_by_pointer else reasons.OtherFocusReason)

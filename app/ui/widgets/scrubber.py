@@ -33,14 +33,14 @@ from app.ui.widgets.painting import (
 FIRST_HOUR: Final = -72
 LAST_HOUR: Final = 120
 
-_HEIGHT: Final = 84
+_HEIGHT: Final = 86
 _HILL: Final = 30.0
-_TRACK_TOP: Final = 34.0
+_TRACK_TOP: Final = 38.0
 _TRACK: Final = 4.0
 _THUMB_RADIUS: Final = 10.0
 _HOLE_RADIUS: Final = 4.0
 _DAY_DOT: Final = 1.75
-_LABEL_TOP: Final = 50.0
+_LABEL_TOP: Final = 54.0
 _LABEL_GAP: Final = 4.0
 _SESSION: Final = 14.0
 _SESSION_GAP: Final = 2.0

@@ -16,6 +16,7 @@ from app.core.soreness import SharpPain
 from app.core.status import Status
 from app.state.views.today import TodayView, present_today
 from app.ui.pages.today import TodayPage
+from app.ui.pages.today_list import BUTTON_REACH
 from app.ui.theme.theme import Appearance, theme
 from app.ui.widgets.body_map import BodyMap
 from app.ui.widgets.button import Button
@@ -23,6 +24,7 @@ from app.ui.widgets.chip import Chip
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.legend import Legend
 from app.ui.widgets.muscle_row import MuscleRow
+from app.ui.widgets.painted_button import PaintedButton
 from app.ui.widgets.scrubber import Scrubber
 from app.ui.widgets.text import Text
 from tests.state.views.forecasts import NOW, check_in, forecast_of, history_of, hours_before
@@ -399,3 +401,46 @@ def test_buttons_are_real_buttons(page: TodayPage) -> None:
     for widget in (*page.findChildren(Button), *page.findChildren(IconButton)):
         interface = QAccessible.queryAccessibleInterface(widget)
         assert interface.role() == QAccessible.Role.Button
+
+
+def test_no_ring_follows_the_mouse(page: TodayPage) -> None:
+    """After Play was pressed by mouse, the way back to now shows no ring when it takes over."""
+    play = button(page, "Play")
+    QTest.mouseClick(play, Qt.MouseButton.LeftButton)
+    play.setFocus(Qt.FocusReason.MouseFocusReason)
+    page.show_hour(24)
+    button(page, "Pause").click()
+    back = button(page, "Now")
+
+    assert isinstance(back, PaintedButton)
+    assert QApplication.focusWidget() is back
+    assert not back.is_ring_shown
+
+
+def test_the_ring_stays_with_the_keyboard(page: TodayPage) -> None:
+    """From the keyboard the ring goes on to the way back to now, and back to Play."""
+    play = button(page, "Play")
+    play.setFocus(Qt.FocusReason.TabFocusReason)
+    page.show_hour(24)
+    back = button(page, "Now")
+
+    assert isinstance(back, PaintedButton)
+    assert back.is_ring_shown
+    QTest.keyClick(back, Qt.Key.Key_Space)
+    assert isinstance(play, PaintedButton)
+    assert play.is_ring_shown
+
+
+def test_the_first_row_stands_whole_on_the_first_screen(page: TodayPage) -> None:
+    """In a phone's window the sorest muscle group is seen in full without scrolling."""
+    first = row(page, MuscleGroup.HAMSTRINGS)
+
+    assert first.mapTo(page, first.rect().bottomLeft()).y() < page.height()
+
+
+def test_the_order_ends_with_the_cards(page: TodayPage) -> None:
+    """The words that choose the order end where the card below ends."""
+    order, card = button(page, "Most sore first"), row(page, MuscleGroup.HAMSTRINGS)
+    end = order.mapTo(page, order.rect().topRight()).x() - BUTTON_REACH
+
+    assert abs(end - card.mapTo(page, card.rect().topRight()).x()) <= 1
