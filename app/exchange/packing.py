@@ -52,7 +52,7 @@ def gunzipped(packed: bytes) -> bytes:
             f"It breaks off or is damaged ({error}).", NOTHING_IMPORTED
         ) from None
     if len(content) > most:
-        raise _bursting("file")
+        raise ImportRefusedError("It unpacks to more than any real export.", NOTHING_IMPORTED)
     return content
 
 
@@ -93,7 +93,9 @@ def member_stream(
         ImportRefusedError: It unpacks to more than any real one.
     """
     if member.file_size > bearable(member.compress_size, most):
-        raise _bursting("archive")
+        raise ImportRefusedError(
+            "The archive unpacks to more than any real export.", NOTHING_IMPORTED
+        )
     return cast("BinaryIO", archive.open(member))
 
 
@@ -110,7 +112,3 @@ def member_content(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
 def bearable(packed_bytes: int, most: int) -> int:
     """Bytes to which a file may unpack: no real one is packed to a two-hundredth."""
     return min(most, max(packed_bytes * _MAX_RATIO, _ALWAYS_BEARABLE_BYTES))
-
-
-def _bursting(what: str) -> ImportRefusedError:
-    return ImportRefusedError(f"The {what} unpacks to more than any real export.", NOTHING_IMPORTED)

@@ -10,7 +10,7 @@ from app.errors import ImportRefusedError
 from app.exchange.csv_table import HeaderLine, header_line
 from app.exchange.decoding import decoded, decoded_head
 from app.exchange.packing import gunzipped, is_gzip
-from app.exchange.problems import NOTHING_IMPORTED, shortened
+from app.exchange.problems import NOTHING_IMPORTED, named_refusal, shortened
 
 HEAD_BYTES: Final = 16_384
 MAX_TEXT_BYTES: Final = 50_000_000
@@ -41,7 +41,13 @@ class Source:
                 read.
         """
         source = cls._at(path)
-        return cls.holding(path, gunzipped(source.content())) if is_gzip(source.head) else source
+        if not is_gzip(source.head):
+            return source
+        try:
+            content = gunzipped(source.content())
+        except ImportRefusedError as refusal:
+            raise named_refusal(path.name, refusal) from None
+        return cls.holding(path, content)
 
     @classmethod
     def holding(cls, path: Path, content: bytes) -> "Source":

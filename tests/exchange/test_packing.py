@@ -1,0 +1,84 @@
+"""Files packed with gzip: opened by content, within limits."""
+
+import gzip
+import tracemalloc
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.errors import ImportRefusedError
+from app.exchange.packing import MAX_UNPACKED_BYTES, bearable
+from app.exchange.reading import read_file
+from tests.exchange.samples import HEVY, SAMPLES, zipped
+
+Written = Callable[[str | bytes], Path]
+MEGABYTE = 1_000_000
+
+
+@pytest.mark.parametrize("key", SAMPLES)
+def test_packed_file_holds_what_the_bare_one_holds(written: Written, key: str) -> None:
+    """A single file of any format may be packed; its name need not say so."""
+    bare = read_file(written(SAMPLES[key]))
+    assert read_file(written(gzip.compress(SAMPLES[key]))) == bare
+
+
+def test_several_packed_parts_are_one_file(written: Written) -> None:
+    """The format lets parts follow one another."""
+    half = len(HEVY) // 2
+    parts = (HEVY[:half], HEVY[half:])
+    content = b"".join(gzip.compress(part.encode()) for part in parts)
+    assert read_file(written(content)) == read_file(written(HEVY))
+
+
+def test_file_that_unpacks_to_too_much_is_refused(written: Written) -> None:
+    """A small file with gigabytes in it is given up before they are in memory."""
+    path = written(gzip.compress(bytes(40 * MEGABYTE)))
+    tracemalloc.start()
+    try:
+        with pytest.raises(ImportRefusedError, match="cannot be imported: it unpacks to more"):
+            read_file(path)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 30 * MEGABYTE
+
+
+@pytest.mark.parametrize(
+    ("packed", "unpacked"),
+    [(1, MEGABYTE), (50_000, 10 * MEGABYTE), (MEGABYTE, MAX_UNPACKED_BYTES)],
+)
+def test_bearable_size(packed: int, unpacked: int) -> None:
+    """A megabyte is always bearable, a hundred are the end; between them the ratio decides."""
+    assert bearable(packed, MAX_UNPACKED_BYTES) == unpacked
+
+
+@pytest.mark.parametrize("cut", [12, -9, -1])
+def test_packed_file_that_breaks_off_is_refused(written: Written, cut: int) -> None:
+    """A download that ended early is not read in part."""
+    with pytest.raises(ImportRefusedError, match="breaks off or is damaged"):
+        read_file(written(gzip.compress(HEVY.encode())[:cut]))
+
+
+def test_packed_nothing_is_empty(written: Written) -> None:
+    """An empty file stays empty when it is packed."""
+    with pytest.raises(ImportRefusedError, match="is empty"):
+        read_file(written(gzip.compress(b"")))
+
+
+def test_file_packed_twice_is_not_known(written: Written) -> None:
+    """No program packs twice, so unpacking ends after once."""
+    with pytest.raises(ImportRefusedError, match="not a file of a program"):
+        read_file(written(gzip.compress(gzip.compress(HEVY.encode()))))
+
+
+def test_archive_of_something_else_is_not_known(written: Written) -> None:
+    """A zip is opened to look inside; one without an export is refused."""
+    with pytest.raises(ImportRefusedError, match="not a file of a program"):
+        read_file(written(zipped(b"<svg/>", "export/picture.xml")))
+
+
+def test_archive_that_is_none_is_not_known(written: Written) -> None:
+    """Four right bytes make no archive."""
+    with pytest.raises(ImportRefusedError, match="not a file of a program"):
+        read_file(written(b"PK\x03\x04" + bytes(100)))
