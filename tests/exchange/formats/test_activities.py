@@ -1,6 +1,5 @@
-"""Strava, intervals.icu, Apple Health, FIT, TCX and GPX."""
+"""Strava, intervals.icu, FIT, TCX and GPX."""
 
-import tracemalloc
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -20,7 +19,6 @@ from tests.exchange.samples import (
     INTERVALS_ICU,
     STRAVA,
     TCX,
-    zipped,
 )
 
 Written = Callable[[str | bytes], Path]
@@ -162,22 +160,6 @@ def test_broken_xml_names_the_line(written: Written) -> None:
         read_file(written("\n".join(GPX.splitlines()[:6]) + "\n"))
 
 
-@pytest.mark.parametrize("content", [APPLE_HEALTH.encode(), zipped(APPLE_HEALTH.encode())])
-def test_apple_health(written: Written, content: bytes) -> None:
-    """Workouts come out of the stream, zipped or not; pauses are left out of the minutes."""
-    run, strength = read_file(written(content)).workouts
-    assert run.start.utcoffset() == timedelta(hours=2)
-    assert run.activity == ParsedActivity("running", 40.5, None, 7500, 120)
-    assert run.seconds == 2700
-    assert strength.activity == ParsedActivity("circuit_training", 60)
-
-
-def test_archive_that_unpacks_to_too_much_is_refused(written: Written) -> None:
-    """A small archive with gigabytes in it is not unpacked."""
-    with pytest.raises(ImportRefusedError, match="unpacks to more"):
-        read_file(written(zipped(b"<HealthData>" + b" " * 5_000_000)))
-
-
 def test_utc_is_shown_in_the_athletes_zone(written: Written) -> None:
     """A file that knows only UTC gets the offset that the athlete's clock had then."""
     (workout,) = read_file(written(GPX), ParseOptions(timezone=ZoneInfo("Asia/Tokyo"))).workouts
@@ -223,48 +205,6 @@ def test_transitions_are_no_activity(written: Written) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "kind"),
     [
-        ('duration="40.5"', 'duration="-1"', ProblemKind.IMPLAUSIBLE),
-        (
-            'startDate="2024-05-01 08:00:00 +0200" endDate',
-            'startDate="then" endDate',
-            ProblemKind.DATE,
-        ),
-        ('sum="7.5"', 'sum="far"', ProblemKind.NUMBER),
-    ],
-)
-def test_bad_part_of_an_export_is_reported(
-    written: Written, old: str, new: str, kind: ProblemKind
-) -> None:
-    """A workout that cannot be read is named by its number; the others come in."""
-    parsed = read_file(written(APPLE_HEALTH.replace(old, new)))
-    assert [(problem.row, problem.kind) for problem in parsed.problems] == [(1, kind)]
-    assert parsed.workouts
-
-
-def test_rated_effort_and_older_distances(written: Written) -> None:
-    """The effort that the athlete gave is the RPE; older exports keep the distance elsewhere."""
-    content = APPLE_HEALTH.replace(
-        '<MetadataEntry key="HKElevationDescended" value="12000 cm"/>',
-        '<WorkoutStatistics type="HKQuantityTypeIdentifierWorkoutEffortScore" average="7"/>'
-        "<WorkoutActivity><WorkoutStatistics"
-        ' type="HKQuantityTypeIdentifierDistanceCycling" sum="99" unit="km"/></WorkoutActivity>',
-    ).replace('totalDistance="0"', 'totalDistance="2"')
-    run, strength = read_file(written(content)).workouts
-    assert run.activity == ParsedActivity("running", 40.5, 7, 7500, None)
-    assert strength.activity == ParsedActivity("circuit_training", 60, None, 2000)
-
-
-def test_damaged_archive_is_refused(written: Written) -> None:
-    """A zip whose content is damaged is refused, not half read."""
-    content = bytearray(zipped(APPLE_HEALTH.encode()))
-    content[120:160] = bytes(40)
-    with pytest.raises(ImportRefusedError, match="damaged"):
-        read_file(written(bytes(content)))
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "kind"),
-    [
         ("2024-05-01T06:08:00.000Z", "2024-05-03T06:08:00.000Z", ProblemKind.IMPLAUSIBLE),
         ('lat="52.0200"', 'lat="152.0200"', ProblemKind.IMPLAUSIBLE),
         ("<ele>130</ele>", "<ele>high</ele>", ProblemKind.NUMBER),
@@ -299,19 +239,3 @@ def test_bad_rows_of_strava(written: Written, row: str, kind: ProblemKind) -> No
     """A row without what matters is listed."""
     parsed = read_file(written(f"{STRAVA}{row}\n"))
     assert [problem.kind for problem in parsed.problems] == [kind]
-
-
-def test_large_export_takes_no_memory(tmp_path: Path) -> None:
-    """Ten megabytes of heart beats flow past without being held."""
-    head, tail = APPLE_HEALTH.split(" <Workout ", 1)
-    beat = ' <Record type="HKQuantityTypeIdentifierHeartRate" value="61" unit="count/min"/>\n'
-    path = tmp_path / "export.xml"
-    path.write_text(head + beat * 130_000 + " <Workout " + tail, encoding="utf-8")
-    tracemalloc.start()
-    try:
-        assert len(read_file(path).workouts) == 2
-        _, peak = tracemalloc.get_traced_memory()
-    finally:
-        tracemalloc.stop()
-    assert path.stat().st_size > 10_000_000
-    assert peak < 3_000_000
