@@ -19,7 +19,9 @@ def name_of(cell: str) -> str:
 
 def note_of(cells: Iterable[str]) -> str:
     """The different notes of several cells, one a line."""
-    return "\n".join(dict.fromkeys(filter(None, (cell.strip() for cell in cells))))[:_LONGEST_NOTE]
+    notes = dict.fromkeys(map(str.strip, cells))
+    notes.pop("", None)
+    return "\n".join(notes)[:_LONGEST_NOTE]
 
 
 def first_duration(cells: Iterable[str]) -> float | None:

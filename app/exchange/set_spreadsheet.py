@@ -7,7 +7,7 @@ and reading the rows is done here for all of them.
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain, islice
+from itertools import chain, islice, zip_longest
 from typing import Final
 
 from app.core.workouts import METRES_PER_MILE, WeightUnit
@@ -58,7 +58,7 @@ class SetSpreadsheet:
         heading: A workout's cells, and all its different details → heading.
         entry: An exercise's cells → an entry without sets; None is a row to pass over.
         set: A set's cells and the units → its meaning.
-        numbered: Whether sets carry their number.
+        numbered: Whether the first column of a set is its number.
         languages: Language of the names, by the name of a column.
         layouts: Columns in the orders in which they stand, for headers in a language that is not
             known; a column of no interest is empty.
@@ -161,13 +161,13 @@ class _Named:
     """Some columns of a file, by name."""
 
     def __init__(self, names: Sequence[str], at: Mapping[str, int]) -> None:
-        self._present = [name for name in names if name in at]
-        self._blank = dict.fromkeys(names, "")
-        self.indexes = [at[name] for name in self._present]
+        present = [name for name in names if name in at]
+        self._names = (*present, *(name for name in names if name not in at))
+        self.indexes = [at[name] for name in present]
 
     def said(self, cells: Cells) -> Said:
-        """The cells by name."""
-        return self._blank | dict(zip(self._present, cells, strict=True))
+        """The cells by name; those of columns that are not there are blank."""
+        return dict(zip_longest(self._names, cells, fillvalue=""))
 
 
 def _first_rows(source: Source) -> list[list[str]]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import groupby, pairwise
 from operator import itemgetter
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from app.core.workouts import StrengthSet
 from app.exchange.cell_texts import note_of
@@ -58,7 +58,8 @@ class SetTable:
         read_heading: A workout's cells and all its different details → heading.
         read_exercise: An exercise's cells → an entry without sets; None is a row to pass over.
         read_set: A set's cells → their meaning.
-        numbered: Whether sets carry their number, so that equal halves are one workout told twice.
+        numbered: Whether a set's first cell is its number, so that equal halves are one workout
+            told twice. Digits in it say nothing else.
     """
 
     workout: Sequence[int]
@@ -74,6 +75,7 @@ class SetTable:
 
 Event = tuple[int, int]
 """Numbers of an exercise and of one of its sets among the different ones of the table."""
+_PASSED_OVER: Final = -1
 
 
 @dataclass(slots=True)
@@ -127,22 +129,27 @@ def read_set_table(rows: Iterable[Row], table: SetTable, columns: int) -> SetTab
     return SetTableContent(tuple(workouts), reading.problems.as_tuple(), repeated)
 
 
-class _Known(Generic[_Meaning]):
-    """Combinations of cells that were met, numbered, and what each one means."""
+class _Known(dict[Cells, int], Generic[_Meaning]):
+    """Numbers of the combinations of cells that were met, and what each one means."""
 
-    def __init__(self, read: Callable[[Cells], _Meaning]) -> None:
+    def __init__(self, read: Callable[[Cells], _Meaning | None]) -> None:
+        super().__init__()
         self._read = read
-        self.numbers: dict[Cells, int] = {}
         self.meanings: list[_Meaning] = []
 
-    def add(self, cells: Cells) -> int:
-        """The number of a combination that was not met before.
+    def __missing__(self, cells: Cells) -> int:
+        """The number of a combination that was not met before; below 0 it is passed over.
 
         Raises:
             RowError: It cannot be read.
         """
-        self.meanings.append(self._read(cells))
-        self.numbers[cells] = number = len(self.meanings) - 1
+        meaning = self._read(cells)
+        if meaning is None:
+            number = _PASSED_OVER
+        else:
+            number = len(self.meanings)
+            self.meanings.append(meaning)
+        self[cells] = number
         return number
 
 
@@ -153,47 +160,52 @@ class _Reading:
         self._table = table
         self._columns = columns
         self._entries = _Known(lambda cells: _entry(cells, table))
-        self._sets = _Known(table.read_set)
+        self._sets = _Known(_numbers_aside(table.read_set) if table.numbered else table.read_set)
         self.problems = ProblemList()
         self.drafts: dict[Cells, _Draft] = {}
 
     def collect(self, rows: Iterable[Row]) -> None:
         """Sort all rows into drafts of workouts."""
-        table, columns, drafts = self._table, self._columns, self.drafts
-        sets, entries = self._sets, self._entries
+        table, columns, sets, entries = self._table, self._columns, self._sets, self._entries
         workout_of, detail_of = _picker(table.workout), _picker(table.detail)
         exercise_of, set_of = _picker(table.exercise), _picker(table.sets)
-        current = None
+        workout: Cells | None = None
         for row, given in rows:
             try:
                 cells = given if len(given) == columns else _fitted(given, table.width, columns)
-                if (number := sets.numbers.get(set_cells := set_of(cells))) is None:
-                    number = sets.add(set_cells)
-                if (exercise := entries.numbers.get(named := exercise_of(cells))) is None:
-                    exercise = entries.add(named)
-                if sets.meanings[number] is None or entries.meanings[exercise] is None:
+                number, exercise = sets[set_of(cells)], entries[exercise_of(cells)]
+                if number < 0 or exercise < 0:
                     continue
                 said = detail_of(cells)
-                if (draft := drafts.get(workout_cells := workout_of(cells))) is None:
-                    heading = table.read_heading(workout_cells, (said,))
-                    draft = drafts[workout_cells] = _Draft(heading)
+                if (found := workout_of(cells)) != workout:
+                    draft = self._taken_up(found, said)
+                    workout = found
             except RowError as error:
                 self.problems.add(error.at(row))
                 continue
-            if draft is not current:
-                draft.runs.append(len(draft.events))
-                current = draft
             draft.details[said] = None
             draft.events.append((exercise, number))
+
+    def _taken_up(self, workout: Cells, said: Cells) -> _Draft:
+        """The draft of a workout to which rows come in, behind rows of another or as the first.
+
+        Raises:
+            RowError: Its heading cannot be read.
+        """
+        draft = self.drafts.get(workout)
+        if draft is None:
+            draft = self.drafts[workout] = _Draft(self._table.read_heading(workout, (said,)))
+        draft.runs.append(len(draft.events))
+        return draft
 
     def exercises(self, events: Iterable[Event]) -> Iterator[ParsedExercise]:
         """The exercises of a workout, from its rows."""
         for exercise, group in groupby(events, key=itemgetter(0)):
             meanings = [self._sets.meanings[number] for _, number in group]
             sets = [each for each in meanings if isinstance(each, StrengthSet)]
-            entry = self._entries.meanings[exercise]
-            if not sets or entry is None:
+            if not sets:
                 continue
+            entry = self._entries.meanings[exercise]
             notes = [each.text for each in meanings if isinstance(each, ExerciseNote)]
             yield ParsedExercise(
                 name=entry.name,
@@ -201,6 +213,22 @@ class _Reading:
                 superset=entry.superset,
                 note=note_of([entry.note, *notes]) if notes else entry.note,
             )
+
+
+def _numbers_aside(read_set: Callable[[Cells], SetCells]) -> Callable[[Cells], SetCells]:
+    """Reads sets that differ in nothing but their number only once."""
+    known: dict[Cells, SetCells] = {}
+
+    def read(cells: Cells) -> SetCells:
+        number, *rest = cells
+        if not number.isdigit():
+            return read_set(cells)
+        said = tuple(rest)
+        if said not in known:
+            known[said] = read_set(cells)
+        return known[said]
+
+    return read
 
 
 def _entry(cells: Cells, table: SetTable) -> ParsedExercise | None:
