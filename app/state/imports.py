@@ -22,7 +22,7 @@ from app.storage.backups import BackupReason
 from app.storage.batches import RevertedBatch
 from app.storage.library import Library
 
-_WRITTEN_AT_ONCE: Final = 250
+_WRITTEN_AT_ONCE: Final = 1000
 
 
 class LateMatcher:

@@ -1,7 +1,7 @@
 """What all things that the athlete makes have in common: a key, stamps, and undoable deletion."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
@@ -10,7 +10,7 @@ from typing import ClassVar, Final, Generic, Protocol, TypeVar
 from app.errors import StorageError
 from app.storage.columns import utc_text
 from app.storage.database import Database, Row
-from app.storage.statements import delete, insert, select, update, upsert
+from app.storage.statements import delete, select, update, upsert
 
 Now = Callable[[], datetime]
 WayBack = Callable[[], None]
@@ -186,24 +186,26 @@ class AggregateRepository(ABC, Generic[Aggregate]):
 
     def _add(self, values: Sequence[Aggregate], batch_id: str | None = None) -> None:
         """Add values with keys of their own, all or none."""
-        self._write(
-            insert(self.table, ("id", *self.columns, *self.stamp_columns)), values, batch_id
-        )
+        columns = ("id", *self.columns, *self.stamp_columns)
+        self._database.insert_many(self.table, columns, self._rows(values, batch_id))
         self._write_parts(values)
 
     def _save(self, values: Sequence[Aggregate], batch_id: str | None = None) -> None:
         """Add values, or change those that exist, which also takes back their deletion."""
         columns = ("id", *self.columns, *self.stamp_columns)
-        self._write(upsert(self.table, columns, key=("id",), keep=self._KEPT), values, batch_id)
+        self._database.execute_many(
+            upsert(self.table, columns, key=("id",), keep=self._KEPT), self._rows(values, batch_id)
+        )
         for value in values:
             self._clear_parts(value.id)
         self._write_parts(values)
 
-    def _write(self, statement: str, values: Sequence[Aggregate], batch_id: str | None) -> None:
+    def _rows(self, values: Iterable[Aggregate], batch_id: str | None) -> Iterator[Row]:
+        """Rows of values that are made or changed now."""
         now = utc_text(self._now())
         known = {"created_at": now, "updated_at": now, "deleted_at": None, "batch_id": batch_id}
         stamps = tuple(known[column] for column in self.stamp_columns)
-        self._database.execute_many(statement, ((*self._to_row(one), *stamps) for one in values))
+        return ((*self._to_row(one), *stamps) for one in values)
 
     @abstractmethod
     def _to_row(self, value: Aggregate) -> Row:

@@ -12,7 +12,7 @@ from app.storage.aggregates import AggregateRepository, Stamped, Standing
 from app.storage.columns import SIDES, choice_text, instant_columns, instant_from, utc_text
 from app.storage.database import Row
 from app.storage.parts import part_rows
-from app.storage.statements import delete, insert, select, update
+from app.storage.statements import delete, select, update
 
 _RATINGS: Final = "soreness_rating"
 _RATING_COLUMNS: Final = ("check_in_id", "position", "muscle", "soreness", "side")
@@ -153,8 +153,9 @@ class CheckInRepository(AggregateRepository[CheckIn]):
 
     @override
     def _write_parts(self, values: Sequence[CheckIn]) -> None:
-        self._database.execute_many(
-            insert(_RATINGS, _RATING_COLUMNS),
+        self._database.insert_many(
+            _RATINGS,
+            _RATING_COLUMNS,
             (
                 (one.id, position, rating.muscle.value, rating.soreness, choice_text(rating.side))
                 for one in values

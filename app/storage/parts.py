@@ -16,7 +16,7 @@ from app.core.workouts import (
 )
 from app.storage.columns import SIDES, shares_from, shares_text
 from app.storage.database import Database, Row
-from app.storage.statements import delete, insert, select
+from app.storage.statements import delete, select
 
 _EXERCISE_COLUMNS: Final = ("position", "exercise_id", "name", "superset", "note")
 _SET_COLUMNS: Final = (
@@ -95,18 +95,16 @@ class ExerciseParts:
 
     def write(self, owners: Sequence[WithExercises]) -> None:
         """Add the exercises and sets of owners that have none stored."""
-        self._database.execute_many(
-            insert(self._exercise, (self._key, *_EXERCISE_COLUMNS)),
+        self._database.insert_many(
+            self._exercise,
+            (self._key, *_EXERCISE_COLUMNS),
             (
                 (owner.id, position, entry.exercise_id, entry.name, entry.superset, entry.note)
                 for owner in owners
                 for position, entry in enumerate(owner.exercises)
             ),
         )
-        self._database.execute_many(
-            insert(self._set, (self._key, *_SET_COLUMNS)),
-            _set_rows(owners),
-        )
+        self._database.insert_many(self._set, (self._key, *_SET_COLUMNS), _set_rows(owners))
 
     def clear(self, owner_id: str) -> None:
         """Remove the exercises of an owner; their sets go with them."""
@@ -184,12 +182,14 @@ class EffortParts:
     def write(self, owners: Iterable[WithEfforts]) -> None:
         """Add the activities and quick logs of owners that have none stored."""
         owners = tuple(owners)
-        self._database.execute_many(
-            insert(self._activity, (self._key, *_ACTIVITY_COLUMNS)),
+        self._database.insert_many(
+            self._activity,
+            (self._key, *_ACTIVITY_COLUMNS),
             (_activity_row(owner.id, owner.activity) for owner in owners if owner.activity),
         )
-        self._database.execute_many(
-            insert(self._effort, (self._key, *_EFFORT_COLUMNS)),
+        self._database.insert_many(
+            self._effort,
+            (self._key, *_EFFORT_COLUMNS),
             (
                 (owner.id, position, effort.muscle.value, effort.effort)
                 for owner in owners

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 
-def insert(table: str, columns: Sequence[str]) -> str:
-    """Insert one row; fails where its key exists."""
-    marks = ", ".join("?" * len(columns))
-    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608 - own names
+def insert(table: str, columns: Sequence[str], rows: int = 1) -> str:
+    """Insert one row, or several at once; fails where a key exists."""
+    marks = ", ".join([f"({', '.join('?' * len(columns))})"] * rows)
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES {marks}"  # noqa: S608 - own names
 
 
 def upsert(table: str, columns: Sequence[str], key: Sequence[str], keep: Sequence[str] = ()) -> str:
