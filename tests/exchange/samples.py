@@ -1,9 +1,11 @@
 """A small made-up file of every format, with what it holds."""
 # ruff: noqa: E501 - lines are as long as the programs write them
 
+import gzip
 import io
 import sqlite3
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -185,11 +187,34 @@ def fitnotes_database() -> bytes:
 
 def zipped(content: bytes, name: str = "apple_health_export/export.xml") -> bytes:
     """An archive with one file."""
+    return archived({name: content})
+
+
+def archived(files: Mapping[str, str | bytes]) -> bytes:
+    """An archive with files by their names."""
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as opened:
-        opened.writestr(name, content)
+        for name, content in files.items():
+            opened.writestr(name, content)
     return archive.getvalue()
 
+
+STRAVA_LIST = """\
+Activity ID,Activity Date,Activity Name,Activity Type,Elapsed Time,Distance,Filename,Moving Time,Distance,Elevation Loss
+1,"May 1, 2024, 6:00:00 AM",Over the hill,Run,480,2.22,activities/1.gpx.gz,470,2224.0,
+2,"May 2, 2024, 6:00:00 AM",Lifting,Weight Training,2500,,activities/2.fit.gz,2400,,
+3,"May 3, 2024, 6:00:00 AM",Flat,Run,1800,5.00,activities/3.gpx.gz,1800,5000.0,4
+"""
+"""A list of activities, whose recordings lie beside it in an archive."""
+STRAVA_FILES: dict[str, str | bytes] = {
+    "activities.csv": STRAVA_LIST,
+    "activities/1.gpx.gz": gzip.compress(GPX.encode()),
+    "activities/2.fit.gz": gzip.compress(
+        strength_file([LiftedSet(), LiftedSet(is_active=False), LiftedSet(repetitions=6)])
+    ),
+    "activities/3.gpx.gz": b"never looked at",
+    "media/photo.jpg": b"\xff\xd8",
+}
 
 SAMPLES: dict[str, bytes] = {
     "strong-csv": STRONG.encode(),
@@ -204,6 +229,7 @@ SAMPLES: dict[str, bytes] = {
     "alpha-progression-csv": ALPHA_PROGRESSION.encode(),
     "jefit-csv": JEFIT.encode(),
     "strava-csv": STRAVA.encode(),
+    "strava-archive": archived(STRAVA_FILES),
     "intervals-icu-csv": INTERVALS_ICU.encode(),
     "gpx": GPX.encode(),
     "tcx": TCX.encode(),

@@ -1,6 +1,6 @@
 """Strava's list of activities: one row each, instants in UTC, some columns there twice."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from app.core.workouts import MAX_RPE
@@ -37,12 +37,33 @@ def parse(source: Source, _options: ParseOptions, progress: Progress) -> ParsedF
         ImportRefusedError: It is damaged, or nothing in it can be read.
         ImportCancelledError: ``progress`` returned False.
     """
+    return gathered(source, progress).as_file("strava-csv", "strava")
+
+
+def gathered(
+    source: Source,
+    progress: Progress,
+    completed: Callable[[ParsedWorkout, str], ParsedWorkout] = lambda workout, _file: workout,
+) -> Gathering:
+    """The activities of a list.
+
+    Args:
+        source: The list.
+        progress: Told now and then how far it is.
+        completed: A workout and the name of its recording → the workout with what that adds.
+
+    Raises:
+        ImportRefusedError: It is damaged.
+        ImportCancelledError: ``progress`` returned False.
+    """
     header = source.header
     gathering = Gathering()
     for row, cells in rows(source.text(), header.delimiter, progress):
         with gathering.row(row):
-            gathering.workouts.append(_workout(_said(header, cells)))
-    return gathering.as_file("strava-csv", "strava")
+            said = _said(header, cells)
+            workout = completed(_workout(said), said.get("filename", "").strip())
+            gathering.workouts.append(workout)
+    return gathering
 
 
 def _said(header: HeaderLine, cells: Sequence[str]) -> Mapping[str, str]:
