@@ -5,7 +5,7 @@ from itertools import permutations
 import numpy as np
 import pytest
 
-from app.core.permutation import DRAWS, chance_of_link
+from app.core.permutation import DRAWS, NORMAL_FROM, chance_of_link
 
 
 def test_the_chance_is_that_of_all_orders() -> None:
@@ -26,6 +26,19 @@ def test_a_clear_link_is_hardly_chance() -> None:
 
     assert chance_of_link(values, values) == pytest.approx(1 / (DRAWS + 1))
     assert chance_of_link(values, -values) == pytest.approx(1 / (DRAWS + 1))
+
+
+def test_many_values_are_judged_as_shuffling_them_would(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From the number of values that needs no shuffling on, the chance stays the same."""
+    random = np.random.default_rng(3)
+    first = random.normal(size=NORMAL_FROM)
+    for share in (0.0, 0.05, 0.1, 0.15, 0.3):
+        second = random.exponential(size=NORMAL_FROM) + share * first
+        by_formula = chance_of_link(first, second)
+        with monkeypatch.context() as patch:
+            patch.setattr("app.core.permutation.NORMAL_FROM", NORMAL_FROM + 1)
+            by_shuffling = chance_of_link(first, second)
+        assert by_formula == pytest.approx(by_shuffling, abs=0.03)
 
 
 def test_what_never_changes_tells_nothing() -> None:
