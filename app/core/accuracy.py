@@ -7,12 +7,12 @@ from typing import Final
 
 import numpy as np
 
-from app.core.arrays import FloatArray, IntArray
+from app.core.arrays import BoolArray, FloatArray, IntArray
 from app.core.constants import SCORED_FROM_REPORT
 from app.core.days import epoch_hours
 from app.core.milestones import SIGNIFICANT_DOSE
-from app.core.muscles import MUSCLE_COUNT, MUSCLE_INDEX, MUSCLES, MuscleGroup
-from app.core.outlook import HIGH, LOW, Known, known_at, outlook, predict
+from app.core.muscles import MUSCLE_INDEX, MUSCLES, MuscleGroup
+from app.core.outlook import EVERY_MUSCLE, HIGH, LOW, Known, known_at, outlook, predict
 from app.core.prepared import Prepared
 from app.core.rating import rating_probabilities, soreness_quantile
 from app.core.readiness import Reports
@@ -115,15 +115,10 @@ def accuracy(
     sharp pain are not soreness and are left out, and so are muscle groups that were never trained
     and never sore: forecasting their zero is no skill.
     """
-    known = known_at(prepared, np.inf, np.inf if until is None else epoch_hours(until))
-    asked = np.flatnonzero(known.reports.asked)
-    if asked.size < 2:
+    found = _judged(prepared, until, stored)
+    if found is None:
         return Accuracy(None, {})
-    judged = _judge(known, asked, _kept_rows(prepared, asked, stored))
-    reports = known.reports.part(asked)
-    rated = ~reports.sharp
-    rated[0] = False
-    rated &= (reports.soreness > 0.0).any(axis=0) | (known.dose > 0.0).any(axis=0)
+    judged, rated = found
     rows = np.arange(rated.size).reshape(rated.shape)
     scores = {
         muscle: judged.score(rows[rated[:, column], column])
@@ -133,6 +128,41 @@ def accuracy(
         overall=judged.score(rows[rated]),
         muscles={muscle: score for muscle, score in scores.items() if score is not None},
     )
+
+
+def muscle_accuracy(
+    prepared: Prepared,
+    muscle: MuscleGroup,
+    until: datetime | None = None,
+    stored: Iterable[StoredForecast] = (),
+) -> Score | None:
+    """The score that `accuracy` gives one muscle group, without working the others out."""
+    column = MUSCLE_INDEX[muscle]
+    found = _judged(prepared, until, stored, slice(column, column + 1))
+    if found is None:
+        return None
+    judged, rated = found
+    return judged.score(np.flatnonzero(rated[:, 0]))
+
+
+def _judged(
+    prepared: Prepared,
+    until: datetime | None,
+    stored: Iterable[StoredForecast],
+    muscles: slice = EVERY_MUSCLE,
+) -> tuple[_Judged, BoolArray] | None:
+    """Every rating judged, and which of them count, shape (K, m); None below two check-ins."""
+    known = known_at(prepared, np.inf, np.inf if until is None else epoch_hours(until))
+    asked = np.flatnonzero(known.reports.asked)
+    if asked.size < 2:
+        return None
+    reports = known.reports.part(asked)
+    rated = ~reports.sharp[:, muscles]
+    rated[0] = False
+    rated &= (reports.soreness[:, muscles] > 0.0).any(axis=0) | (known.dose[:, muscles] > 0.0).any(
+        axis=0
+    )
+    return _judge(known, asked, _kept_rows(prepared, asked, stored, muscles), muscles), rated
 
 
 def check_in_forecast(prepared: Prepared, at: datetime) -> tuple[StoredForecast, ...]:
@@ -163,21 +193,26 @@ def check_in_forecast(prepared: Prepared, at: datetime) -> tuple[StoredForecast,
 _Kept = Sequence[tuple[int, int, StoredForecast]]
 
 
-def _kept_rows(prepared: Prepared, asked: IntArray, stored: Iterable[StoredForecast]) -> _Kept:
-    """Stored forecasts with the row of ``asked`` and the muscle column that they speak of."""
+def _kept_rows(
+    prepared: Prepared, asked: IntArray, stored: Iterable[StoredForecast], muscles: slice
+) -> _Kept:
+    """Stored forecasts with the row of ``asked`` and the column of ``muscles`` they speak of."""
     row_at = {prepared.check_ins[index].at: row for row, index in enumerate(asked.tolist())}
+    column_of = {muscle: column for column, muscle in enumerate(MUSCLES[muscles])}
     return [
-        (row_at[one.for_at], MUSCLE_INDEX[one.muscle], one)
+        (row_at[one.for_at], column_of[one.muscle], one)
         for one in stored
-        if one.for_at in row_at and len(one.probabilities) == MAX_SORENESS + 1
+        if one.muscle in column_of
+        and one.for_at in row_at
+        and len(one.probabilities) == MAX_SORENESS + 1
     ]
 
 
-def _judge(known: Known, asked: IntArray, kept: _Kept) -> _Judged:
+def _judge(known: Known, asked: IntArray, kept: _Kept, muscles: slice) -> _Judged:
     """Forecast the check-ins ``asked``, each from all that came before it."""
     reports = known.reports.part(asked)
-    said = reports.soreness
-    felt = predict(known, reports.at_h, asked)
+    said = reports.soreness[:, muscles]
+    felt = predict(known, reports.at_h, asked, muscles)
     low = soreness_quantile(felt.mean, felt.variance, LOW)
     high = soreness_quantile(felt.mean, felt.variance, HIGH)
     chances = rating_probabilities(felt.mean, felt.variance)
@@ -191,7 +226,7 @@ def _judge(known: Known, asked: IntArray, kept: _Kept) -> _Judged:
         inside=inside.reshape(-1).astype(np.float64),
         last_report=(_shifted(said) - said).reshape(-1),
         running_median=(_running_median(ratings) - said).reshape(-1),
-        fixed_table=(_fixed_table(known, reports) - said).reshape(-1),
+        fixed_table=(_fixed_table(known, reports, muscles) - said).reshape(-1),
     )
 
 
@@ -208,12 +243,12 @@ def _running_median(ratings: IntArray) -> FloatArray:
     return _shifted(np.argmax(seen >= half, axis=2).astype(np.float64))
 
 
-def _fixed_table(known: Known, reports: Reports) -> FloatArray:
+def _fixed_table(known: Known, reports: Reports, muscles: slice) -> FloatArray:
     """Soreness by a fixed half-life, scaled by least squares to the ratings before, (K, m)."""
-    said = reports.soreness
+    said, dose = reports.soreness[:, muscles], known.dose[:, muscles]
     left = np.zeros_like(said)
-    for column in range(MUSCLE_COUNT):
-        trained_h = known.ended_h[known.dose[:, column] >= SIGNIFICANT_DOSE]
+    for column in range(said.shape[1]):
+        trained_h = known.ended_h[dose[:, column] >= SIGNIFICANT_DOSE]
         latest = np.searchsorted(trained_h, reports.at_h, side="right")
         since = reports.at_h - np.concatenate(([-np.inf], trained_h))[latest]
         left[:, column] = np.exp2(-since / FIXED_HALF_LIFE_H)

@@ -4,6 +4,7 @@ These are descriptions of what was done, not predictions of injury: the bands th
 draw around the ratio of acute to chronic load have no support (Impellizzeri 2020).
 """
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -61,6 +62,18 @@ class LoadSeries:
     chronic: FloatArray
     monotony: FloatArray
     strain: FloatArray
+
+    def until(self, end: date) -> "LoadSeries":
+        """The part up to a day, as if nothing later were known: each day hangs on those before."""
+        count = bisect_right(self.days, end)
+        return LoadSeries(
+            self.days[:count],
+            self.load[:count],
+            self.acute[:count],
+            self.chronic[:count],
+            self.monotony[:count],
+            self.strain[:count],
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -120,9 +133,14 @@ def load_series(history: History, end: date) -> LoadSeries:
     ]
     start = min((day for day in starts if day <= end), default=None)
     if start is None:
-        nothing = np.empty(0)
-        return LoadSeries((), nothing, nothing, nothing, nothing, nothing)
-    load = daily_loads(history, start, end)
+        return load_series_of(end, np.empty(0))
+    return load_series_of(start, daily_loads(history, start, end))
+
+
+def load_series_of(start: date, load: FloatArray) -> LoadSeries:
+    """The same from the load of each day, the first of which is ``start``."""
+    if not load.size:
+        return LoadSeries((), load, load, load, load, load)
     weekly, monotony = _weekly_and_monotony(load)
     return LoadSeries(
         days=tuple(start + timedelta(days=offset) for offset in range(load.size)),

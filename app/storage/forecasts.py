@@ -51,6 +51,11 @@ class ForecastRepository:
         tail = "ORDER BY for_at, muscle, made_at"
         return tuple(map(_from_row, self._database.rows(select("forecast", _COLUMNS, tail))))
 
+    def of_muscle(self, muscle: MuscleGroup) -> tuple[StoredForecast, ...]:
+        """Forecasts of one muscle group by the instant they speak of and by when they were made."""
+        query = select("forecast", _COLUMNS, "WHERE muscle = ? ORDER BY for_at, made_at")
+        return tuple(map(_from_row, self._database.rows(query, (muscle.value,))))
+
 
 def _to_row(forecast: StoredForecast) -> Row:
     return (

@@ -154,6 +154,9 @@ def test_forecasts_are_kept_as_they_were_made(library: Library) -> None:
     library.forecasts.add_many([FORECAST])
 
     assert library.forecasts.all() == (FORECAST, later)
+    assert library.forecasts.of_muscle(FORECAST.muscle) == tuple(
+        each for each in (FORECAST, later) if each.muscle is FORECAST.muscle
+    )
 
 
 def test_a_forecast_of_the_past_is_refused(library: Library) -> None:

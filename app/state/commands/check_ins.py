@@ -6,6 +6,7 @@ from functools import partial
 from typing import Final
 
 from app.core.accuracy import check_in_forecast
+from app.core.muscles import MuscleGroup
 from app.core.soreness import CheckIn
 from app.core.stored_forecasts import StoredForecast
 from app.state.commands.holder import StateHolder, Undo, in_turn
@@ -40,6 +41,10 @@ class CheckInCommands(StateHolder):
             UnknownKeyError: There is none, or no longer.
         """
         return self._change_check_in(check_in, partial(self.library.check_ins.delete, check_in.id))
+
+    def stored_forecasts(self, muscle: MuscleGroup) -> tuple[StoredForecast, ...]:
+        """What was forecast of a muscle group before each check-in, as it was said then."""
+        return self.library.forecasts.of_muscle(muscle)
 
     def _forecasts_before(self, check_in: CheckIn) -> tuple[StoredForecast, ...]:
         """What is forecast for answers given now, on a day without any about soreness yet.

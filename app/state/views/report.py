@@ -9,9 +9,11 @@ from app.core.exercises import Sport
 from app.core.load import load_series
 from app.core.settings import Settings
 from app.state.views.review import Review, ReviewSource, past_of, present_review
+from app.state.views.trends_course import trend_course
 from app.state.views.trends_load import LoadTrend, present_load_trend
 from app.state.views.trends_range import Span
-from app.state.views.trends_soreness import SorenessTrend, present_soreness_trend, trend_course
+from app.state.views.trends_sessions import session_table
+from app.state.views.trends_soreness import SorenessTrend, present_soreness_trend
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def present_report(source: ReviewSource, span: Span) -> Report:
 
 def _load(source: ReviewSource, span: Span) -> LoadTrend:
     series = load_series(source.history, span.last)
-    return present_load_trend(source.history, series, span, source.first_weekday)
+    return present_load_trend(session_table(source.history), series, span, source.first_weekday)
 
 
 def _course(source: ReviewSource, review: Review) -> SorenessTrend | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from app.core.accuracy import Accuracy, Score
+from app.core.accuracy import Score
 from app.core.muscles import MuscleGroup
 
 
@@ -63,9 +63,8 @@ class AccuracyTrend:
         return 1.0 - self.model_error / last if last > 0.0 else None
 
 
-def present_accuracy(muscle: MuscleGroup, scores: Accuracy) -> AccuracyTrend:
-    """How far the forecasts of a muscle group were off."""
-    score = scores.muscles.get(muscle)
+def present_accuracy(muscle: MuscleGroup, score: Score | None) -> AccuracyTrend:
+    """How far the forecasts of a muscle group were off; None is without anything to score."""
     if score is None:
         return AccuracyTrend(muscle, 0, 0, (), AccuracyFinding.NO_REPORTS)
     errors = (

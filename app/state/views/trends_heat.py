@@ -1,5 +1,6 @@
 """Reported soreness of every muscle group on every day."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
@@ -7,7 +8,7 @@ from typing import Final
 
 import numpy as np
 
-from app.core.arrays import FloatArray
+from app.core.arrays import BoolArray, FloatArray, IntArray
 from app.core.history import History
 from app.core.muscles import MUSCLE_COUNT, MUSCLE_INDEX, MUSCLES, MuscleGroup
 from app.core.soreness import CheckIn
@@ -15,6 +16,33 @@ from app.state.views.trends_range import Span, Step, step_starts
 
 SOREST_FROM_CHECK_INS: Final = 5
 """Check-ins from which a muscle group is called the sorest."""
+
+CLEAR_LEAD: Final = 2.0
+"""Standard errors by which a group's mean has to lead the next one's to be called the sorest."""
+
+BY_MOVEMENT: Final = (
+    MuscleGroup.NECK,
+    MuscleGroup.SHOULDERS,
+    MuscleGroup.CHEST,
+    MuscleGroup.TRICEPS,
+    MuscleGroup.LATS,
+    MuscleGroup.UPPER_BACK,
+    MuscleGroup.TRAPEZIUS,
+    MuscleGroup.BICEPS,
+    MuscleGroup.FOREARMS,
+    MuscleGroup.ABDOMINALS,
+    MuscleGroup.OBLIQUES,
+    MuscleGroup.LOWER_BACK,
+    MuscleGroup.GLUTES,
+    MuscleGroup.HIP_ABDUCTORS,
+    MuscleGroup.QUADRICEPS,
+    MuscleGroup.HAMSTRINGS,
+    MuscleGroup.ADDUCTORS,
+    MuscleGroup.CALVES,
+    MuscleGroup.SHINS,
+)
+"""Order of the rows: what pushes, what pulls, the trunk, the legs. Groups that are trained together
+lie together, so that the days after a session show as one block."""
 
 _NAMED: Final = 2
 
@@ -36,7 +64,7 @@ class HeatMap:
     Attributes:
         step: What a column stands for.
         starts: First day of each column.
-        muscles: The groups that were ever sore in the range, in anatomical order.
+        muscles: The groups that have a row, by movement.
         soreness: Highest rating of each cell, NaN without a check-in; shape (rows, columns).
         check_ins: Check-ins about soreness of the range.
         finding: What the map says.
@@ -52,31 +80,69 @@ class HeatMap:
     sorest: tuple[MuscleGroup, ...]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Reported:
+    """Check-ins about soreness, earliest first.
+
+    Attributes:
+        days: Their days as ordinals, shape (K,).
+        ratings: Rating of every muscle group, NaN in sharp pain; shape (K, m).
+    """
+
+    days: IntArray
+    ratings: FloatArray
+
+    def within(self, span: Span) -> "Reported":
+        """Those of a span."""
+        edges = (span.first.toordinal(), span.last.toordinal() + 1)
+        first, last = np.searchsorted(self.days, edges).tolist()
+        return Reported(self.days[first:last], self.ratings[first:last])
+
+    @property
+    def sore(self) -> BoolArray:
+        """Which muscle groups were ever sore, shape (m,)."""
+        return np.asarray(np.nan_to_num(self.ratings).max(axis=0, initial=0.0) > 0.0)
+
+
+def reported(check_ins: Iterable[CheckIn]) -> Reported:
+    """The ratings of check-ins, which are in order of time."""
+    asked = [check_in for check_in in check_ins if check_in.soreness_asked]
+    days = np.array([check_in.day.toordinal() for check_in in asked], dtype=np.int64)
+    order = np.argsort(days, kind="stable")
+    return Reported(days[order], _ratings(asked)[order])
+
+
 def present_heat_map(history: History, span: Span, first_weekday: int = 0) -> HeatMap:
-    """The check-ins of a range as a map."""
-    check_ins = [
-        check_in
-        for check_in in history.check_ins
-        if check_in.soreness_asked and span.first <= check_in.day <= span.last
-    ]
+    """The check-ins of a range as a map, with the muscle groups that were sore in it."""
+    told = reported(c for c in history.check_ins if span.first <= c.day <= span.last)
+    return heat_map(told, told.sore, span, first_weekday)
+
+
+def heat_map(all_told: Reported, rows: BoolArray, span: Span, first_weekday: int = 0) -> HeatMap:
+    """The check-ins of a range as a map.
+
+    Args:
+        all_told: Check-ins of the range, and maybe others.
+        rows: Which muscle groups have a row, shape (m,).
+        span: The range.
+        first_weekday: 0 is Monday, 6 is Sunday.
+    """
+    told = all_told.within(span)
     starts = step_starts(span, first_weekday)
-    ratings = _ratings(check_ins)
-    columns = np.searchsorted(
-        [start.toordinal() for start in starts], [c.day.toordinal() for c in check_ins], "right"
-    )
+    begins = np.array([start.toordinal() for start in starts])
+    columns = np.searchsorted(begins, told.days, "right")
     cells = np.full((MUSCLE_COUNT, len(starts)), np.nan)
-    if check_ins:
-        filled, begins = np.unique(columns - 1, return_index=True)
-        cells[:, filled] = np.fmax.reduceat(ratings, begins, axis=0).T
-    sore = np.nan_to_num(ratings).max(axis=0, initial=0.0) > 0
-    finding, sorest = _finding(ratings, sore)
-    rows = np.flatnonzero(sore)
+    if told.days.size:
+        filled, first = np.unique(columns - 1, return_index=True)
+        cells[:, filled] = np.fmax.reduceat(told.ratings, first, axis=0).T
+    finding, sorest = _finding(told)
+    shown = [muscle for muscle in BY_MOVEMENT if rows[MUSCLE_INDEX[muscle]]]
     return HeatMap(
         step=span.step,
         starts=starts,
-        muscles=tuple(MUSCLES[row] for row in rows.tolist()),
-        soreness=cells[rows],
-        check_ins=len(check_ins),
+        muscles=tuple(shown),
+        soreness=cells[[MUSCLE_INDEX[muscle] for muscle in shown]],
+        check_ins=int(told.days.size),
         finding=finding,
         sorest=sorest,
     )
@@ -94,18 +160,25 @@ def _ratings(check_ins: list[CheckIn]) -> FloatArray:
     return ratings
 
 
-def _finding(
-    ratings: FloatArray, sore: np.ndarray[tuple[int, ...], np.dtype[np.bool_]]
-) -> tuple[HeatFinding, tuple[MuscleGroup, ...]]:
+def _finding(told: Reported) -> tuple[HeatFinding, tuple[MuscleGroup, ...]]:
+    ratings = told.ratings
     if not ratings.shape[0]:
         return HeatFinding.NO_CHECK_INS, ()
     if ratings.shape[0] < SOREST_FROM_CHECK_INS:
         return HeatFinding.TOO_FEW, ()
-    if not sore.any():
+    if not told.sore.any():
         return HeatFinding.NOTHING_SORE, ()
-    told = np.maximum((~np.isnan(ratings)).sum(axis=0), 1)
-    mean = np.nansum(ratings, axis=0) / told
-    sorest = np.flatnonzero(np.isclose(mean, mean.max()))
-    if sorest.size > _NAMED:
-        return HeatFinding.ALIKE, ()
-    return HeatFinding.SOREST, tuple(MUSCLES[row] for row in sorest.tolist())
+    rated = np.maximum((~np.isnan(ratings)).sum(axis=0), 1)
+    order = np.argsort(-np.nansum(ratings, axis=0) / rated, kind="stable")
+    for named in range(1, _NAMED + 1):
+        if _stands_out(ratings[:, order[named - 1]] - ratings[:, order[named]]):
+            return HeatFinding.SOREST, tuple(MUSCLES[row] for row in order[:named].tolist())
+    return HeatFinding.ALIKE, ()
+
+
+def _stands_out(lead: FloatArray) -> bool:
+    """Whether one group's lead over the next, check-in by check-in, is more than noise."""
+    lead = lead[~np.isnan(lead)]
+    if lead.size < SOREST_FROM_CHECK_INS or lead.mean() <= 0.0:
+        return False
+    return bool(lead.mean() >= CLEAR_LEAD * lead.std(ddof=1) / np.sqrt(lead.size))

@@ -8,13 +8,8 @@ from typing import Final
 
 import numpy as np
 
-from app.core.arrays import FloatArray
-from app.core.days import epoch_hours, local_day
-from app.core.history import History
-from app.core.interference import Conflict, conflicts
-from app.core.load import session_load, session_minutes
-from app.core.workouts import Workout
-from app.state.views.trends_range import Span, Step, step_start, step_starts
+from app.state.views.trends_range import Span, Step, step_starts
+from app.state.views.trends_sessions import SessionTable
 
 _DAYS_PER_WEEK: Final = 7.0
 
@@ -89,61 +84,45 @@ class KindsTrend:
         return sum(bar.conflicts for bar in self.bars)
 
 
-def present_kinds(history: History, span: Span, first_weekday: int = 0) -> KindsTrend:
-    """Time, load and conflicts of a range; sports that are neither are left out."""
-    day_start = history.settings.day_start
+def present_kinds(
+    sessions: SessionTable, span: Span, within_hours: float, first_weekday: int = 0
+) -> KindsTrend:
+    """Time, load and conflicts of a range; sports that are neither are left out.
+
+    Args:
+        sessions: Sessions of the range, and maybe others.
+        span: The range.
+        within_hours: Hours within which both are in each other's way.
+        first_weekday: 0 is Monday, 6 is Sunday.
+    """
     step = Step.MONTH if span.step is Step.MONTH else Step.WEEK
     starts = step_starts(span, first_weekday, step)
-    place = {start: index for index, start in enumerate(starts)}
-    dated = [(local_day(w.started_at, day_start), w) for w in history.workouts]
-    shown = [(day, w) for day, w in dated if span.first <= day <= span.last]
-    found = conflicts_among([w for _, w in shown], history)
-    first_ids = [conflict.first_id for conflict in found]
-    sums = np.zeros((len(starts), 5))
-    for day, workout in shown:
-        row = sums[place[step_start(day, step, first_weekday)]]
-        row[:4] += _amounts(workout, history)
-        row[4] += first_ids.count(workout.id)
+    shown = sessions.rows(span)
+    begins = [start.toordinal() for start in starts]
+    place = np.searchsorted(begins, sessions.day[shown], side="right") - 1
+    is_strength, is_endurance = sessions.is_strength[shown], sessions.is_endurance[shown]
+    minutes, load = sessions.minutes[shown], sessions.load[shown]
+    amounts = (
+        minutes * is_strength,
+        minutes * is_endurance,
+        load * is_strength,
+        load * is_endurance,
+        sessions.conflicts[shown],
+    )
+    sums = [np.bincount(place, each, minlength=len(starts)).tolist() for each in amounts]
     bars = tuple(
         KindsBar(start, strength, endurance, strength_load, endurance_load, int(count))
-        for start, (strength, endurance, strength_load, endurance_load, count) in zip(
-            starts, sums.tolist(), strict=True
+        for start, strength, endurance, strength_load, endurance_load, count in zip(
+            starts, *sums, strict=True
         )
     )
     return KindsTrend(
         step=step,
         bars=bars,
         weeks=span.days / _DAYS_PER_WEEK,
-        within_hours=history.settings.interference_hours,
+        within_hours=within_hours,
         finding=_finding(bars),
     )
-
-
-def conflicts_among(workouts: Sequence[Workout], history: History) -> tuple[Conflict, ...]:
-    """Pairs in each other's way; sessions with nothing near them are not looked at."""
-    within = history.settings.interference_hours
-    if not workouts:
-        return ()
-    ordered = sorted(workouts, key=lambda workout: epoch_hours(workout.started_at))
-    start_h = np.array([epoch_hours(workout.started_at) for workout in ordered])
-    end_h = np.array([epoch_hours(workout.ended_at) for workout in ordered])
-    follows = start_h[1:] - np.maximum.accumulate(end_h)[:-1] < within
-    precedes = start_h[1:] - end_h[:-1] < within
-    near = np.append(precedes, False) | np.insert(follows, 0, False)
-    chosen = [ordered[index] for index in np.flatnonzero(near).tolist()]
-    return conflicts(chosen, history.exercises, history.sports, within)
-
-
-def _amounts(workout: Workout, history: History) -> FloatArray:
-    """Minutes and load of a session, each as strength and as endurance."""
-    minutes = session_minutes(workout)
-    load = session_load(workout, history.sports).value
-    if workout.exercises or workout.quick:
-        return np.array([minutes, 0.0, load, 0.0])
-    sport = history.sports.get(workout.activity.sport_id) if workout.activity else None
-    if workout.activity is None or (sport is not None and not sport.endurance):
-        return np.zeros(4)
-    return np.array([0.0, minutes, 0.0, load])
 
 
 def _finding(bars: Sequence[KindsBar]) -> KindsFinding:

@@ -9,10 +9,9 @@ import numpy as np
 
 from app.core.arrays import FloatArray
 from app.core.constants import CHRONIC_DAYS, MONOTONY_DAYS
-from app.core.days import local_day
-from app.core.history import History
-from app.core.load import LoadSeries, session_load
+from app.core.load import LoadSeries
 from app.state.views.trends_range import Span, Step, step_starts
+from app.state.views.trends_sessions import SessionTable
 
 STEADY_WITHIN: Final = 0.2
 """Acute load within this share of chronic load is called steady: words, not a safe zone."""
@@ -81,16 +80,17 @@ class LoadTrend:
 
 
 def present_load_trend(
-    history: History, series: LoadSeries, span: Span, first_weekday: int = 0
+    sessions: SessionTable, series: LoadSeries, span: Span, first_weekday: int = 0
 ) -> LoadTrend:
     """The load of a range; days before the first workout have none.
 
     Args:
-        history: The history.
-        series: Its load up to the range's last day.
+        sessions: Sessions of the range, and maybe others.
+        series: The history's load up to the range's last day, or longer.
         span: The days shown.
         first_weekday: 0 is Monday, 6 is Sunday.
     """
+    series = series.until(span.last)
     load, acute, chronic = (
         _on_span(values, span) for values in (series.load, series.acute, series.chronic)
     )
@@ -99,7 +99,7 @@ def present_load_trend(
     widths = np.diff(edges).astype(np.float64)
     bars = np.add.reduceat(load, edges[:-1]) / widths
     latest = edges[1:] - 1
-    figures = _figures(history, series, span)
+    figures = _figures(sessions, series, span)
     highest = max((float(v.max(initial=0.0)) for v in (bars, acute, chronic)), default=0.0)
     return LoadTrend(
         first=span.first,
@@ -133,21 +133,16 @@ def _on_span(values: FloatArray, span: Span) -> FloatArray:
     return shown
 
 
-def _figures(history: History, series: LoadSeries, span: Span) -> LoadFigures:
-    day_start = history.settings.day_start
-    sessions = [
-        session_load(workout, history.sports)
-        for workout in history.workouts
-        if span.first <= local_day(workout.started_at, day_start) <= span.last
-    ]
+def _figures(sessions: SessionTable, series: LoadSeries, span: Span) -> LoadFigures:
+    estimated = sessions.estimated[sessions.rows(span)]
     has_chronic = bool(series.days) and series.chronic[-1] > 0.0
     return LoadFigures(
         week=float(series.load[-MONOTONY_DAYS:].sum()),
         ratio=float(series.acute[-1] / series.chronic[-1]) if has_chronic else None,
         monotony=float(series.monotony[-1]) if series.days else 0.0,
         strain=float(series.strain[-1]) if series.days else 0.0,
-        sessions=len(sessions),
-        estimated=sum(1 for session in sessions if session.estimated),
+        sessions=int(estimated.size),
+        estimated=int(estimated.sum()),
     )
 
 

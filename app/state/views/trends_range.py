@@ -43,11 +43,13 @@ class Span:
 
     Attributes:
         first: The first day.
-        last: The last day, which is today.
+        last: The last day.
+        in_sight: How many days are in sight at once, which sets the step; None for all of them.
     """
 
     first: date
     last: date
+    in_sight: int | None = None
 
     @property
     def days(self) -> int:
@@ -57,9 +59,23 @@ class Span:
     @property
     def step(self) -> Step:
         """The finest step that still leaves each column some pixels on a phone."""
-        if self.days <= _MOST_DAYS:
+        if self.days_in_sight <= _MOST_DAYS:
             return Step.DAY
-        return Step.WEEK if self.days <= 7 * _MOST_WEEKS else Step.MONTH
+        return Step.WEEK if self.days_in_sight <= 7 * _MOST_WEEKS else Step.MONTH
+
+    @property
+    def days_in_sight(self) -> int:
+        """How many days are in sight at once."""
+        return self.days if self.in_sight is None else self.in_sight
+
+    def earlier(self, days: int) -> "Span":
+        """As many days, so many days before."""
+        by = timedelta(days=days)
+        return Span(self.first - by, self.last - by, self.in_sight)
+
+    def between(self, first: date, last: date) -> "Span":
+        """Other days, of which as many are in sight as of these."""
+        return Span(first, last, self.days_in_sight)
 
 
 def span_of(chosen: TrendsRange, history: History, today: date) -> Span:
@@ -67,10 +83,16 @@ def span_of(chosen: TrendsRange, history: History, today: date) -> Span:
     days = _DAYS.get(chosen)
     if days is not None:
         return Span(today - timedelta(days=days - 1), today)
+    week = today - timedelta(days=_DAYS[TrendsRange.WEEK] - 1)
+    return Span(min(first_day(history) or today, week), today)
+
+
+def first_day(history: History) -> date | None:
+    """The local day of the first entry; None without any."""
     day_start = history.settings.day_start
     first = [local_day(workout.started_at, day_start) for workout in history.workouts[:1]]
     first += [check_in.day for check_in in history.check_ins[:1]]
-    return Span(min([*first, today - timedelta(days=_DAYS[TrendsRange.WEEK] - 1)]), today)
+    return min(first, default=None)
 
 
 def step_start(day: date, step: Step, first_weekday: int = 0) -> date:
@@ -93,8 +115,14 @@ def step_starts(span: Span, first_weekday: int = 0, step: Step | None = None) ->
     day = step_start(span.first, step, first_weekday)
     while day <= span.last:
         starts.append(day)
-        day = step_start(day + timedelta(days=_LONGEST[step]), step, first_weekday)
+        day = next_start(day, step)
     return tuple(starts)
+
+
+def next_start(start: date, step: Step) -> date:
+    """First day of the step after the one that begins on a day."""
+    following = start + timedelta(days=_LONGEST[step])
+    return following.replace(day=1) if step is Step.MONTH else following
 
 
 _LONGEST: Final = {Step.DAY: 1, Step.WEEK: 7, Step.MONTH: 31}

@@ -78,11 +78,15 @@ class SetsTrend:
 
 
 def present_sets_trend(prepared: Prepared, span: Span, first_weekday: int = 0) -> SetsTrend:
-    """Mean hard sets over the latest complete weeks, as many as the range has.
+    """Mean hard sets over the latest complete weeks, as many as the range has."""
+    return sets_trend(weekly_hard_sets(prepared, span.last, first_weekday), span)
+
+
+def sets_trend(weekly: WeeklySets, span: Span) -> SetsTrend:
+    """The same from the hard sets of each week up to the range's last day.
 
     Without any complete week the running one is counted, and nothing is concluded from it.
     """
-    weekly = weekly_hard_sets(prepared, span.last, first_weekday)
     if not weekly.weeks:
         return _no_sets(span)
     complete = len(weekly.weeks) - 1

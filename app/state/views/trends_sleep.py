@@ -135,17 +135,18 @@ def _episodes(muscle: MuscleGroup, prepared: Prepared) -> Iterator[Episode]:
     rows = np.flatnonzero(trained)
     ended_h = prepared.stimuli.ended_h[rows]
     until = np.minimum(np.append(ended_h[1:], np.inf), ended_h + _LONGEST_H)
-    first = np.searchsorted(reports.at_h, ended_h, side="right").tolist()
-    last = np.searchsorted(reports.at_h, until, side="right").tolist()
+    first = np.searchsorted(reports.at_h, ended_h, side="right")
+    last = np.searchsorted(reports.at_h, until, side="right")
     said = np.where(reports.rated, reports.soreness, np.nan)[:, column]
+    sore_before = np.append(0, np.cumsum(said > LIGHT_SORENESS))
     day_start = prepared.history.settings.day_start
-    for index, row in enumerate(rows.tolist()):
+    for index in np.flatnonzero(sore_before[last] > sore_before[first]).tolist():
         after = slice(first[index], last[index])
         asked = reports.asked[after]
         at_h = (reports.at_h[after][asked] - ended_h[index]).tolist()
         hours = _recovery_hours(at_h, said[after][asked].tolist())
         if hours is not None:
-            day = local_day(prepared.workouts[row].started_at, day_start)
+            day = local_day(prepared.workouts[rows[index]].started_at, day_start)
             sleep = _sleep_after(day, prepared.check_ins[after])
             if sleep is not None:
                 yield Episode(day, sleep, hours)

@@ -42,7 +42,9 @@ class TrendsPlace(Place):
         known = self._source
         if known is None or known.prepared is not prepared or known.forecast is not forecast:
             monday_based = QLocale().firstDayOfWeek().value - 1
-            self._source = TrendsSource(prepared, forecast, monday_based)
+            self._source = TrendsSource(
+                prepared, forecast, monday_based, self.store.stored_forecasts
+            )
         self._show()
 
     def _show(self) -> None:

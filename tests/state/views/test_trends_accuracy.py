@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from app.core.accuracy import accuracy
+from app.core.accuracy import muscle_accuracy
 from app.core.constants import SCORED_FROM_REPORT
 from app.core.engine import Prepared, prepare
 from app.core.muscles import MuscleGroup
@@ -25,7 +25,7 @@ def reported(ratings: list[int]) -> Prepared:
 def test_simple_guesses_are_as_named() -> None:
     """The last report repeats yesterday; the running median is that of all mornings before."""
     ratings = [0, 4, 2, 2, 6, 0, 1, 3, 3, 0, 5, 2, 4]
-    view = present_accuracy(CHEST, accuracy(reported(ratings), MONDAY))
+    view = present_accuracy(CHEST, muscle_accuracy(reported(ratings), CHEST, MONDAY))
     errors = {each.guess: each.error for each in view.errors}
     medians = [sorted(ratings[:day])[(day - 1) // 2] for day in range(1, len(ratings))]
 
@@ -39,19 +39,21 @@ def test_simple_guesses_are_as_named() -> None:
 
 def test_nothing_is_ranked_too_early() -> None:
     """Below the scored number of reports there is no finding, and without any no error."""
-    few = present_accuracy(CHEST, accuracy(reported([2] * SCORED_FROM_REPORT), MONDAY))
+    few = present_accuracy(
+        CHEST, muscle_accuracy(reported([2] * SCORED_FROM_REPORT), CHEST, MONDAY)
+    )
 
     assert few.reports == SCORED_FROM_REPORT - 1
     assert few.finding is AccuracyFinding.TOO_FEW
     assert (
-        present_accuracy(CHEST, accuracy(reported([]), MONDAY)).finding
+        present_accuracy(CHEST, muscle_accuracy(reported([]), CHEST, MONDAY)).finding
         is AccuracyFinding.NO_REPORTS
     )
 
 
 def test_a_better_simple_guess_is_admitted() -> None:
     """Where a simpler guess is closer, that is what is found."""
-    view = present_accuracy(CHEST, accuracy(reported([3] * 20), MONDAY))
+    view = present_accuracy(CHEST, muscle_accuracy(reported([3] * 20), CHEST, MONDAY))
     best = min(view.errors, key=lambda each: each.error)
 
     expected = best.guess is Guess.MODEL or best.error == view.model_error

@@ -8,9 +8,12 @@ from hypothesis import strategies as st
 
 from app.core.muscles import MUSCLES, MuscleGroup
 from app.state.views.trends_heat import (
+    BY_MOVEMENT,
     SOREST_FROM_CHECK_INS,
     HeatFinding,
+    heat_map,
     present_heat_map,
+    reported,
 )
 from app.state.views.trends_range import Span, Step
 from tests.builders import MONDAY, check_in, history
@@ -35,7 +38,7 @@ def test_cells_are_what_was_reported(told: dict[int, dict[MuscleGroup, int]]) ->
     view = present_heat_map(past, FOUR_WEEKS)
 
     assert view.muscles == tuple(
-        muscle for muscle in MUSCLES if any(sore.get(muscle, 0) for sore in told.values())
+        muscle for muscle in BY_MOVEMENT if any(sore.get(muscle, 0) for sore in told.values())
     )
     for row, muscle in enumerate(view.muscles):
         for column, start in enumerate(view.starts):
@@ -76,7 +79,7 @@ def test_sharp_pain_is_not_soreness() -> None:
 def test_the_sorest_has_the_highest_mean() -> None:
     """The group with the highest mean rating is named, not the one with the highest rating."""
     once = [check_in(0, {CHEST: 9})]
-    often = [check_in(-24 * day, {HAMSTRINGS: 3}) for day in range(1, 9)]
+    often = [check_in(-24 * day, {HAMSTRINGS: 3}) for day in range(1, 27)]
     view = present_heat_map(history(check_ins=once + often), FOUR_WEEKS)
 
     assert (view.finding, view.sorest) == (HeatFinding.SOREST, (HAMSTRINGS,))
@@ -108,3 +111,19 @@ def test_weeks_without_soreness_say_so() -> None:
     calm = [check_in(-24 * day) for day in range(SOREST_FROM_CHECK_INS)]
 
     assert present_heat_map(history(check_ins=calm), FOUR_WEEKS).finding is HeatFinding.NOTHING_SORE
+
+
+def test_every_muscle_group_has_its_place() -> None:
+    """The order of the rows holds each muscle group once."""
+    assert sorted(BY_MOVEMENT) == sorted(MUSCLES)
+
+
+def test_a_range_keeps_the_rows_of_all_time() -> None:
+    """A group that was sore before the range has a row, so that the map keeps its height."""
+    long_ago = [check_in(-24 * 60, {CHEST: 4}), check_in(-24, {QUADRICEPS: 2})]
+    told = reported(long_ago)
+    view = heat_map(told, told.sore, FOUR_WEEKS)
+
+    assert view.muscles == (CHEST, QUADRICEPS)
+    assert view.check_ins == 1
+    assert np.nansum(view.soreness, axis=1).tolist() == [0.0, 2.0]

@@ -8,13 +8,9 @@ from hypothesis import strategies as st
 
 from app.core.interference import conflicts
 from app.core.workouts import Workout
-from app.state.views.trends_kinds import (
-    KindsFinding,
-    KindsTrend,
-    conflicts_among,
-    present_kinds,
-)
+from app.state.views.trends_kinds import KindsFinding, KindsTrend, present_kinds
 from app.state.views.trends_range import Span, Step
+from app.state.views.trends_sessions import conflicts_among, session_table
 from tests.builders import EXERCISES, MONDAY, SPORTS, activity, history, lifting
 
 TODAY = MONDAY.date()
@@ -23,7 +19,8 @@ DAY = 24.0
 
 def trend(workouts: list[Workout], days: int = 28) -> KindsTrend:
     """Both kinds over some days up to Monday."""
-    return present_kinds(history(workouts), Span(TODAY - timedelta(days=days - 1), TODAY))
+    span = Span(TODAY - timedelta(days=days - 1), TODAY)
+    return present_kinds(session_table(history(workouts)), span, 6.0)
 
 
 @given(

@@ -17,6 +17,7 @@ from app.state.views.trends_load import (
     rounded_top,
 )
 from app.state.views.trends_range import Span, Step
+from app.state.views.trends_sessions import session_table
 from tests.builders import MONDAY, activity, history, lifting
 
 TODAY = MONDAY.date()
@@ -27,7 +28,7 @@ def trend(workouts: Sequence[Workout], days: int = 28) -> LoadTrend:
     """The load of some days up to Monday."""
     logged = history(workouts)
     span = Span(TODAY - timedelta(days=days - 1), TODAY)
-    return present_load_trend(logged, load_series(logged, TODAY), span)
+    return present_load_trend(session_table(logged), load_series(logged, TODAY), span)
 
 
 def runs(*days_ago: int, minutes: float = 60.0, rpe: float = 5.0) -> list[Workout]:

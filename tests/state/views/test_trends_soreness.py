@@ -9,12 +9,12 @@ from app.core.accuracy import accuracy
 from app.core.constants import SCORED_FROM_REPORT
 from app.core.engine import Prepared, forecast, prepare
 from app.core.muscles import MuscleGroup
+from app.state.views.trends_course import trend_course
 from app.state.views.trends_range import Span, Step
 from app.state.views.trends_soreness import (
     SorenessFinding,
     SorenessTrend,
     present_soreness_trend,
-    trend_course,
 )
 from tests.builders import MONDAY, check_in, history, lifting
 

@@ -10,21 +10,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.core.accuracy import accuracy
+from app.core.accuracy import muscle_accuracy
 from app.core.engine import Prepared, forecast, prepare
 from app.core.load import load_series
 from app.core.muscles import MuscleGroup
 from app.core.recovery_timing import recovery_timings
 from app.state.views.trends_accuracy import present_accuracy
+from app.state.views.trends_course import trend_course
 from app.state.views.trends_heat import present_heat_map
 from app.state.views.trends_kinds import present_kinds
 from app.state.views.trends_load import present_load_trend
 from app.state.views.trends_progress import exercise_sessions, present_progress
 from app.state.views.trends_range import Span
 from app.state.views.trends_recovery import present_recovery
+from app.state.views.trends_sessions import session_table
 from app.state.views.trends_sets import present_sets_trend
 from app.state.views.trends_sleep import present_sleep, sleep_episodes
-from app.state.views.trends_soreness import present_soreness_trend, trend_course
+from app.state.views.trends_soreness import present_soreness_trend
 from app.state.views.trends_timing import present_timing
 from app.ui.charts.error_plot import ErrorPlot
 from app.ui.charts.heat_plot import HeatPlot, cells_of
@@ -107,14 +109,16 @@ def load_plot(athlete: Prepared) -> LoadPlot:
     """Session load."""
     plot = LoadPlot()
     series = load_series(athlete.history, FOUR_WEEKS.last)
-    plot.display(present_load_trend(athlete.history, series, FOUR_WEEKS), "Load")
+    plot.display(present_load_trend(session_table(athlete.history), series, FOUR_WEEKS), "Load")
     return plot
 
 
 def error_plot(athlete: Prepared) -> ErrorPlot:
     """Errors of each way to guess."""
     plot = ErrorPlot(lambda guess: guess.name)
-    plot.display(present_accuracy(QUADRICEPS, accuracy(athlete, MONDAY)), "Accuracy")
+    plot.display(
+        present_accuracy(QUADRICEPS, muscle_accuracy(athlete, QUADRICEPS, MONDAY)), "Accuracy"
+    )
     return plot
 
 
@@ -136,7 +140,9 @@ def sleep_plot(athlete: Prepared) -> SleepPlot:
 def kinds_plot(athlete: Prepared) -> KindsPlot:
     """Strength against endurance."""
     plot = KindsPlot()
-    plot.display(present_kinds(athlete.history, FOUR_WEEKS), "Strength and endurance")
+    plot.display(
+        present_kinds(session_table(athlete.history), FOUR_WEEKS, 6.0), "Strength and endurance"
+    )
     return plot
 
 

@@ -8,10 +8,11 @@ from PySide6.QtCore import QLocale
 
 from app.core.engine import forecast, prepare
 from app.core.muscles import MuscleGroup
+from app.state.views.trends_course import trend_course
 from app.state.views.trends_heat import present_heat_map
 from app.state.views.trends_range import Span
 from app.state.views.trends_recovery import present_recovery
-from app.state.views.trends_soreness import present_soreness_trend, trend_course
+from app.state.views.trends_soreness import present_soreness_trend
 from app.ui.pages.trends_tables import (
     cell_text,
     heat_table,
