@@ -26,7 +26,8 @@ from app.core.constants import (
     SORENESS_MAX,
 )
 from app.core.filter_settings import WHOLE_BODY, FilterSettings
-from app.core.personal import bank_response, forecast, observe, prior_state
+from app.core.observing import observe
+from app.core.personal import bank_response, forecast, prior_state
 from app.core.rating import rating_probabilities
 from app.core.response import Responses, gone_hours, peak_hours
 from app.core.scoring import (

@@ -19,10 +19,10 @@ from app.core.muscles import MUSCLE_INDEX, MUSCLES, MuscleGroup
 from app.core.outlook import Known, Outlook, known_at, outlook
 from app.core.prepared import Prepared, prepare, state_before, update
 from app.core.readiness import holds_at, rested_share, status_of
-from app.core.response import contributions
 from app.core.rules import Rule
 from app.core.soreness import MODERATE_SORENESS
 from app.core.status import Status
+from app.core.superposition import contributions
 
 __all__ = [
     "Prepared",

@@ -51,9 +51,13 @@ class FilterSettings:
     def prior_variance(self, spread: FloatArray) -> FloatArray:
         """Variance of baseline, gain and residual when nothing is known, shape (..., 3)."""
         fixed = np.array([self.baseline_variance, self.gain_variance, 0.0])
-        passing = np.array([0.0, 0.0, self.residual_share])
-        variance: FloatArray = fixed + spread[..., None] * passing
+        variance: FloatArray = fixed + spread[..., None] * self.variance_per_spread
         return variance
+
+    @property
+    def variance_per_spread(self) -> FloatArray:
+        """What each unit of spread adds to that variance, shape (3,)."""
+        return np.array([0.0, 0.0, self.residual_share])
 
     def decay(self, elapsed_h: FloatArray) -> FloatArray:
         """Share of what is known that is left after some hours, shape (..., 3); before, all."""
@@ -70,19 +74,25 @@ class FilterSettings:
         """
         return spread * (self.noise_share + self.noise_per_squared_point * felt * felt)
 
+    def spread_weight(self, reports: FloatArray) -> FloatArray:
+        """What the spread so far weighs against one more error, after so many reports."""
+        memory = constants.SPREAD_MEMORY
+        ahead = memory**reports
+        weight: FloatArray = constants.SPREAD_REPORTS * ahead + memory * (1.0 - ahead) / (
+            1.0 - memory
+        )
+        return weight
+
     def spread_after(
-        self, spread: FloatArray, reports: FloatArray, surprise: FloatArray
+        self, spread: FloatArray, weight: FloatArray, surprise: FloatArray
     ) -> FloatArray:
         """The athlete's spread after one more error.
 
         Args:
             spread: The spread so far, points².
-            reports: Reports so far.
+            weight: From `spread_weight`.
             surprise: Square of the error in units of its variance.
         """
-        memory = constants.SPREAD_MEMORY
-        ahead = memory**reports
-        weight = constants.SPREAD_REPORTS * ahead + memory * (1.0 - ahead) / (1.0 - memory)
         updated = spread * (weight + surprise) / (weight + 1.0)
         return np.maximum(updated, constants.SPREAD_FLOOR * self.rating_step**2)
 

@@ -17,7 +17,8 @@ from app.core.outlook import Known, outlook
 from app.core.personal import FilterState
 from app.core.prepared import state_before
 from app.core.readiness import first_lasting
-from app.core.response import Responses, scaled, soreness_response
+from app.core.response import Responses, soreness_response
+from app.core.superposition import scaled
 
 SIGNIFICANT_DOSE: Final = 0.5
 """Hard sets from which a session counts as having trained a muscle group."""

@@ -4,7 +4,7 @@ Nothing here looks ahead: at each hour only the reports before it count, and onl
 reports known at the moment of asking.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import NormalDist
 from typing import Final
 
@@ -19,8 +19,7 @@ from app.core.constants import (
 )
 from app.core.function import Drops, function_percent, function_quantile
 from app.core.muscles import MUSCLE_COUNT
-from app.core.personal import FilterState, Prediction, bank_response
-from app.core.personal import forecast as personal_forecast
+from app.core.personal import FilterState, Prediction, StatesAside, forecast_each, time_scaled
 from app.core.prepared import Prepared, state_before
 from app.core.rating import latent_deviation, soreness_quantile
 from app.core.readiness import (
@@ -32,8 +31,9 @@ from app.core.readiness import (
     reported_soreness,
     rested_share,
 )
-from app.core.response import Responses, superpose
+from app.core.response import Responses
 from app.core.soreness import MAX_SORENESS
+from app.core.superposition import felt_at, scaled, superpose_each
 
 LOW: Final = 0.1
 HIGH: Final = 0.9
@@ -181,60 +181,20 @@ def predict(
     """
     if counts is None:
         counts = np.searchsorted(known.reports.at_h, hours, side="right")
-    state = _states_after(known, hours, counts, muscles)
-    expected = bank_response(_of_muscles(known.responses, muscles), hours)
-    flat = personal_forecast(state, np.zeros(1), expected.reshape(expected.shape[0], 1, -1))
-    shape = expected.shape[1:]
-    return Prediction(
-        mean=flat.mean.reshape(shape),
-        variance=flat.variance.reshape(shape) + _unrated_variance(known, hours, muscles),
-        baseline=flat.baseline.reshape(shape),
-        response=flat.response.reshape(shape),
-        personal_gain=flat.personal_gain.reshape(shape),
-        residual=flat.residual.reshape(shape),
-    )
-
-
-def _of_muscles(responses: Responses, muscles: slice) -> Responses:
-    return Responses(
-        responses.ended_h,
-        responses.amplitude[:, muscles],
-        responses.peak_h[:, muscles],
-        responses.gone_h[:, muscles],
-    )
-
-
-def _unrated_variance(known: Known, hours: FloatArray, muscles: slice) -> FloatArray | float:
-    """What sets without a rated effort add to the variance."""
-    unrated = _of_muscles(known.unrated, muscles)
-    if not unrated.amplitude.any():
-        return 0.0
-    unsure: FloatArray = (UNRATED_SPREAD * superpose(unrated, hours)) ** 2
-    return unsure
-
-
-def _states_after(known: Known, hours: FloatArray, counts: IntArray, muscles: slice) -> FilterState:
-    """The filter's states after some check-ins each, hours and muscle groups side by side."""
     latest, place = np.unique(counts, return_inverse=True)
     states = [state_before(known.states, told) for told in latest.tolist()]
-    count = len(range(MUSCLE_COUNT)[muscles])
+    *response, unrated = superpose_each(_versions(known, hours, muscles), hours)
+    felt = forecast_each(StatesAside.of(states, muscles), place, hours, np.array(response))
+    return replace(felt, variance=felt.variance + (UNRATED_SPREAD * unrated) ** 2)
 
-    def side_by_side(name: str) -> FloatArray:
-        joined = np.concatenate([getattr(state, name)[:, muscles] for state in states], axis=1)
-        apart = joined.reshape(joined.shape[0], latest.size, count, *joined.shape[2:])
-        return apart[:, place].reshape(joined.shape[0], -1, *joined.shape[2:])
 
-    reported_h = np.array([state.at_h for state in states])[place]
-    nothing = np.zeros(hours.size * count)
-    return FilterState(
-        at_h=np.repeat(reported_h - hours, count),
-        mean=side_by_side("mean"),
-        covariance=side_by_side("covariance"),
-        spread=side_by_side("spread"),
-        log_weight=side_by_side("log_weight"),
-        reports=nothing,
-        sore_reports=nothing,
+def _versions(known: Known, hours: FloatArray, muscles: slice) -> tuple[Responses, ...]:
+    """The pulses for each time scale, and those of sets without a rated effort."""
+    pulses, unrated = (
+        felt_at(responses.of_muscles(muscles), hours)
+        for responses in (known.responses, known.unrated)
     )
+    return (*time_scaled(pulses), scaled(unrated, 1.0))
 
 
 def _expected_soreness(known: Known, hours: FloatArray) -> ExpectedSoreness:

@@ -11,24 +11,28 @@ filter follows them. The size of ``r`` and of the noise is the athlete's own spr
 the latest errors, so that intervals are as wide as this athlete needs. Noise grows with soreness.
 
 Three such filters run side by side, one per time scale of ``S``; their weights, by likelihood, say
-how fast this athlete recovers.
+how fast this athlete recovers. Here is what they know and expect; `app.core.observing` is how they
+learn.
 
 Arrays: ``B`` time scales, ``m`` muscle groups (or athletes: the axis is only a batch), ``H`` hours
-asked. A state after any prefix can be stored and continued and gives the same bits as a full pass.
+asked, ``U`` states.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 
-from app.core import constants
-from app.core.arrays import FloatArray
+from app.core.arrays import FloatArray, IntArray
 from app.core.filter_settings import PER_MUSCLE, FilterSettings
-from app.core.rating import Evidence, rating_evidence
-from app.core.response import Responses, superpose
+from app.core.response import Responses
+from app.core.superposition import felt_at, scaled, superpose_each
 
-_BASELINE, _GAIN, _RESIDUAL = 0, 1, 2
+BASELINE: Final = 0
+GAIN: Final = 1
+RESIDUAL: Final = 2
+"""Places of what the filter follows, in its mean and covariance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +40,7 @@ class FilterState:
     """What is known after some check-ins.
 
     Attributes:
-        at_h: Hour of the last check-in; one per column where states of many moments stand beside
-            each other, shape (m,).
+        at_h: Hour of the last check-in.
         mean: Baseline, gain and residual, shape (B, m, 3).
         covariance: Their covariance, shape (B, m, 3, 3).
         spread: The athlete's own spread, points², shape (B, m).
@@ -46,7 +49,7 @@ class FilterState:
         sore_reports: Ratings made while soreness from training was expected, shape (m,).
     """
 
-    at_h: float | FloatArray
+    at_h: float
     mean: FloatArray
     covariance: FloatArray
     spread: FloatArray
@@ -57,9 +60,7 @@ class FilterState:
     @property
     def weights(self) -> FloatArray:
         """Probability of each time scale, shape (B, m)."""
-        likelihood: FloatArray = np.exp(self.log_weight - self.log_weight.max(axis=0))
-        share: FloatArray = likelihood / likelihood.sum(axis=0)
-        return share
+        return _shares(self.log_weight)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,14 @@ def bank_response(
     responses: Responses, hours: FloatArray, settings: FilterSettings = PER_MUSCLE
 ) -> FloatArray:
     """Soreness expected from training for each time scale, shape (B, H, m)."""
-    return np.stack([superpose(responses, hours, scale) for scale in settings.time_scales])
+    return superpose_each(time_scaled(felt_at(responses, hours), settings), hours)
+
+
+def time_scaled(
+    responses: Responses, settings: FilterSettings = PER_MUSCLE
+) -> tuple[Responses, ...]:
+    """The same pulses for each time scale."""
+    return tuple(scaled(responses, scale) for scale in settings.time_scales)
 
 
 def forecast(
@@ -127,151 +135,109 @@ def forecast(
         response: From `bank_response` at these hours, shape (B, H, m).
         settings: The filter's settings.
     """
-    decay = settings.decay(hours[:, None] - state.at_h)
-    prior = settings.prior_mean
-    mean = prior + (state.mean[:, None] - prior) * decay
-    seen = _seen(response)
-    reached = seen * decay
-    known = np.einsum("bmij,bhmj->bhmi", state.covariance, reached)
-    stationary = settings.prior_variance(state.spread)[:, None]
-    variance = (reached * known).sum(-1) + (seen**2 * stationary * (1.0 - decay**2)).sum(-1)
-    variance += settings.noise(state.spread[:, None], mean[..., _GAIN] * response)
-    return _mixture(state.weights[:, None], mean, variance, response)
-
-
-def _mixture(
-    weights: FloatArray, mean: FloatArray, variance: FloatArray, response: FloatArray
-) -> Prediction:
-    """Mix the time scales (first axis) into one prediction."""
-    felt = mean[..., _GAIN] * response
-    expected = mean[..., _BASELINE] + felt + mean[..., _RESIDUAL]
-    mixed = (weights * expected).sum(0)
-    between = (weights * (expected - mixed) ** 2).sum(0)
-    return Prediction(
-        mean=mixed,
-        variance=(weights * variance).sum(0) + between,
-        baseline=(weights * mean[..., _BASELINE]).sum(0),
-        response=(weights * response).sum(0),
-        personal_gain=(weights * (felt - response)).sum(0),
-        residual=(weights * mean[..., _RESIDUAL]).sum(0),
-    )
-
-
-def observe(
-    state: FilterState,
-    at_h: float,
-    response: FloatArray,
-    ratings: FloatArray,
-    settings: FilterSettings = PER_MUSCLE,
-) -> FilterState:
-    """Learn from one check-in.
-
-    Args:
-        state: What was known before.
-        at_h: Hour of the check-in, not before the last one.
-        response: From `bank_response` at this hour, shape (B, m).
-        ratings: Soreness 0-10 in points, NaN where not rated, shape (m,). Missing stays missing.
-        settings: The filter's settings.
-    """
-    rated = ~np.isnan(ratings)
-    expected = _expected(*_moved(state, at_h, settings), response)
-    first = _compare(expected, state.spread, ratings, settings)
-    startling = rated & (first.surprise > constants.SURPRISE_STARTLES)
-    heard = first
-    if startling.any():
-        startled = settings.spread_after(state.spread, state.reports, first.surprise)
-        unrest = np.where(startling, startled - state.spread, 0.0)
-        expected = _unsettled(expected, settings.residual_share * unrest)
-        heard = _compare(expected, state.spread + unrest, ratings, settings)
-    trust = np.where(rated[:, None], expected.shared / heard.deviation[..., None], 0.0)
-    error = np.where(rated, heard.told.error, 0.0)
-    learned = (trust * (1.0 - heard.told.doubt)[..., None])[..., None] * trust[..., None, :]
-    counted = np.minimum(first.surprise, constants.SURPRISE_MAX)
-    spread = settings.spread_after(state.spread, state.reports, counted)
-    informative = rated & (response.max(axis=0) >= constants.SPEED_MIN_RESPONSE)
-    return FilterState(
-        at_h=at_h,
-        mean=expected.mean + trust * error[..., None],
-        covariance=expected.covariance - learned,
-        spread=np.where(rated, spread, state.spread),
-        log_weight=state.log_weight + np.where(rated, first.told.log_likelihood, 0.0),
-        reports=state.reports + rated,
-        sore_reports=state.sore_reports + informative,
-    )
-
-
-def observe_all(
-    state: FilterState,
-    check_ins: Iterable[tuple[float, FloatArray, FloatArray]],
-    settings: FilterSettings = PER_MUSCLE,
-) -> FilterState:
-    """Learn from check-ins in order; each is (hour, response (B, m), ratings (m,))."""
-    for at_h, response, ratings in check_ins:
-        state = observe(state, at_h, response, ratings, settings)
-    return state
+    always = np.zeros(hours.size, dtype=np.int64)
+    return forecast_each(StatesAside.of((state,)), always, hours, response, settings)
 
 
 @dataclass(frozen=True, slots=True)
-class _Expected:
-    """What is known at the hour of a check-in; ``shared`` is the covariance with the rating."""
+class StatesAside:
+    """States of several moments side by side; every array but ``at_h`` starts with (B, U, m).
 
+    Attributes:
+        at_h: Hour of the last check-in of each, shape (U,).
+        mean: Baseline, gain and residual, shape (B, U, m, 3).
+        covariance: Their covariance, shape (B, U, m, 3, 3).
+        spread: The athlete's own spread.
+        weights: Probability of each time scale.
+    """
+
+    at_h: FloatArray
     mean: FloatArray
     covariance: FloatArray
-    response: FloatArray
-    shared: FloatArray
+    spread: FloatArray
+    weights: FloatArray
+
+    @classmethod
+    def of(cls, states: Sequence[FilterState], columns: slice = slice(None)) -> "StatesAside":
+        """Some columns of some states."""
+        log_weight = np.stack([state.log_weight[:, columns] for state in states], axis=1)
+        return cls(
+            at_h=np.array([state.at_h for state in states]),
+            mean=np.stack([state.mean[:, columns] for state in states], axis=1),
+            covariance=np.stack([state.covariance[:, columns] for state in states], axis=1),
+            spread=np.stack([state.spread[:, columns] for state in states], axis=1),
+            weights=_shares(log_weight),
+        )
 
 
-@dataclass(frozen=True, slots=True)
-class _Heard:
-    """A rating against what was expected; ``deviation`` is that of its forecast."""
+def forecast_each(
+    states: StatesAside,
+    place: IntArray,
+    hours: FloatArray,
+    response: FloatArray,
+    settings: FilterSettings = PER_MUSCLE,
+) -> Prediction:
+    """Expected ratings, each hour from a state of its own.
 
-    deviation: FloatArray
-    told: Evidence
-
-    @property
-    def surprise(self) -> FloatArray:
-        """Expected square of the error in units of the forecast's variance."""
-        return self.told.error**2 + self.told.doubt
-
-
-def _moved(
-    state: FilterState, at_h: float, settings: FilterSettings
-) -> tuple[FloatArray, FloatArray]:
-    """Mean and covariance at a later hour."""
-    decay = settings.decay(np.array(at_h - state.at_h))
-    fresh = settings.prior_variance(state.spread) * (1.0 - decay**2)
-    mean = settings.prior_mean + (state.mean - settings.prior_mean) * decay
-    covariance = state.covariance * np.outer(decay, decay) + fresh[..., None] * np.eye(3)
-    return mean, covariance
-
-
-def _expected(mean: FloatArray, covariance: FloatArray, response: FloatArray) -> _Expected:
-    return _Expected(mean, covariance, response, _rated(covariance, response[..., None]))
-
-
-def _unsettled(expected: _Expected, variance: FloatArray) -> _Expected:
-    """The same, with the residual more in doubt: a surprise speaks of today first."""
-    covariance = expected.covariance.copy()
-    covariance[..., _RESIDUAL, _RESIDUAL] += variance
-    return _expected(expected.mean, covariance, expected.response)
-
-
-def _compare(
-    expected: _Expected, spread: FloatArray, ratings: FloatArray, settings: FilterSettings
-) -> _Heard:
-    felt = expected.mean[..., _GAIN] * expected.response
-    mean = _rated(expected.mean, expected.response)
-    variance = _rated(expected.shared, expected.response) + settings.noise(spread, felt)
-    told = rating_evidence(mean, variance, ratings, settings.rating_step)
-    return _Heard(np.sqrt(variance), told)
+    Args:
+        states: What was known at some moments.
+        place: Which state each hour starts from, shape (H,).
+        hours: Hours asked, none before the last check-in of its state, shape (H,).
+        response: From `bank_response` at these hours, shape (B, H, m).
+        settings: The filter's settings.
+    """
+    decay = settings.decay(hours - states.at_h[place])
+    left = (decay[:, BASELINE, None], decay[:, GAIN, None], decay[:, RESIDUAL, None])
+    away = states.mean - settings.prior_mean
+    baseline, gain, residual = (
+        prior + away[..., part].take(place, axis=1) * left[part]
+        for part, prior in enumerate(settings.prior_mean.tolist())
+    )
+    felt = gain * response
+    expected = baseline + felt + residual
+    spread = states.spread.take(place, axis=1)
+    variance = _latent_variance(states.covariance, spread, place, left, response, settings)
+    variance += settings.noise(spread, felt)
+    weights = states.weights.take(place, axis=1)
+    mean = (weights * expected).sum(0)
+    between = (weights * (expected - mean) ** 2).sum(0)
+    return Prediction(
+        mean=mean,
+        variance=(weights * variance).sum(0) + between,
+        baseline=(weights * baseline).sum(0),
+        response=(weights * response).sum(0),
+        personal_gain=(weights * (felt - response)).sum(0),
+        residual=(weights * residual).sum(0),
+    )
 
 
-def _rated(parts: FloatArray, response: FloatArray) -> FloatArray:
-    """What a rating sees of baseline, gain and residual (last axis), summed."""
-    return parts[..., _BASELINE] + parts[..., _GAIN] * response + parts[..., _RESIDUAL]
+def _latent_variance(
+    covariance: FloatArray,
+    spread: FloatArray,
+    place: IntArray,
+    left: tuple[FloatArray, FloatArray, FloatArray],
+    response: FloatArray,
+    settings: FilterSettings,
+) -> FloatArray:
+    """Variance of ``b + g S + r``, a polynomial in ``S``, shape (B, H, m).
+
+    What was known fades with ``left``; what is not known returns to its prior variance.
+    """
+
+    def known(one: int, other: int) -> FloatArray:
+        return covariance[..., one, other].take(place, axis=1) * (left[one] * left[other])
+
+    still = known(BASELINE, BASELINE) + known(RESIDUAL, RESIDUAL)
+    still += 2.0 * known(BASELINE, RESIDUAL)
+    still += settings.baseline_variance * (1.0 - left[BASELINE] ** 2)
+    still += spread * (settings.residual_share * (1.0 - left[RESIDUAL] ** 2))
+    tilt = 2.0 * (known(BASELINE, GAIN) + known(GAIN, RESIDUAL))
+    steep = known(GAIN, GAIN) + settings.gain_variance * (1.0 - left[GAIN] ** 2)
+    return still + response * (tilt + response * steep)
 
 
-def _seen(response: FloatArray) -> FloatArray:
-    """How much of baseline, gain and residual a rating sees, shape (..., 3)."""
-    one = np.ones_like(response)
-    return np.stack([one, response, one], axis=-1)
+def _shares(log_weight: FloatArray) -> FloatArray:
+    """Probabilities from log likelihoods along the first axis."""
+    likelihood: FloatArray = np.exp(log_weight - log_weight.max(axis=0))
+    shares: FloatArray = likelihood / likelihood.sum(axis=0)
+    return shares

@@ -24,7 +24,8 @@ from app.core.days import epoch_hours
 from app.core.function import Drops, function_drops, sleep_share
 from app.core.history import History
 from app.core.muscles import MUSCLE_COUNT, MUSCLE_INDEX
-from app.core.personal import FilterState, bank_response, observe, prior_state
+from app.core.observing import observe_all
+from app.core.personal import FilterState, bank_response, prior_state
 from app.core.readiness import Reports
 from app.core.response import AccustomedLoad, Responses, session_responses
 from app.core.settings import Experience
@@ -156,12 +157,7 @@ def _learn(
     new = reports.part(slice(first, None))
     expected = bank_response(responses, new.at_h)
     ratings = np.where(new.rated, new.soreness, np.nan)
-    learned = list(states)
-    state = state_before(states, first)
-    for row, hour in enumerate(new.at_h.tolist()):
-        state = observe(state, hour, expected[:, row], ratings[row])
-        learned.append(state)
-    return tuple(learned)
+    return states + observe_all(state_before(states, first), new.at_h, expected, ratings)
 
 
 def _unmoved_check_ins(

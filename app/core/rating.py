@@ -14,7 +14,7 @@ from statistics import NormalDist
 
 import numpy as np
 
-from app.core.arrays import FloatArray, IntArray
+from app.core.arrays import BoolArray, FloatArray, IntArray
 from app.core.constants import RATING_SLIP, ROUNDING_SHARE_MAX, SORENESS_MAX
 
 _ERF_SLOPE = 0.3275911
@@ -50,9 +50,37 @@ class Evidence:
     log_likelihood: FloatArray
 
 
-def rating_evidence(
-    mean: FloatArray, variance: FloatArray, ratings: FloatArray, step: float = 1.0
-) -> Evidence:
+@dataclass(frozen=True, slots=True, eq=False)
+class Ratings:
+    """What ratings say before anything is forecast.
+
+    Attributes:
+        edge: The soreness that each speaks of: itself, or where the lowest or highest one begins.
+        side: -1 for the lowest rating, 1 for the highest, 0 between.
+        inside: Whether it lies between.
+    """
+
+    edge: FloatArray
+    side: FloatArray
+    inside: BoolArray
+
+    @classmethod
+    def of(cls, ratings: FloatArray, step: float = 1.0) -> "Ratings":
+        """Take ratings apart.
+
+        Args:
+            ratings: Soreness 0-10 in points, NaN where there is none.
+            step: Points between two neighbouring ratings.
+        """
+        side = np.where(ratings <= 0.0, -1.0, np.where(ratings >= SORENESS_MAX, 1.0, 0.0))
+        return cls(ratings - side * (step / 2.0), side, side == 0.0)
+
+    def row(self, number: int) -> "Ratings":
+        """One row of them."""
+        return Ratings(self.edge[number], self.side[number], self.inside[number])
+
+
+def rating_evidence(mean: FloatArray, variance: FloatArray, told: Ratings) -> Evidence:
     """What ratings say, given that the scale ends at 0 and 10.
 
     Within the scale a rating is taken at its number. The lowest rating says only "at most half a
@@ -62,26 +90,27 @@ def rating_evidence(
     Args:
         mean: Expected soreness in points.
         variance: Variance of the forecast of a rating, points².
-        ratings: Soreness 0-10 in points.
-        step: Points between two neighbouring ratings.
+        told: The ratings.
     """
     deviation = np.sqrt(variance)
-    side = np.where(ratings <= 0.0, -1.0, np.where(ratings >= SORENESS_MAX, 1.0, 0.0))
-    inside = side == 0.0
-    edge = (ratings - side * (step / 2.0) - mean) / deviation
-    hazard, log_tail = _tail(-side * edge)
-    error = np.where(inside, edge, side * hazard)
-    doubt = np.where(inside, 0.0, np.maximum(0.0, 1.0 - hazard * (hazard - side * edge)))
+    edge = (told.edge - mean) / deviation
+    outward = told.side * edge
+    hazard, log_tail = _tail(-outward)
+    error = np.where(told.inside, edge, told.side * hazard)
+    left = np.maximum(0.0, 1.0 - hazard * (hazard - outward))
+    doubt = np.where(told.inside, 0.0, left)
     log_density = -0.5 * edge * edge - np.log(deviation)
-    return Evidence(error, doubt, np.where(inside, log_density, log_tail))
+    return Evidence(error, doubt, np.where(told.inside, log_density, log_tail))
 
 
 def _tail(edge: FloatArray) -> tuple[FloatArray, FloatArray]:
     """Hazard of a standard normal cut off above ``edge``, and the logarithm of what is left."""
-    far = edge < _FAR_TAIL
     near_edge = np.maximum(edge, _FAR_TAIL)
     left = normal_cdf(near_edge)
     density = np.exp(-0.5 * near_edge * near_edge) / _ROOT_TWO_PI
+    far = edge < _FAR_TAIL
+    if not far.any():
+        return density / left, np.log(left)
     far_edge = np.minimum(edge, _FAR_TAIL)
     far_hazard = -far_edge - 1.0 / far_edge
     far_log = -0.5 * far_edge * far_edge - np.log(far_hazard * _ROOT_TWO_PI)

@@ -11,8 +11,9 @@ from app.core.constants import TIME_SCALES
 from app.core.milestones import SIGNIFICANT_DOSE
 from app.core.muscles import MUSCLES, MuscleGroup
 from app.core.prepared import Prepared, state_before
-from app.core.response import Responses, scaled
+from app.core.response import Responses
 from app.core.speed import recovery_speed
+from app.core.superposition import scaled
 
 _HALF_STEP: Final = math.sqrt(TIME_SCALES[-1] / TIME_SCALES[-2])
 """Factor from one time scale halfway to the next."""

@@ -1,8 +1,8 @@
 """How soreness rises and fades after each session, before the athlete's own filter.
 
-One session gives one smooth pulse per muscle group; pulses add up and saturate at 10. With ``h``
-the hours after the session's end, ``t0`` the onset, ``tp`` the peak and ``te`` the hour at which a
-fifth of the peak is left::
+One session gives one smooth pulse per muscle group; `app.core.superposition` adds them up. With
+``h`` the hours after the session's end, ``t0`` the onset, ``tp`` the peak and ``te`` the hour at
+which a fifth of the peak is left::
 
     u = (h - t0) / (tp - t0)        s(h) = A u^a exp(a (1 - u))      for h > t0, else 0
     x = (te - t0) / (tp - t0)       a = ln 0.2 / (ln x + 1 - x)
@@ -37,10 +37,8 @@ from app.core.constants import (
     PEAK_FULL_GONE_H,
     PEAK_LATEST_H,
     PEAK_NOVELTY_DELAY_H,
-    RESPONSE_WINDOW_H,
     SORENESS_MAX,
 )
-from app.core.windows import sum_by_hour, window_pairs, window_slice
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +92,21 @@ class Responses:
     amplitude: FloatArray
     peak_h: FloatArray
     gone_h: FloatArray
+
+    def of_muscles(self, which: slice) -> "Responses":
+        """The same sessions, some of the muscle groups."""
+        return Responses(
+            self.ended_h,
+            self.amplitude[:, which],
+            self.peak_h[:, which],
+            self.gone_h[:, which],
+        )
+
+    def part(self, which: slice) -> "Responses":
+        """Some of the sessions."""
+        return Responses(
+            self.ended_h[which], self.amplitude[which], self.peak_h[which], self.gone_h[which]
+        )
 
 
 def unaccustomed(muscle_count: int) -> AccustomedLoad:
@@ -178,7 +191,7 @@ def peak_hours(
     """
     novelty = (habituated - HABITUATION_FLOOR) / (1.0 - HABITUATION_FLOOR)
     delay = PEAK_NOVELTY_DELAY_H * novelty + PEAK_ECCENTRIC_DELAY_H * _extra(eccentric)
-    peak_h = np.minimum(base_peak_h + delay, PEAK_LATEST_H) * _room(gone_h)
+    peak_h = np.minimum(base_peak_h + delay, PEAK_LATEST_H) * room(gone_h)
     bounded: FloatArray = np.maximum(peak_h, PEAK_EARLIEST_H)
     return bounded
 
@@ -188,10 +201,17 @@ def _extra(eccentric: FloatArray) -> FloatArray:
     return np.clip(eccentric - 1.0, 0.0, 1.0)
 
 
-def _room(gone_h: FloatArray) -> FloatArray:
+def room(gone_h: FloatArray) -> FloatArray:
     """How far a response that is gone so soon is pulled forward, up to 1."""
-    room: FloatArray = np.minimum(1.0, gone_h / PEAK_FULL_GONE_H)
-    return room
+    share: FloatArray = np.minimum(1.0, gone_h / PEAK_FULL_GONE_H)
+    return share
+
+
+def pulse_shape(rise_h: FloatArray, end_h: FloatArray) -> FloatArray:
+    """The exponent ``a`` of a pulse that peaks and ends so many hours after its onset."""
+    end = end_h / rise_h
+    shape: FloatArray = np.log(GONE_FRACTION) / (np.log(end) + 1.0 - end)
+    return shape
 
 
 def soreness_response(
@@ -211,8 +231,7 @@ def soreness_response(
         onset_h: Hours until the rise begins.
     """
     rise = peak_h - onset_h
-    end = (gone_h - onset_h) / rise
-    shape = np.log(GONE_FRACTION) / (np.log(end) + 1.0 - end)
+    shape = pulse_shape(rise, gone_h - onset_h)
     elapsed = (hours_after - onset_h) / rise
     started = elapsed > 0.0
     elapsed = np.where(started, elapsed, 1.0)
@@ -245,58 +264,3 @@ def session_responses(
     gone_h = gone_hours(peak_soreness, eccentric)
     peak_h = peak_hours(base_peak_h[:, None], eccentric, habituated, gone_h)
     return Responses(ended_h, peak_soreness, peak_h, gone_h), habituated, after
-
-
-def scaled(responses: Responses, time_scale: float) -> Responses:
-    """The pulses of a slower (> 1) or faster (< 1) athlete, still within ONSET and RESOLVE."""
-    gone_h = np.clip(responses.gone_h * time_scale, GONE_EARLIEST_H, GONE_LATEST_H)
-    latest_h = PEAK_LATEST_H * _room(gone_h)
-    peak_h = np.clip(responses.peak_h * time_scale, PEAK_EARLIEST_H, latest_h)
-    return Responses(responses.ended_h, responses.amplitude, peak_h, gone_h)
-
-
-def superpose(responses: Responses, hours: FloatArray, time_scale: float = 1.0) -> FloatArray:
-    """Soreness 0-10 from all sessions together, at any hours.
-
-    Only sessions of the `RESPONSE_WINDOW_H` before an hour are looked at, so the cost grows
-    linearly with the history. An hour's value does not depend on which other hours are asked.
-
-    Args:
-        responses: Pulses of the sessions, sorted by their end.
-        hours: Hours asked, in any order, shape (H,).
-        time_scale: How slow this athlete recovers; 1 is the population.
-
-    Returns:
-        Soreness, shape (H, m).
-    """
-    pulses = scaled(responses, time_scale)
-    pairs = window_pairs(pulses.ended_h, hours, RESPONSE_WINDOW_H)
-    session = pairs.session
-    values = soreness_response(
-        (hours[pairs.hour] - pulses.ended_h[session])[:, None],
-        pulses.amplitude[session],
-        pulses.peak_h[session],
-        pulses.gone_h[session],
-    )
-    return np.minimum(sum_by_hour(values, pairs), SORENESS_MAX)
-
-
-def contributions(
-    responses: Responses, hour: float, time_scale: float = 1.0
-) -> tuple[slice, FloatArray]:
-    """How much each session adds to the soreness at one hour.
-
-    Returns:
-        Which sessions (a slice of the ``n``) and their points, shape (k, m). The points sum, to
-        rounding, to what `superpose` gives at that hour: where the sum saturates, all shrink alike.
-    """
-    sessions = window_slice(responses.ended_h, hour, RESPONSE_WINDOW_H)
-    pulses = scaled(responses, time_scale)
-    points = soreness_response(
-        (hour - pulses.ended_h[sessions])[:, None],
-        pulses.amplitude[sessions],
-        pulses.peak_h[sessions],
-        pulses.gone_h[sessions],
-    )
-    total = points.sum(axis=0)
-    return sessions, points * (SORENESS_MAX / np.maximum(total, SORENESS_MAX))

@@ -6,10 +6,12 @@ import numpy as np
 
 from app.core.arrays import FloatArray
 from app.core.filter_settings import PER_MUSCLE, FilterSettings
-from app.core.personal import FilterState, bank_response, forecast, observe, prior_state
+from app.core.observing import observe
+from app.core.personal import FilterState, bank_response, forecast, prior_state
 from app.core.rating import rating_probabilities
-from app.core.response import Responses, gone_hours, peak_hours, superpose
+from app.core.response import Responses, gone_hours, peak_hours
 from app.core.scoring import Marks, judge, pooled
+from app.core.superposition import superpose
 
 DAY_H = 24.0
 

@@ -37,7 +37,8 @@ def test_sorer_ratings_are_noisier(spread: float, felt: float, more: float) -> N
 @given(st.floats(0.1, 20.0), st.integers(0, 5000), st.floats(0.0, 100.0))
 def test_spread_follows_errors_within_reason(spread: float, reports: int, surprise: float) -> None:
     """Larger errors than expected widen the spread, smaller ones narrow it, down to a floor."""
-    after = PER_MUSCLE.spread_after(np.array(spread), np.array(float(reports)), np.array(surprise))
+    weight = PER_MUSCLE.spread_weight(np.array(float(reports)))
+    after = PER_MUSCLE.spread_after(np.array(spread), weight, np.array(surprise))
     assert after >= SPREAD_FLOOR
     if surprise > 1.0:
         assert after > spread
@@ -48,7 +49,9 @@ def test_spread_follows_errors_within_reason(spread: float, reports: int, surpri
 def test_early_errors_count_for_more() -> None:
     """The first reports teach most about an athlete's spread."""
     first, late = (
-        PER_MUSCLE.spread_after(np.array(1.0), np.array(reports), np.array(9.0))
+        PER_MUSCLE.spread_after(
+            np.array(1.0), PER_MUSCLE.spread_weight(np.array(reports)), np.array(9.0)
+        )
         for reports in (0.0, 200.0)
     )
     assert first > 2.0

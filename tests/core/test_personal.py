@@ -1,22 +1,17 @@
 """Rules of the athlete's own filter: what it learns, what it keeps, what it promises."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.core.arrays import FloatArray
+from app.core.arrays import BoolArray, FloatArray
 from app.core.constants import TIME_SCALES
 from app.core.filter_settings import PER_MUSCLE
-from app.core.personal import (
-    FilterState,
-    forecast,
-    observe,
-    observe_all,
-    prior_state,
-)
+from app.core.observing import observe, observe_all
+from app.core.personal import FilterState, forecast, prior_state
 from app.core.rating import soreness_quantile
 from app.core.scoring import summarise
 from tests.core.simulated_athletes import follow, simulate
@@ -45,19 +40,32 @@ def arrays_of(state: FilterState) -> tuple[FloatArray, ...]:
     )
 
 
-def learned(
-    drawn: list[tuple[float, list[float], list[int | None]]],
-) -> list[tuple[float, FloatArray, FloatArray]]:
-    """Drawn check-ins as the filter takes them, two muscle groups wide."""
-    hours = np.cumsum([gap for gap, _, _ in drawn]).tolist()
-    return [
-        (
-            hour,
-            np.repeat(np.array(response)[:, None], 2, axis=1),
-            np.array([np.nan if rating is None else float(rating) for rating in ratings]),
-        )
-        for hour, (_, response, ratings) in zip(hours, drawn, strict=True)
-    ]
+@dataclass(frozen=True)
+class Rows:
+    """Check-ins as the filter takes them, two muscle groups wide."""
+
+    at_h: FloatArray
+    response: FloatArray
+    ratings: FloatArray
+
+    def part(self, which: slice | BoolArray) -> "Rows":
+        """Some of them."""
+        return Rows(self.at_h[which], self.response[:, which], self.ratings[which])
+
+
+def rows_of(drawn: list[tuple[float, list[float], list[int | None]]]) -> Rows:
+    """Drawn check-ins, in order."""
+    return Rows(
+        np.cumsum([gap for gap, _, _ in drawn]),
+        np.array([[[each] * 2 for each in response] for _, response, _ in drawn]).swapaxes(0, 1),
+        np.array([ratings for _, _, ratings in drawn], dtype=np.float64),
+    )
+
+
+def learned(rows: Rows, before: FilterState | None = None) -> FilterState:
+    """What is known after the check-ins."""
+    before = before or prior_state(2, 0.0)
+    return (before, *observe_all(before, rows.at_h, rows.response, rows.ratings))[-1]
 
 
 @given(check_ins, st.integers(0, 15))
@@ -65,10 +73,9 @@ def test_continuing_gives_the_same_bits(
     drawn: list[tuple[float, list[float], list[int | None]]], cut: int
 ) -> None:
     """Incremental: a stored prefix, continued, is bit for bit a full pass."""
-    rows = learned(drawn)
-    whole = observe_all(prior_state(2, 0.0), rows)
-    stored = observe_all(prior_state(2, 0.0), rows[:cut])
-    continued = observe_all(stored, rows[cut:])
+    rows = rows_of(drawn)
+    whole = learned(rows)
+    continued = learned(rows.part(slice(cut, None)), learned(rows.part(slice(cut))))
     for left, right in zip(arrays_of(whole), arrays_of(continued), strict=True):
         assert (left == right).all()
 
@@ -78,12 +85,12 @@ def test_missing_is_missing(
     drawn: list[tuple[float, list[float], list[int | None]]],
 ) -> None:
     """A check-in without a rating of a muscle group changes nothing that is forecast for it."""
-    rows = learned(drawn)
-    rated = [row for row in rows if not np.isnan(row[2][0])]
-    hours = np.array([rows[-1][0] + 12.0])
+    rows = rows_of(drawn)
+    rated = rows.part(~np.isnan(rows.ratings[:, 0]))
+    hours = rows.at_h[-1:] + 12.0
     response = np.full((3, 1, 2), 2.0)
-    everything = forecast(observe_all(prior_state(2, 0.0), rows), hours, response)
-    without = forecast(observe_all(prior_state(2, 0.0), rated), hours, response)
+    everything = forecast(learned(rows), hours, response)
+    without = forecast(learned(rated), hours, response)
     assert everything.mean[0, 0] == pytest.approx(without.mean[0, 0], abs=1e-6)
     assert everything.variance[0, 0] == pytest.approx(without.variance[0, 0], rel=1e-6)
 
@@ -93,12 +100,8 @@ def test_parts_sum_to_the_mean(
     drawn: list[tuple[float, list[float], list[int | None]]], later: float
 ) -> None:
     """Explanation: baseline, sessions, personal gain and residual sum to the shown number."""
-    rows = learned(drawn)
-    told = forecast(
-        observe_all(prior_state(2, 0.0), rows),
-        np.array([rows[-1][0] + later]),
-        np.full((3, 1, 2), 3.0),
-    )
+    rows = rows_of(drawn)
+    told = forecast(learned(rows), rows.at_h[-1:] + later, np.full((3, 1, 2), 3.0))
     total = told.baseline + told.response + told.personal_gain + told.residual
     assert total == pytest.approx(told.mean, abs=1e-9)
     assert (told.variance > 0.0).all()

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.rating import (
+    Ratings,
     median_rating,
     normal_cdf,
     probability_at_most,
@@ -67,7 +68,7 @@ def test_rounding_is_not_counted_twice() -> None:
 @given(means, variances, st.integers(1, 9))
 def test_a_rating_within_the_scale_is_its_number(mean: float, variance: float, rating: int) -> None:
     """Inside the scale a rating is taken at its number, without doubt."""
-    told = rating_evidence(np.array(mean), np.array(variance), np.array(float(rating)))
+    told = rating_evidence(np.array(mean), np.array(variance), Ratings.of(np.array(float(rating))))
     assert told.error == pytest.approx((rating - mean) / np.sqrt(variance))
     assert told.doubt == 0.0
 
@@ -75,7 +76,7 @@ def test_a_rating_within_the_scale_is_its_number(mean: float, variance: float, r
 @given(means, variances, st.sampled_from([0.0, 10.0]))
 def test_the_ends_of_the_scale_are_ends(mean: float, variance: float, rating: float) -> None:
     """A rating of 0 never pulls up, one of 10 never down, and what fits them says little."""
-    told = rating_evidence(np.array(mean), np.array(variance), np.array(rating))
+    told = rating_evidence(np.array(mean), np.array(variance), Ratings.of(np.array(rating)))
     outward = 1.0 if rating else -1.0
     assert told.error * outward >= 0.0
     assert 0.0 <= told.doubt <= 1.0
@@ -87,6 +88,6 @@ def test_the_ends_of_the_scale_are_ends(mean: float, variance: float, rating: fl
 def test_far_tail_is_continuous() -> None:
     """Where the approximation of the tail changes, nothing jumps."""
     edges = np.array([4.49, 4.51])
-    told = rating_evidence(edges, np.ones(2), np.zeros(2))
+    told = rating_evidence(edges, np.ones(2), Ratings.of(np.zeros(2)))
     assert told.error[0] == pytest.approx(told.error[1], abs=0.1)
     assert told.log_likelihood[0] == pytest.approx(told.log_likelihood[1], abs=0.15)

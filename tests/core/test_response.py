@@ -11,16 +11,14 @@ from app.core.response import (
     Responses,
     accustomed_load,
     amplitude,
-    contributions,
     gone_hours,
     habituation,
     peak_hours,
-    scaled,
     session_responses,
     soreness_response,
-    superpose,
     unaccustomed,
 )
+from app.core.superposition import contributions, scaled, superpose
 
 doses = st.floats(0.0, 1e4)
 eccentrics = st.floats(0.0, 5.0)

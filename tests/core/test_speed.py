@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from app.core.constants import TIME_SCALES
-from app.core.personal import observe, prior_state
+from app.core.observing import observe
+from app.core.personal import prior_state
 from app.core.speed import recovery_speed
 from tests.core.simulated_athletes import follow, simulate
 

@@ -1,0 +1,110 @@
+"""What all sessions bring together: their pulses add up and saturate at 10.
+
+Arrays as in `app.core.response`; ``V`` versions of the same sessions, such as time scales.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from app.core.arrays import FloatArray, IntArray
+from app.core.constants import (
+    GONE_EARLIEST_H,
+    GONE_LATEST_H,
+    ONSET_H,
+    PEAK_EARLIEST_H,
+    PEAK_LATEST_H,
+    RESPONSE_WINDOW_H,
+    SORENESS_MAX,
+)
+from app.core.response import Responses, pulse_shape, room, soreness_response
+from app.core.windows import sum_by_hour, window_pairs, window_slice
+
+
+def scaled(responses: Responses, time_scale: float) -> Responses:
+    """The pulses of a slower (> 1) or faster (< 1) athlete, still within ONSET and RESOLVE."""
+    gone_h = np.clip(responses.gone_h * time_scale, GONE_EARLIEST_H, GONE_LATEST_H)
+    latest_h = PEAK_LATEST_H * room(gone_h)
+    peak_h = np.clip(responses.peak_h * time_scale, PEAK_EARLIEST_H, latest_h)
+    return Responses(responses.ended_h, responses.amplitude, peak_h, gone_h)
+
+
+def superpose(responses: Responses, hours: FloatArray, time_scale: float = 1.0) -> FloatArray:
+    """Soreness 0-10 from all sessions together, at any hours, shape (H, m).
+
+    Args:
+        responses: Pulses of the sessions, sorted by their end.
+        hours: Hours asked, in any order, shape (H,).
+        time_scale: How slow this athlete recovers; 1 is the population.
+    """
+    (together,) = superpose_each((scaled(felt_at(responses, hours), time_scale),), hours)
+    return np.asarray(together)
+
+
+def superpose_each(versions: Sequence[Responses], hours: FloatArray) -> FloatArray:
+    """Soreness 0-10 from all sessions together, for several versions of the same sessions.
+
+    Only sessions of the `RESPONSE_WINDOW_H` before an hour are looked at, so the cost grows
+    linearly with the history. An hour's value does not depend on which other hours are asked.
+
+    Args:
+        versions: Pulses of the sessions, sorted by their end, which is the same in each version.
+        hours: Hours asked, in any order, shape (H,).
+
+    Returns:
+        Soreness, shape (V, H, m).
+    """
+    ended_h = versions[0].ended_h
+    pairs = window_pairs(ended_h, hours, RESPONSE_WINDOW_H)
+    since = (hours[pairs.hour] - ended_h[pairs.session] - ONSET_H)[:, None]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        log_since = np.where(since > 0.0, np.log(since), -np.inf)
+    together = np.empty((len(versions), hours.size, versions[0].amplitude.shape[1]))
+    for number, pulses in enumerate(versions):
+        values = _pulses(pulses, pairs.session, since, log_since)
+        np.minimum(sum_by_hour(values, pairs), SORENESS_MAX, out=together[number])
+    return together
+
+
+def felt_at(responses: Responses, hours: FloatArray) -> Responses:
+    """The sessions that may be felt at any of the hours."""
+    ended_h = responses.ended_h
+    first = int(np.searchsorted(ended_h, hours.min(initial=np.inf) - RESPONSE_WINDOW_H))
+    last = int(np.searchsorted(ended_h, hours.max(initial=-np.inf), side="right"))
+    return responses.part(slice(first, last))
+
+
+def _pulses(
+    pulses: Responses, sessions: IntArray, since: FloatArray, log_since: FloatArray
+) -> FloatArray:
+    """Soreness of single sessions, each at its hours since the onset, shape (P, m).
+
+    With ``A u^a exp(a (1 - u))`` written as one exponential, all that depends on the session is
+    worked out once per session.
+    """
+    rise = pulses.peak_h - ONSET_H
+    shape = pulse_shape(rise, pulses.gone_h - ONSET_H)
+    with np.errstate(divide="ignore"):
+        height = np.log(pulses.amplitude) + shape * (1.0 - np.log(rise))
+    exponent = shape.take(sessions, axis=0) * log_since
+    exponent -= (shape / rise).take(sessions, axis=0) * since
+    exponent += height.take(sessions, axis=0)
+    felt: FloatArray = np.exp(exponent, out=exponent)
+    return felt
+
+
+def contributions(
+    responses: Responses, hour: float, time_scale: float = 1.0
+) -> tuple[slice, FloatArray]:
+    """How much each session adds to the soreness at one hour.
+
+    Returns:
+        Which sessions (a slice of the ``n``) and their points, shape (k, m). The points sum, to
+        rounding, to what `superpose` gives at that hour: where the sum saturates, all shrink alike.
+    """
+    sessions = window_slice(responses.ended_h, hour, RESPONSE_WINDOW_H)
+    pulses = scaled(responses.part(sessions), time_scale)
+    after = (hour - pulses.ended_h)[:, None]
+    points = soreness_response(after, pulses.amplitude, pulses.peak_h, pulses.gone_h)
+    total = points.sum(axis=0)
+    return sessions, points * (SORENESS_MAX / np.maximum(total, SORENESS_MAX))
