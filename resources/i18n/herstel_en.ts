@@ -2,111 +2,160 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>%n check-in(s); {needed} are needed to name the sorest</source>
         <translation>
-            <numerusform>%n check-in; {needed} are needed to name the sorest</numerusform><numerusform>%n check-ins; {needed} are needed to name the sorest</numerusform></translation>
+            <numerusform>%n check-in; {needed} are needed to name the sorest</numerusform>
+            <numerusform>%n check-ins; {needed} are needed to name the sorest</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reported soreness, %n check-in(s)</source>
         <translation>
-            <numerusform>Reported soreness, %n check-in</numerusform><numerusform>Reported soreness, %n check-ins</numerusform></translation>
+            <numerusform>Reported soreness, %n check-in</numerusform>
+            <numerusform>Reported soreness, %n check-ins</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Highest report of each week, %n check-in(s)</source>
         <translation>
-            <numerusform>Highest report of each week, %n check-in</numerusform><numerusform>Highest report of each week, %n check-ins</numerusform></translation>
+            <numerusform>Highest report of each week, %n check-in</numerusform>
+            <numerusform>Highest report of each week, %n check-ins</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Highest report of each month, %n check-in(s)</source>
         <translation>
-            <numerusform>Highest report of each month, %n check-in</numerusform><numerusform>Highest report of each month, %n check-ins</numerusform></translation>
+            <numerusform>Highest report of each month, %n check-in</numerusform>
+            <numerusform>Highest report of each month, %n check-ins</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n muscle group(s) below range</source>
         <translation>
-            <numerusform>%n muscle group below range</numerusform><numerusform>%n muscle groups below range</numerusform></translation>
+            <numerusform>%n muscle group below range</numerusform>
+            <numerusform>%n muscle groups below range</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n muscle group(s) above range</source>
         <translation>
-            <numerusform>%n muscle group above range</numerusform><numerusform>%n muscle groups above range</numerusform></translation>
+            <numerusform>%n muscle group above range</numerusform>
+            <numerusform>%n muscle groups above range</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>{inside} of %n check-in(s) inside the 80 % band</source>
+        <source>{inside} of %n check-in(s) inside the 80&#xa0;% band</source>
         <translation>
-            <numerusform>{inside} of %n check-in inside the 80 % band</numerusform><numerusform>{inside} of %n check-ins inside the 80 % band</numerusform></translation>
+            <numerusform>{inside} of %n check-in inside the 80&#xa0;% band</numerusform>
+            <numerusform>{inside} of %n check-ins inside the 80&#xa0;% band</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Hard sets a week, mean of %n week(s)</source>
         <translation>
-            <numerusform>Hard sets a week, mean of %n week</numerusform><numerusform>Hard sets a week, mean of %n weeks</numerusform></translation>
+            <numerusform>Hard sets a week, mean of %n week</numerusform>
+            <numerusform>Hard sets a week, mean of %n weeks</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n muscle group(s) need more than 5 days</source>
         <translation>
-            <numerusform>%n muscle group needs more than 5 days</numerusform><numerusform>%n muscle groups need more than 5 days</numerusform></translation>
+            <numerusform>%n muscle group needs more than 5 days</numerusform>
+            <numerusform>%n muscle groups need more than 5 days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{assumed} of %n session(s) without a rating: typical RPE assumed.</source>
         <translation>
-            <numerusform>{assumed} of %n session without a rating: typical RPE assumed.</numerusform><numerusform>{assumed} of %n sessions without a rating: typical RPE assumed.</numerusform></translation>
+            <numerusform>{assumed} of %n session without a rating: typical RPE assumed.</numerusform>
+            <numerusform>{assumed} of %n sessions without a rating: typical RPE assumed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s)</source>
         <translation>
-            <numerusform>%n check-in</numerusform><numerusform>%n check-ins</numerusform></translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) ago</source>
         <translation>
-            <numerusform>%n week ago</numerusform><numerusform>%n weeks ago</numerusform></translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n workout(s)</source>
         <translation>
-            <numerusform>%n workout</numerusform><numerusform>%n workouts</numerusform></translation>
+            <numerusform>%n workout</numerusform>
+            <numerusform>%n workouts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Sleep, %n night(s)</source>
         <translation>
-            <numerusform>Sleep, %n night</numerusform><numerusform>Sleep, %n nights</numerusform></translation>
+            <numerusform>Sleep, %n night</numerusform>
+            <numerusform>Sleep, %n nights</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n forecast check-in(s); {needed} are needed</source>
         <translation>
-            <numerusform>%n forecast check-in; {needed} are needed</numerusform><numerusform>%n forecast check-ins; {needed} are needed</numerusform></translation>
+            <numerusform>%n forecast check-in; {needed} are needed</numerusform>
+            <numerusform>%n forecast check-ins; {needed} are needed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n planned session(s) too early</source>
         <translation>
-            <numerusform>%n planned session too early</numerusform><numerusform>%n planned sessions too early</numerusform></translation>
+            <numerusform>%n planned session too early</numerusform>
+            <numerusform>%n planned sessions too early</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) planned, at good hours</source>
         <translation>
-            <numerusform>%n session planned, at a good hour</numerusform><numerusform>%n sessions planned, at good hours</numerusform></translation>
+            <numerusform>%n session planned, at a good hour</numerusform>
+            <numerusform>%n sessions planned, at good hours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n set(s)</source>
         <translation>
-            <numerusform>%n set</numerusform><numerusform>%n sets</numerusform></translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
-            <numerusform>%n session</numerusform><numerusform>%n sessions</numerusform></translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s) while sore, {needed} are needed</source>
         <translation>
-            <numerusform>%n check-in while sore, {needed} are needed</numerusform><numerusform>%n check-ins while sore, {needed} are needed</numerusform></translation>
+            <numerusform>%n check-in while sore, {needed} are needed</numerusform>
+            <numerusform>%n check-ins while sore, {needed} are needed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of sessions too close together</source>
         <translation>
-            <numerusform>%n pair of sessions too close together</numerusform><numerusform>%n pairs of sessions too close together</numerusform></translation>
+            <numerusform>%n pair of sessions too close together</numerusform>
+            <numerusform>%n pairs of sessions too close together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -114,12 +163,16 @@
     <message numerus="yes">
         <source>%n workout(s)</source>
         <translation>
-            <numerusform>%n workout</numerusform><numerusform>%n workouts</numerusform></translation>
+            <numerusform>%n workout</numerusform>
+            <numerusform>%n workouts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s)</source>
         <translation>
-            <numerusform>%n check-in</numerusform><numerusform>%n check-ins</numerusform></translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -129,6 +182,16 @@
         <translation>
             <numerusform>%n sore muscle group</numerusform>
             <numerusform>%n sore muscle groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForYouCard</name>
+    <message numerus="yes">
+        <source>%n min read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -147,22 +210,30 @@
     <message numerus="yes">
         <source>workout(s)</source>
         <translation>
-            <numerusform>workout</numerusform><numerusform>workouts</numerusform></translation>
+            <numerusform>workout</numerusform>
+            <numerusform>workouts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>set(s)</source>
         <translation>
-            <numerusform>set</numerusform><numerusform>sets</numerusform></translation>
+            <numerusform>set</numerusform>
+            <numerusform>sets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>exercise(s)</source>
         <translation>
-            <numerusform>exercise</numerusform><numerusform>exercises</numerusform></translation>
+            <numerusform>exercise</numerusform>
+            <numerusform>exercises</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s)</source>
         <translation>
-            <numerusform>%n check-in</numerusform><numerusform>%n check-ins</numerusform></translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n workout(s) known already, left as they are</source>
@@ -219,15 +290,29 @@
     <message numerus="yes">
         <source>%n pair(s) too close together</source>
         <translation>
-            <numerusform>%n pair too close together</numerusform><numerusform>%n pairs too close together</numerusform></translation>
+            <numerusform>%n pair too close together</numerusform>
+            <numerusform>%n pairs too close together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabCard</name>
+    <message numerus="yes">
+        <source>%n hard set(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>LearnPage</name>
     <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform><numerusform>%n words</numerusform></translation>
+        <source>%n word(s), from ATP to supercompensation</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -235,7 +320,9 @@
     <message numerus="yes">
         <source>All %n muscle group(s) ready</source>
         <translation>
-            <numerusform>Its muscle group is ready</numerusform><numerusform>All %n muscle groups ready</numerusform></translation>
+            <numerusform>Its muscle group is ready</numerusform>
+            <numerusform>All %n muscle groups ready</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -243,7 +330,9 @@
     <message numerus="yes">
         <source>%n routine(s)</source>
         <translation>
-            <numerusform>%n routine</numerusform><numerusform>%n routines</numerusform></translation>
+            <numerusform>%n routine</numerusform>
+            <numerusform>%n routines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -261,7 +350,9 @@
     <message numerus="yes">
         <source>%n check-in(s) while sore</source>
         <translation>
-            <numerusform>%n check-in while sore</numerusform><numerusform>%n check-ins while sore</numerusform></translation>
+            <numerusform>%n check-in while sore</numerusform>
+            <numerusform>%n check-ins while sore</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -269,12 +360,16 @@
     <message numerus="yes">
         <source>%n workout(s)</source>
         <translation>
-            <numerusform>%n workout</numerusform><numerusform>%n workouts</numerusform></translation>
+            <numerusform>%n workout</numerusform>
+            <numerusform>%n workouts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s)</source>
         <translation>
-            <numerusform>%n check-in</numerusform><numerusform>%n check-ins</numerusform></translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,111 +2,160 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>%n check-in(s); {needed} are needed to name the sorest</source>
         <translation>
-            <numerusform>%n check-in; {needed} zijn nodig om de ergste te noemen</numerusform><numerusform>%n check-ins; {needed} zijn nodig om de ergste te noemen</numerusform></translation>
+            <numerusform>%n check-in; {needed} zijn nodig om de ergste te noemen</numerusform>
+            <numerusform>%n check-ins; {needed} zijn nodig om de ergste te noemen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reported soreness, %n check-in(s)</source>
         <translation>
-            <numerusform>Gemelde spierpijn, %n check-in</numerusform><numerusform>Gemelde spierpijn, %n check-ins</numerusform></translation>
+            <numerusform>Gemelde spierpijn, %n check-in</numerusform>
+            <numerusform>Gemelde spierpijn, %n check-ins</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Highest report of each week, %n check-in(s)</source>
         <translation>
-            <numerusform>Hoogste melding per week, %n check-in</numerusform><numerusform>Hoogste melding per week, %n check-ins</numerusform></translation>
+            <numerusform>Hoogste melding per week, %n check-in</numerusform>
+            <numerusform>Hoogste melding per week, %n check-ins</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Highest report of each month, %n check-in(s)</source>
         <translation>
-            <numerusform>Hoogste melding per maand, %n check-in</numerusform><numerusform>Hoogste melding per maand, %n check-ins</numerusform></translation>
+            <numerusform>Hoogste melding per maand, %n check-in</numerusform>
+            <numerusform>Hoogste melding per maand, %n check-ins</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n muscle group(s) below range</source>
         <translation>
-            <numerusform>%n spiergroep onder bereik</numerusform><numerusform>%n spiergroepen onder bereik</numerusform></translation>
+            <numerusform>%n spiergroep onder bereik</numerusform>
+            <numerusform>%n spiergroepen onder bereik</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n muscle group(s) above range</source>
         <translation>
-            <numerusform>%n spiergroep boven bereik</numerusform><numerusform>%n spiergroepen boven bereik</numerusform></translation>
+            <numerusform>%n spiergroep boven bereik</numerusform>
+            <numerusform>%n spiergroepen boven bereik</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>{inside} of %n check-in(s) inside the 80 % band</source>
+        <source>{inside} of %n check-in(s) inside the 80&#xa0;% band</source>
         <translation>
-            <numerusform>{inside} van %n check-in binnen de 80%-band</numerusform><numerusform>{inside} van %n check-ins binnen de 80%-band</numerusform></translation>
+            <numerusform>{inside} van %n check-in binnen de 80%-band</numerusform>
+            <numerusform>{inside} van %n check-ins binnen de 80%-band</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Hard sets a week, mean of %n week(s)</source>
         <translation>
-            <numerusform>Zware sets per week, over %n week</numerusform><numerusform>Zware sets per week, over %n weken</numerusform></translation>
+            <numerusform>Zware sets per week, over %n week</numerusform>
+            <numerusform>Zware sets per week, over %n weken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n muscle group(s) need more than 5 days</source>
         <translation>
-            <numerusform>%n spiergroep heeft meer dan 5 dagen nodig</numerusform><numerusform>%n spiergroepen hebben meer dan 5 dagen nodig</numerusform></translation>
+            <numerusform>%n spiergroep heeft meer dan 5 dagen nodig</numerusform>
+            <numerusform>%n spiergroepen hebben meer dan 5 dagen nodig</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{assumed} of %n session(s) without a rating: typical RPE assumed.</source>
         <translation>
-            <numerusform>{assumed} van %n training zonder inspanning: een gewone RPE aangenomen.</numerusform><numerusform>{assumed} van %n trainingen zonder inspanning: een gewone RPE aangenomen.</numerusform></translation>
+            <numerusform>{assumed} van %n training zonder inspanning: een gewone RPE aangenomen.</numerusform>
+            <numerusform>{assumed} van %n trainingen zonder inspanning: een gewone RPE aangenomen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s)</source>
         <translation>
-            <numerusform>%n check-in</numerusform><numerusform>%n check-ins</numerusform></translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) ago</source>
         <translation>
-            <numerusform>%n week geleden</numerusform><numerusform>%n weken geleden</numerusform></translation>
+            <numerusform>%n week geleden</numerusform>
+            <numerusform>%n weken geleden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n workout(s)</source>
         <translation>
-            <numerusform>%n training</numerusform><numerusform>%n trainingen</numerusform></translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainingen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Sleep, %n night(s)</source>
         <translation>
-            <numerusform>Slaap, %n nacht</numerusform><numerusform>Slaap, %n nachten</numerusform></translation>
+            <numerusform>Slaap, %n nacht</numerusform>
+            <numerusform>Slaap, %n nachten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n forecast check-in(s); {needed} are needed</source>
         <translation>
-            <numerusform>%n voorspelde check-in; {needed} zijn nodig</numerusform><numerusform>%n voorspelde check-ins; {needed} zijn nodig</numerusform></translation>
+            <numerusform>%n voorspelde check-in; {needed} zijn nodig</numerusform>
+            <numerusform>%n voorspelde check-ins; {needed} zijn nodig</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n planned session(s) too early</source>
         <translation>
-            <numerusform>%n geplande training te vroeg</numerusform><numerusform>%n geplande trainingen te vroeg</numerusform></translation>
+            <numerusform>%n geplande training te vroeg</numerusform>
+            <numerusform>%n geplande trainingen te vroeg</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) planned, at good hours</source>
         <translation>
-            <numerusform>%n training gepland, op een goed uur</numerusform><numerusform>%n trainingen gepland, op goede uren</numerusform></translation>
+            <numerusform>%n training gepland, op een goed uur</numerusform>
+            <numerusform>%n trainingen gepland, op goede uren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n set(s)</source>
         <translation>
-            <numerusform>%n set</numerusform><numerusform>%n sets</numerusform></translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
-            <numerusform>%n training</numerusform><numerusform>%n trainingen</numerusform></translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainingen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s) while sore, {needed} are needed</source>
         <translation>
-            <numerusform>%n check-in met spierpijn, {needed} zijn nodig</numerusform><numerusform>%n check-ins met spierpijn, {needed} zijn nodig</numerusform></translation>
+            <numerusform>%n check-in met spierpijn, {needed} zijn nodig</numerusform>
+            <numerusform>%n check-ins met spierpijn, {needed} zijn nodig</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of sessions too close together</source>
         <translation>
-            <numerusform>%n paar trainingen te dicht op elkaar</numerusform><numerusform>%n paar trainingen te dicht op elkaar</numerusform></translation>
+            <numerusform>%n paar trainingen te dicht op elkaar</numerusform>
+            <numerusform>%n paar trainingen te dicht op elkaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -153,6 +202,25 @@
     <message>
         <source>Check in</source>
         <translation>Check-in doen</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitySharesPage</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual for: {sport}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles worked</source>
+        <translation type="unfinished">Gebruikte spieren</translation>
+    </message>
+    <message>
+        <source>For this activity only. 100 % is what worked hardest.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -387,12 +455,16 @@
     <message numerus="yes">
         <source>%n workout(s)</source>
         <translation>
-            <numerusform>%n training</numerusform><numerusform>%n trainingen</numerusform></translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainingen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s)</source>
         <translation>
-            <numerusform>%n check-in</numerusform><numerusform>%n check-ins</numerusform></translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put back</source>
@@ -512,7 +584,9 @@
     <message numerus="yes">
         <source>%n sore muscle group(s)</source>
         <translation>
-            <numerusform>%n spiergroep met spierpijn</numerusform><numerusform>%n spiergroepen met spierpijn</numerusform></translation>
+            <numerusform>%n spiergroep met spierpijn</numerusform>
+            <numerusform>%n spiergroepen met spierpijn</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -544,7 +618,7 @@
         <translation>Voorspeld</translation>
     </message>
     <message>
-        <source>80 % band</source>
+        <source>80&#xa0;% band</source>
         <translation>80%-band</translation>
     </message>
     <message>
@@ -645,6 +719,10 @@
         <translation>Bergaf</translation>
     </message>
     <message>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Muscles worked</source>
         <translation>Gebruikte spieren</translation>
     </message>
@@ -657,16 +735,12 @@
         <translation>Training opslaan</translation>
     </message>
     <message>
-        <source>Pace per {unit}</source>
-        <translation>Min per {unit}</translation>
+        <source>Edit</source>
+        <translation type="unfinished">Bewerken</translation>
     </message>
     <message>
-        <source>Distance, {unit}</source>
-        <translation>Afstand, {unit}</translation>
-    </message>
-    <message>
-        <source>Downhill, m</source>
-        <translation>Bergaf, m</translation>
+        <source>Edit the muscles worked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not rated; {rpe} is usual for this.</source>
@@ -686,6 +760,13 @@
     <message>
         <source>Off by {points} points on average</source>
         <translation>Gemiddeld {points} punt ernaast</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleChart</name>
+    <message>
+        <source>day {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -711,6 +792,10 @@
         <translation>Set</translation>
     </message>
     <message>
+        <source>Sec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Muscles not known yet</source>
         <translation>Spieren nog niet bekend</translation>
     </message>
@@ -718,13 +803,23 @@
         <source>Superset {letter}</source>
         <translation>Superset {letter}</translation>
     </message>
+    <message>
+        <source>L</source>
+        <comment>left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>right</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExerciseEditorPage</name>
-    <message>
-        <source>Muscles it loads</source>
-        <translation>Belaste spieren</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>Naam</translation>
@@ -741,25 +836,60 @@
         <source>Your exercise</source>
         <translation>Je eigen oefening</translation>
     </message>
+</context>
+<context>
+    <name>ExerciseMenu</name>
     <message>
-        <source>Tap what it trains</source>
-        <translation>Tik aan wat ze traint</translation>
+        <source>Note</source>
+        <translation type="unfinished">Notitie</translation>
     </message>
     <message>
-        <source>Once for some of the load, twice for all of it.</source>
-        <translation>Eén keer voor een deel van de belasting, twee keer voor alles.</translation>
+        <source>Count repetitions, time or distance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Geen</translation>
+        <source>One set for both sides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some</source>
-        <translation>Deels</translation>
+        <source>Left and right apart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alles</translation>
+        <source>Superset with the next exercise</source>
+        <translation type="unfinished">Superset met de volgende oefening</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Omlaag</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished">Vervangen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Weghalen</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation type="unfinished">Herhalingen</translation>
+    </message>
+    <message>
+        <source>Time in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance in metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -907,6 +1037,20 @@
     </message>
 </context>
 <context>
+    <name>ForYouCard</name>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>{day} night</source>
@@ -925,7 +1069,7 @@
         <translation>{day} avond</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}&#xa0;%</source>
         <translation>{number}%</translation>
     </message>
     <message>
@@ -954,6 +1098,13 @@
     <message>
         <source>Plan {name}</source>
         <translation>{name} plannen</translation>
+    </message>
+</context>
+<context>
+    <name>GradeLink</name>
+    <message>
+        <source>What the grades mean</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1038,7 +1189,9 @@
     <message numerus="yes">
         <source>%n workout(s) imported</source>
         <translation>
-            <numerusform>%n training geïmporteerd</numerusform><numerusform>%n trainingen geïmporteerd</numerusform></translation>
+            <numerusform>%n training geïmporteerd</numerusform>
+            <numerusform>%n trainingen geïmporteerd</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1070,17 +1223,23 @@
     <message numerus="yes">
         <source>workout(s)</source>
         <translation>
-            <numerusform>training</numerusform><numerusform>trainingen</numerusform></translation>
+            <numerusform>training</numerusform>
+            <numerusform>trainingen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>set(s)</source>
         <translation>
-            <numerusform>set</numerusform><numerusform>sets</numerusform></translation>
+            <numerusform>set</numerusform>
+            <numerusform>sets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>exercise(s)</source>
         <translation>
-            <numerusform>oefening</numerusform><numerusform>oefeningen</numerusform></translation>
+            <numerusform>oefening</numerusform>
+            <numerusform>oefeningen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -1089,12 +1248,16 @@
     <message numerus="yes">
         <source>%n check-in(s)</source>
         <translation>
-            <numerusform>%n check-in</numerusform><numerusform>%n check-ins</numerusform></translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n workout(s) known already, left as they are</source>
         <translation>
-            <numerusform>%n training al bekend, blijft zoals ze is</numerusform><numerusform>%n trainingen al bekend, blijven zoals ze zijn</numerusform></translation>
+            <numerusform>%n training al bekend, blijft zoals ze is</numerusform>
+            <numerusform>%n trainingen al bekend, blijven zoals ze zijn</numerusform>
+        </translation>
     </message>
     <message>
         <source>Are the weights in kg?</source>
@@ -1127,12 +1290,16 @@
     <message numerus="yes">
         <source>%n new exercise(s)</source>
         <translation>
-            <numerusform>%n nieuwe oefening</numerusform><numerusform>%n nieuwe oefeningen</numerusform></translation>
+            <numerusform>%n nieuwe oefening</numerusform>
+            <numerusform>%n nieuwe oefeningen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n matched</source>
         <translation>
-            <numerusform>%n herkend</numerusform><numerusform>%n herkend</numerusform></translation>
+            <numerusform>%n herkend</numerusform>
+            <numerusform>%n herkend</numerusform>
+        </translation>
     </message>
     <message>
         <source>They are kept. Until they have muscles, they do not move the forecast.</source>
@@ -1141,7 +1308,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>en nog %n</numerusform><numerusform>en nog %n</numerusform></translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Match</source>
@@ -1154,7 +1323,9 @@
     <message numerus="yes">
         <source>%n row(s) will be left out</source>
         <translation>
-            <numerusform>%n rij wordt overgeslagen</numerusform><numerusform>%n rijen worden overgeslagen</numerusform></translation>
+            <numerusform>%n rij wordt overgeslagen</numerusform>
+            <numerusform>%n rijen worden overgeslagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row {row}</source>
@@ -1171,12 +1342,16 @@
     <message numerus="yes">
         <source>Import %n workout(s)</source>
         <translation>
-            <numerusform>%n training importeren</numerusform><numerusform>%n trainingen importeren</numerusform></translation>
+            <numerusform>%n training importeren</numerusform>
+            <numerusform>%n trainingen importeren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %n check-in(s)</source>
         <translation>
-            <numerusform>%n check-in importeren</numerusform><numerusform>%n check-ins importeren</numerusform></translation>
+            <numerusform>%n check-in importeren</numerusform>
+            <numerusform>%n check-ins importeren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1215,11 +1390,222 @@
     <message numerus="yes">
         <source>%n pair(s) too close together</source>
         <translation>
-            <numerusform>%n paar te dicht op elkaar</numerusform><numerusform>%n paar te dicht op elkaar</numerusform></translation>
+            <numerusform>%n paar te dicht op elkaar</numerusform>
+            <numerusform>%n paar te dicht op elkaar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Week of {day}</source>
         <translation>Week van {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LabCard</name>
+    <message>
+        <source>Lifting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow lowering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished">Hardlopen</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How used you are to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours}&#xa0;h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep in the night after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the engine’s own curve, for somebody who has never checked in. Sleep changes strength, not soreness: that is what the studies found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You would hardly feel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst after {worst}, gone after {gone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes at RPE {rpe}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hard set(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Soreness 0–10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80&#xa0;% band</source>
+        <translation type="unfinished">80%-band</translation>
+    </message>
+    <message>
+        <source>Onset 12–48 h</source>
+        <translation type="unfinished">Opkomst 12–48 u</translation>
+    </message>
+    <message>
+        <source>Recovery 2–5 days</source>
+        <translation type="unfinished">Herstel 2–5 dagen</translation>
+    </message>
+    <message>
+        <source>not within a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Learn</name>
+    <message>
+        <source>What your chest is doing now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your back is doing now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your shoulders are doing now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your arms are doing now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your core is doing now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your legs are doing now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a muscle does after training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your muscles are doing now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you, after {day}’s {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength over the week after a session: down to {lowest}, then back to usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of {muscle}: {now} of usual now, {lowest} at its lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}–{last}&#xa0;h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}–{last} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to day {last}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1248,21 +1634,27 @@
         <translation>Vragen</translation>
     </message>
     <message>
-        <source>What happens in you</source>
-        <translation>Wat er in je gebeurt</translation>
+        <source>In your muscles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Safety</source>
-        <translation>Veiligheid</translation>
+        <source>How Herstel works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s), from ATP to supercompensation</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Glossary</source>
         <translation>Woordenlijst</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n woord</numerusform><numerusform>%n woorden</numerusform></translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1300,7 +1692,7 @@
         <translation>Het getal</translation>
     </message>
     <message>
-        <source>Readiness runs from 0 to 100 and follows the worse of soreness and strength. Ready means 80 or more. It is a forecast from what you log and report, with the range it is 80 % sure of.</source>
+        <source>Readiness runs from 0 to 100 and follows the worse of soreness and strength. Ready means 80 or more. It is a forecast from what you log and report, with the range it is 80&#xa0;% sure of.</source>
         <translation>Gereedheid loopt van 0 tot 100 en volgt de slechtste van spierpijn en kracht. Klaar is 80 of meer. Het is een voorspelling uit wat je logt en meldt, met het bereik waar ze 80% zeker van is.</translation>
     </message>
     <message>
@@ -1462,7 +1854,9 @@
     <message numerus="yes">
         <source>All %n muscle group(s) ready</source>
         <translation>
-            <numerusform>De ene spiergroep is klaar</numerusform><numerusform>Alle %n spiergroepen klaar</numerusform></translation>
+            <numerusform>De ene spiergroep is klaar</numerusform>
+            <numerusform>Alle %n spiergroepen klaar</numerusform>
+        </translation>
     </message>
     <message>
         <source>{muscle} ready {when}</source>
@@ -1595,7 +1989,9 @@
     <message numerus="yes">
         <source>%n routine(s)</source>
         <translation>
-            <numerusform>%n schema</numerusform><numerusform>%n schema’s</numerusform></translation>
+            <numerusform>%n schema</numerusform>
+            <numerusform>%n schema’s</numerusform>
+        </translation>
     </message>
     <message>
         <source>{used} used, {own} of your own</source>
@@ -1656,7 +2052,7 @@
 <context>
     <name>MuscleChart</name>
     <message>
-        <source>Predicted {mean}, 80 % sure {low}–{high}</source>
+        <source>Predicted {mean}, 80&#xa0;% sure {low}–{high}</source>
         <translation>Voorspeld {mean}, 80% zeker {low}–{high}</translation>
     </message>
     <message>
@@ -1806,7 +2202,7 @@
         <translation>Nog niets gelogd</translation>
     </message>
     <message>
-        <source>Readiness, 80 % sure: {low}–{high}</source>
+        <source>Readiness, 80&#xa0;% sure: {low}–{high}</source>
         <translation>Gereedheid, 80% zeker: {low}–{high}</translation>
     </message>
     <message>
@@ -1917,7 +2313,7 @@
         <translation>Zonder</translation>
     </message>
     <message>
-        <source>80 % band</source>
+        <source>80&#xa0;% band</source>
         <translation>80%-band</translation>
     </message>
     <message>
@@ -2396,6 +2792,10 @@
         <translation>Rij {count} breekt af of is beschadigd ({detail}).</translation>
     </message>
     <message>
+        <source>It breaks off or is damaged ({detail}).</source>
+        <translation>Het breekt af of is beschadigd ({detail}).</translation>
+    </message>
+    <message>
         <source>The recording breaks off or is damaged ({detail}).</source>
         <translation>De opname breekt af of is beschadigd ({detail}).</translation>
     </message>
@@ -2418,6 +2818,10 @@
     <message>
         <source>The archive unpacks to more than any real export.</source>
         <translation>Het archief wordt uitgepakt groter dan welke echte export ook.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than any real export.</source>
+        <translation>Het bevat uitgepakt meer dan elke echte export.</translation>
     </message>
     <message>
         <source>The document is too large.</source>
@@ -2516,7 +2920,7 @@
         <translation>een route</translation>
     </message>
     <message>
-        <source>a day's steps</source>
+        <source>a day&apos;s steps</source>
         <translation>de stappen van een dag</translation>
     </message>
     <message>
@@ -2763,7 +3167,7 @@
         <translation>voorspeld</translation>
     </message>
     <message>
-        <source>80 % band</source>
+        <source>80&#xa0;% band</source>
         <translation>80%-band</translation>
     </message>
     <message>
@@ -2855,6 +3259,17 @@
     </message>
 </context>
 <context>
+    <name>RestWatch</name>
+    <message>
+        <source>the warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>This week, so far</source>
@@ -2909,7 +3324,7 @@
         <translation>Voorspelling: te weinig check-ins om iets te zeggen</translation>
     </message>
     <message>
-        <source>{inside} of {ratings} ratings inside the 80 % band, {share} %</source>
+        <source>{inside} of {ratings} ratings inside the 80&#xa0;% band, {share}&#xa0;%</source>
         <translation>{inside} van {ratings} meldingen binnen de 80%-band, {share}%</translation>
     </message>
     <message>
@@ -3256,6 +3671,14 @@
         <source>Set {number}</source>
         <translation>Set {number}</translation>
     </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metres</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SetsCard</name>
@@ -3403,6 +3826,21 @@
     </message>
 </context>
 <context>
+    <name>ShareEditor</name>
+    <message>
+        <source>Muscles it loads</source>
+        <translation type="unfinished">Belaste spieren</translation>
+    </message>
+    <message>
+        <source>Tap what it trains</source>
+        <translation type="unfinished">Tik aan wat ze traint</translation>
+    </message>
+    <message>
+        <source>Once for some of the load, twice for all of it.</source>
+        <translation type="unfinished">Eén keer voor een deel van de belasting, twee keer voor alles.</translation>
+    </message>
+</context>
+<context>
     <name>SharpPainCard</name>
     <message>
         <source>Sharp or joint pain</source>
@@ -3502,7 +3940,9 @@
     <message numerus="yes">
         <source>%n marked</source>
         <translation>
-            <numerusform>%n gemarkeerd</numerusform><numerusform>%n gemarkeerd</numerusform></translation>
+            <numerusform>%n gemarkeerd</numerusform>
+            <numerusform>%n gemarkeerd</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tap where it is sore</source>
@@ -3513,7 +3953,7 @@
         <translation>Voorspeld</translation>
     </message>
     <message>
-        <source>80 % band</source>
+        <source>80&#xa0;% band</source>
         <translation>80%-band</translation>
     </message>
     <message>
@@ -3536,7 +3976,7 @@
 <context>
     <name>SorenessPlot</name>
     <message>
-        <source>Predicted {mean}, 80 % sure {low}–{high}</source>
+        <source>Predicted {mean}, 80&#xa0;% sure {low}–{high}</source>
         <translation>Voorspeld {mean}, 80% zeker {low}–{high}</translation>
     </message>
     <message>
@@ -3794,6 +4234,30 @@
         <source>Other sport</source>
         <translation>Andere sport</translation>
     </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ride</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -3821,32 +4285,16 @@
         <translation>Notitie</translation>
     </message>
     <message>
-        <source>Superset with the next exercise</source>
-        <translation>Superset met de volgende oefening</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Omhoog</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Omlaag</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Vervangen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Weghalen</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
     <message>
         <source>Day and time</source>
         <translation>Dag en tijd</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3868,8 +4316,8 @@
 <context>
     <name>StrengthPage</name>
     <message>
-        <source>Title, day and time</source>
-        <translation>Titel, dag en tijd</translation>
+        <source>Title, time and note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish</source>
@@ -3884,12 +4332,24 @@
         <translation>Elke oefening opent met de sets van de vorige keer.</translation>
     </message>
     <message>
+        <source>Rest, then {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rest</source>
         <translation>Rust</translation>
     </message>
     <message>
         <source>Skip</source>
         <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>Rest is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep as a draft and go back</source>
@@ -3924,6 +4384,20 @@
     </message>
 </context>
 <context>
+    <name>TermLink</name>
+    <message>
+        <source>Explain this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermPanel</name>
+    <message>
+        <source>Read: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimingCard</name>
     <message>
         <source>Worst</source>
@@ -3947,7 +4421,9 @@
     <message numerus="yes">
         <source>%n check-in(s) while sore</source>
         <translation>
-            <numerusform>%n check-in met spierpijn</numerusform><numerusform>%n check-ins met spierpijn</numerusform></translation>
+            <numerusform>%n check-in met spierpijn</numerusform>
+            <numerusform>%n check-ins met spierpijn</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too few check-ins to tell</source>
@@ -4187,7 +4663,7 @@
         <translation>Trainingen voor Strong</translation>
     </message>
     <message>
-        <source>CSV in Strong's columns</source>
+        <source>CSV in Strong&apos;s columns</source>
         <translation>CSV met de kolommen van Strong</translation>
     </message>
     <message>
@@ -4195,7 +4671,7 @@
         <translation>Trainingen voor Hevy</translation>
     </message>
     <message>
-        <source>CSV in Hevy's columns</source>
+        <source>CSV in Hevy&apos;s columns</source>
         <translation>CSV met de kolommen van Hevy</translation>
     </message>
     <message>
@@ -4217,12 +4693,16 @@
     <message numerus="yes">
         <source>%n workout(s)</source>
         <translation>
-            <numerusform>%n training</numerusform><numerusform>%n trainingen</numerusform></translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainingen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s)</source>
         <translation>
-            <numerusform>%n check-in</numerusform><numerusform>%n check-ins</numerusform></translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing imported yet</source>
@@ -4436,7 +4916,7 @@
         <translation>{inside} van {reports}</translation>
     </message>
     <message>
-        <source>Inside the 80 % band</source>
+        <source>Inside the 80&#xa0;% band</source>
         <translation>Binnen de 80%-band</translation>
     </message>
     <message>
@@ -4492,7 +4972,7 @@
         <translation>Elke balk loopt van het moment dat een spiergroep niet meer klaar was tot ze het weer is, volgens de voorspelling van nu. In het donkere deel is spierpijn van 4 of meer te verwachten. Nieuwe trainingen verschuiven de balken.</translation>
     </message>
     <message>
-        <source>Load is rated exertion times minutes (Foster 2001). Acute and chronic are weighted means over about 7 and 28 days. Monotony is the mean of the last 7 days over their spread, strain is the week's load times monotony. They describe what you did; no ratio of them predicts injury (Impellizzeri 2020).</source>
+        <source>Load is rated exertion times minutes (Foster 2001). Acute and chronic are weighted means over about 7 and 28 days. Monotony is the mean of the last 7 days over their spread, strain is the week&apos;s load times monotony. They describe what you did; no ratio of them predicts injury (Impellizzeri 2020).</source>
         <translation>Belasting is ervaren inspanning maal minuten (Foster 2001). Acuut en chronisch zijn gewogen gemiddelden over ongeveer 7 en 28 dagen. Monotonie is het gemiddelde van de laatste 7 dagen gedeeld door hun spreiding, strain is de belasting van de week maal de monotonie. Ze beschrijven wat je deed; geen verhouding ertussen voorspelt een blessure (Impellizzeri 2020).</translation>
     </message>
     <message>
@@ -4504,7 +4984,7 @@
         <translation>Wanneer spierpijn van een training als je laatste het ergst is en wanneer ze weg is, in het tempo waar je eigen check-ins voor spreken. Het bereik bevat elk tempo dat ze niet hebben uitgesloten; n telt de check-ins op momenten dat er spierpijn te verwachten was. Onder {needed} wordt niets beweerd.</translation>
     </message>
     <message>
-        <source>Each dot is a session that made the muscle group sore: the sleep in the night after it, and the hours until a check-in said 0 or 1 again. A difference is claimed only where a permutation test leaves chance at most {share} %, shared among all muscle groups compared. Even then something else may be behind it, such as harder sessions before short nights.</source>
+        <source>Each dot is a session that made the muscle group sore: the sleep in the night after it, and the hours until a check-in said 0 or 1 again. A difference is claimed only where a permutation test leaves chance at most {share}&#xa0;%, shared among all muscle groups compared. Even then something else may be behind it, such as harder sessions before short nights.</source>
         <translation>Elke stip is een training die de spiergroep spierpijn gaf: de slaap in de nacht erna, en de uren tot een check-in weer 0 of 1 zei. Een verschil wordt alleen gemeld als een permutatietoets het toeval hoogstens {share}% laat, verdeeld over alle vergeleken spiergroepen. Ook dan kan er iets anders achter zitten, zoals zwaardere trainingen voor korte nachten.</translation>
     </message>
     <message>
@@ -4528,11 +5008,11 @@
         <translation>Voorspeld</translation>
     </message>
     <message>
-        <source>Low, 10 %</source>
+        <source>Low, 10&#xa0;%</source>
         <translation>Laag, 10%</translation>
     </message>
     <message>
-        <source>High, 90 %</source>
+        <source>High, 90&#xa0;%</source>
         <translation>Hoog, 90%</translation>
     </message>
     <message>
@@ -4752,7 +5232,7 @@
         <translation>Te dicht</translation>
     </message>
     <message>
-        <source>To keep them from each other's way, separate them by {hours} h, or in blocks of weeks with one focus.</source>
+        <source>To keep them from each other&apos;s way, separate them by {hours} h, or in blocks of weeks with one focus.</source>
         <translation>Scheid ze met {hours} u, of in blokken van weken met één nadruk, zodat ze elkaar niet in de weg zitten.</translation>
     </message>
     <message>
@@ -5249,6 +5729,22 @@
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
+    <message>
+        <source>{muscle}: worst {worst}, ready {ready}</source>
+        <translation type="unfinished">{muscle}: ergst {worst}, klaar {ready}</translation>
+    </message>
+    <message>
+        <source>{muscle}: worst {worst}, stays ready</source>
+        <translation type="unfinished">{muscle}: ergst {worst}, blijft klaar</translation>
+    </message>
+    <message>
+        <source>{muscle} worst {worst}, ready {ready}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{muscle} worst {worst}, stays ready</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkoutFlow</name>
@@ -5267,14 +5763,6 @@
     <message>
         <source>It does not move the forecast</source>
         <translation>Dit verandert de voorspelling niet</translation>
-    </message>
-    <message>
-        <source>{muscle}: worst {worst}, stays ready</source>
-        <translation>{muscle}: ergst {worst}, blijft klaar</translation>
-    </message>
-    <message>
-        <source>{muscle}: worst {worst}, ready {ready}</source>
-        <translation>{muscle}: ergst {worst}, klaar {ready}</translation>
     </message>
 </context>
 <context>

@@ -146,7 +146,7 @@ class _Reading:
         for day, hours in sorted(hours_by_night(self._sleep).items()):
             with self.gathering.row(None):
                 if hours > _LONGEST_SLEEP_HOURS:
-                    raise RowError(ProblemKind.IMPLAUSIBLE, f"{hours:.0f} h asleep on {day}")
+                    raise RowError(ProblemKind.IMPLAUSIBLE, f"{hours:.0f} h")
                 self.gathering.check_ins.append(
                     ParsedCheckIn(day, soreness_asked=False, sleep_hours=round(hours, 2))
                 )
