@@ -543,28 +543,12 @@
         <translation>Check-in</translation>
     </message>
     <message>
-        <source>Earlier day</source>
-        <translation>Eerdere dag</translation>
-    </message>
-    <message>
-        <source>Later day</source>
-        <translation>Latere dag</translation>
-    </message>
-    <message>
         <source>Nothing sore today</source>
         <translation>Vandaag geen spierpijn</translation>
     </message>
     <message>
         <source>Save check-in</source>
         <translation>Check-in opslaan</translation>
-    </message>
-    <message>
-        <source>Today, {day}</source>
-        <translation>Vandaag, {day}</translation>
-    </message>
-    <message>
-        <source>Yesterday, {day}</source>
-        <translation>Gisteren, {day}</translation>
     </message>
 </context>
 <context>
@@ -632,6 +616,25 @@
     <message>
         <source>Recovery 2–5 days</source>
         <translation>Herstel 2–5 dagen</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>Earlier day</source>
+        <translation type="unfinished">Eerdere dag</translation>
+    </message>
+    <message>
+        <source>Later day</source>
+        <translation type="unfinished">Latere dag</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation type="unfinished">Vandaag, {day}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {day}</source>
+        <translation type="unfinished">Gisteren, {day}</translation>
     </message>
 </context>
 <context>
@@ -2821,7 +2824,7 @@
     </message>
     <message>
         <source>It unpacks to more than any real export.</source>
-        <translation>Het bevat uitgepakt meer dan elke echte export.</translation>
+        <translation>Het wordt uitgepakt groter dan welke echte export ook.</translation>
     </message>
     <message>
         <source>The document is too large.</source>
