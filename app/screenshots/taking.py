@@ -1,12 +1,13 @@
-"""Pictures of every page and sheet, without a display."""
+"""Takes the pictures."""
 
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -16,11 +17,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.bootstrap import make_window
 from app.core.settings import LanguageChoice, ThemeChoice
 from app.errors import KnownError
-from app.screenshot_stories import STORIES, WITHOUT_HISTORY
+from app.screenshots import steps
+from app.screenshots.pages import PAGES, WITHOUT_HISTORY
+from app.screenshots.sheets import SHEETS
 from app.storage.library import Library
 from app.ui.application import make_application
 
 _NO_SIZE_HINTS: Final = "This plugin does not support propagateSizeHints()"
+STORIES: Final[Mapping[str, steps.Story]] = MappingProxyType({**PAGES, **SHEETS})
+"""Every page and sheet by name."""
+
 _ELSEWHERE: Final = "Choose another folder; nothing was changed."
 
 
