@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.settings import Settings, ThemeChoice
 from app.errors import KnownError
+from app.state.forms.check_in_forms import CheckInForms
 from app.state.store import Store
 from app.ui.language import use_language
 from app.ui.pages.first_run import Beginning, FirstRunPage
@@ -72,6 +73,7 @@ class MainWindow(QWidget):
         self._places: dict[str, Place] = {}
         self._stale: set[str] = set()
         self._styled: Settings | None = None
+        self._check_in_forms = CheckInForms()
         self.resize(WINDOW_WIDTH, WINDOW_HEIGHT)
         self._frame = QVBoxLayout(self)
         self._frame.setContentsMargins(0, 0, 0, 0)
@@ -130,7 +132,7 @@ class MainWindow(QWidget):
         context = PlaceContext(self._store, shell, self._now)
         source = ForecastSource(self._store, self._now)
         today = TodayPlace(context, source)
-        self._check_in = CheckInPlace(context)
+        self._check_in = CheckInPlace(context, self._check_in_forms)
         log = LogPlace(context, source)
         self._more = MorePlace(context, source, self._shortcut_list)
         self._places = {
@@ -166,6 +168,7 @@ class MainWindow(QWidget):
 
     def _wire(self, shell: Shell, today: TodayPlace, log: LogPlace) -> None:
         shell.place_chosen.connect(self.go_to)
+        shell.term_asked.connect(self._more.learn.explain)
         today.nothing_sore_reported.connect(self._check_in.save_nothing_sore)
         self._more.routines.routine_started.connect(log.start_routine)
         self._more.planner.session_started.connect(log.start_planned)

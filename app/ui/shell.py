@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,6 +22,7 @@ from app.ui.widgets.navigation import NavigationItem
 from app.ui.widgets.page_stack import Direction, PageStack
 from app.ui.widgets.rail import Rail
 from app.ui.widgets.sub_page import SubPage
+from app.ui.widgets.term_link import TermAsked
 from app.ui.widgets.toast import Toast, ToastView
 
 _TOAST_GAP: Final = 12
@@ -34,11 +35,13 @@ class Shell(QWidget):
         place_chosen: The key of the place that was asked for.
         width_changed: Whether there is room for two panes now.
         page_left: The sub-page that was left by going back.
+        term_asked: Id of the word that somebody wants explained.
     """
 
     place_chosen = Signal(str)
     width_changed = Signal(bool)
     page_left = Signal(object)
+    term_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +60,7 @@ class Shell(QWidget):
         self._companion: QWidget | None = None
         self._lay_out()
         self._sheet = BottomSheet(self)
+        self._note: BottomSheet | None = None
         self._toast = Toast(self)
         self._wire()
 
@@ -101,6 +105,7 @@ class Shell(QWidget):
 
     def go_to(self, place: str) -> None:
         """Show a place, without whatever lay over the present one."""
+        self.close_note()
         self.close_sheet()
         before = self._place
         self._discard(self._over)
@@ -159,6 +164,19 @@ class Shell(QWidget):
     def close_sheet(self) -> None:
         """Slide the sheet away."""
         self._sheet.close_sheet()
+
+    def open_note(self, title: str, content: QWidget) -> None:
+        """Slide a note up over everything, an open sheet too; that stays as it is."""
+        if self._note is None:
+            self._note = BottomSheet(self)
+        self._note.set_title(title)
+        self._note.set_content(content)
+        self._note.open_sheet()
+
+    def close_note(self) -> None:
+        """Slide the note away."""
+        if self._note is not None:
+            self._note.close_sheet()
 
     @property
     def is_sheet_open(self) -> bool:
@@ -238,6 +256,12 @@ class Shell(QWidget):
         front = self._places.get(self._place) if self._shows_beside else None
         if self._over:
             self._stack.slide_to(front or self._over[-1], Direction.NONE)
+
+    @override
+    def customEvent(self, event: QEvent) -> None:
+        if isinstance(event, TermAsked):
+            event.accept()
+            self.term_asked.emit(event.term)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

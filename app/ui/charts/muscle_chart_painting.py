@@ -65,6 +65,12 @@ def recovery_colour(colours: Colours) -> QColor:
 
 def paint_ground(painter: QPainter, view: CurveView, scale: ChartScale) -> None:
     """Bands of hours, grid lines and the words along both axes."""
+    paint_grid(painter, view, scale)
+    _paint_days(painter, view, scale)
+
+
+def paint_grid(painter: QPainter, view: CurveView, scale: ChartScale) -> None:
+    """Bands of hours, and the grid with its numbers of soreness."""
     colours = theme().colours
     _fill_band(painter, scale, view.onset, onset_colour(colours))
     _fill_band(painter, scale, view.recovery, recovery_colour(colours))
@@ -75,7 +81,6 @@ def paint_ground(painter: QPainter, view: CurveView, scale: ChartScale) -> None:
         box = QRectF(0, y - height / 2, scale.plot.left() - AXIS_GAP, height)
         text = formats.number(soreness)
         paint_text(painter, box, text, colours.muted, role=TextRole.CAPTION, align=TRAILING)
-    _paint_days(painter, view, scale)
 
 
 def paint_curve(painter: QPainter, view: CurveView, scale: ChartScale) -> None:
@@ -128,13 +133,13 @@ def paint_marks(painter: QPainter, view: CurveView, scale: ChartScale) -> None:
         _paint_disc(painter, at, _DOT_RADIUS, colours.series[1], QPen(colours.raised, _DOT_RING))
     taken = QRectF()
     if view.peak is not None:
-        _paint_ring(painter, scale, view.peak, colours.primary)
+        paint_ring(painter, scale, view.peak, colours.primary)
         text = _peak_text(view.peak)
         taken = _label_box(view, scale, view.peak, text)
         paint_text(painter, taken, text, colours.text, role=TextRole.LABEL, align=CENTRED)
     if view.ready is not None:
         ready = colours.status(Status.READY)
-        _paint_ring(painter, scale, view.ready, ready.ink)
+        paint_ring(painter, scale, view.ready, ready.ink)
         text = _ready_text(view.ready)
         box = _label_box(view, scale, view.ready, text, beside=True)
         if not box.intersects(taken):
@@ -248,7 +253,8 @@ def _fill_band(painter: QPainter, scale: ChartScale, band: HourBand | None, ink:
         painter.fillRect(QRectF(left, scale.plot.top(), right - left, scale.plot.height()), ink)
 
 
-def _paint_ring(painter: QPainter, scale: ChartScale, mark: CurveMark, ink: QColor) -> None:
+def paint_ring(painter: QPainter, scale: ChartScale, mark: CurveMark, ink: QColor) -> None:
+    """A ring at a point of the curve."""
     at = scale.point(mark.hour, mark.soreness)
     _paint_disc(painter, at, _RING_RADIUS, theme().colours.raised, QPen(ink, _CURVE_WIDTH))
 

@@ -39,7 +39,7 @@ class MorePlace(Place):
         super().__init__(context, self._page)
         self._shortcuts = shortcuts
         self.routines = RoutinesFlow(context)
-        self.learn = LearnFlow(context.shell)
+        self.learn = LearnFlow(context)
         self._exports = ExportFlow(context, forecast)
         self.planner = PlannerFlow(context)
         self.planner.article_requested.connect(self.learn.open_article)
@@ -61,6 +61,7 @@ class MorePlace(Place):
         self.routines.refresh()
         self.planner.refresh()
         self.review.refresh()
+        self.learn.refresh()
         for page in self._open_pages:
             self._fill(page)
 

@@ -63,14 +63,16 @@ class CurveSection(QWidget):
             return keys
         return (
             *keys,
-            KeyItem(Key.BAND, _onset_key, self.tr("Onset 12\u201348 h")),
-            KeyItem(Key.BAND, _recovery_key, self.tr("Recovery 2\u20135 days")),
+            KeyItem(Key.BAND, onset_key, self.tr("Onset 12\u201348 h")),
+            KeyItem(Key.BAND, recovery_key, self.tr("Recovery 2\u20135 days")),
         )
 
 
-def _onset_key(colours: Colours) -> QColor:
+def onset_key(colours: Colours) -> QColor:
+    """The hours in which soreness appears, in a legend."""
     return with_alpha(colours.status(Status.GO_LIGHT).fill, _ONSET_SHARE)
 
 
-def _recovery_key(colours: Colours) -> QColor:
+def recovery_key(colours: Colours) -> QColor:
+    """The hours in which it fades, in a legend."""
     return with_alpha(colours.status(Status.READY).fill, _RECOVERY_SHARE)

@@ -31,6 +31,7 @@ _TILE: Final = 40.0
 _TILE_RADIUS: Final = 12.0
 _TILE_ICON: Final = 22.0
 _TILE_GAP: Final = 14.0
+_PLAIN_ICON: Final = 24.0
 _CHEVRON: Final = 22.0
 _GAP: Final = 8.0
 _PRESSED_RADIUS: Final = 12.0
@@ -65,11 +66,13 @@ class RowView:
     Attributes:
         title: The first line.
         subtitle: The second line; may be empty.
-        icon: A symbol in a tile before the words, if any.
+        icon: A symbol before the words, if any.
         value: The present choice, at the end; may be empty.
         chevron: Whether an arrow says that the row opens something.
         divider: Whether a hairline closes the row.
-        danger: Whether the row destroys something.
+        danger: Whether the row destroys something, or warns.
+        strong: Whether the title names something to open or read, rather than a setting.
+        tile: Whether the symbol stands in a tile.
     """
 
     title: str
@@ -79,6 +82,8 @@ class RowView:
     chevron: bool = True
     divider: bool = False
     danger: bool = False
+    strong: bool = False
+    tile: bool = True
 
 
 class Row(PaintedButton):
@@ -158,8 +163,10 @@ class Row(PaintedButton):
         return _HEIGHT_WITH_SUBTITLE if self._view.subtitle else _HEIGHT
 
     def _start(self) -> float:
-        has_tile = self._view.icon is not None
-        return CARD_PADDING + (_TILE + _TILE_GAP if has_tile else 0.0)
+        return CARD_PADDING + (0.0 if self._view.icon is None else self._icon_room() + _TILE_GAP)
+
+    def _icon_room(self) -> float:
+        return _TILE if self._view.tile else _PLAIN_ICON
 
     def _end(self, width: float) -> float:
         end = width - CARD_PADDING
@@ -184,22 +191,25 @@ class Row(PaintedButton):
         )
 
     def _roles(self) -> tuple[TextRole, TextRole]:
-        if self._view.icon is not None:
+        if self._view.icon is not None or self._view.strong:
             return TextRole.ITEM, TextRole.BODY
         return TextRole.SETTING, TextRole.BODY
 
     def _paint_tile(self, painter: QPainter, bounds: QRectF) -> None:
-        if self._view.icon is None:
+        view = self._view
+        if view.icon is None:
             return
         colours = theme().colours
-        tile = QRectF(CARD_PADDING, bounds.center().y() - _TILE / 2, _TILE, _TILE)
+        room = self._icon_room()
+        tile = QRectF(CARD_PADDING, bounds.center().y() - room / 2, room, room)
         place = mirrored(tile, bounds, self.layoutDirection())
-        if not self._view.danger:
+        if view.tile and not view.danger:
             fill_rounded(painter, place, _TILE_RADIUS, colours.tint)
-        icon = QRectF(0, 0, _TILE_ICON, _TILE_ICON)
+        side = _TILE_ICON if view.tile else _PLAIN_ICON
+        icon = QRectF(0, 0, side, side)
         icon.moveCenter(place.center())
-        ink = colours.danger if self._view.danger else colours.on_tint
-        paint_icon(painter, icon, self._view.icon, ink)
+        ink = colours.on_tint if view.tile else colours.primary
+        paint_icon(painter, icon, view.icon, colours.danger if view.danger else ink)
 
     def _paint_end(self, painter: QPainter, bounds: QRectF) -> None:
         if self._trailing is not None:
@@ -210,7 +220,8 @@ class Row(PaintedButton):
             box = QRectF(end - _CHEVRON + 6, bounds.center().y() - _CHEVRON / 2, _CHEVRON, _CHEVRON)
             is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             icon = Icon.CHEVRON_LEFT if is_mirrored else Icon.CHEVRON_RIGHT
-            paint_icon(painter, mirrored(box, bounds, self.layoutDirection()), icon, colours.muted)
+            ink = colours.danger if self._view.danger else colours.muted
+            paint_icon(painter, mirrored(box, bounds, self.layoutDirection()), icon, ink)
             end = box.left() - _GAP / 2
         if self._view.value:
             width = self._value_width(end)
@@ -226,7 +237,11 @@ class Row(PaintedButton):
         ink = self._shown(colours.danger if self._view.danger else colours.text)
         for lines, role, colour in (
             (words.title, words.title_role, ink),
-            (words.second, words.second_role, colours.muted),
+            (
+                words.second,
+                words.second_role,
+                colours.text if self._view.danger else colours.muted,
+            ),
         ):
             height = lines_height(lines, role)
             place = mirrored(QRectF(left, top, end - left, height), bounds, self.layoutDirection())

@@ -1,0 +1,156 @@
+"""A word that can be asked about: it tells whoever stands around it which word that is.
+
+The question travels up through the parents, as Qt's own status tips do, until somebody answers it.
+So a link can stand in any card or sheet, and nothing between it and the window has to pass it on.
+"""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize
+from PySide6.QtGui import QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.compat import override
+from app.ui.theme.icons import Icon
+from app.ui.theme.theme import theme
+from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.painted_button import PaintedButton
+from app.ui.widgets.painting import (
+    CENTRED,
+    LEADING,
+    fill_rounded,
+    paint_text,
+    smooth_painter,
+    text_width,
+)
+
+_RADIUS: Final = 6.0
+_DOTS: Final = (1.0, 2.0)
+_UNDERLINE_GAP: Final = 1.0
+_GRADE_HEIGHT: Final = 22
+_GRADE_RADIUS: Final = 7.0
+_GRADE_PADDING: Final = 8
+_INFORMATION: Final = 20
+
+
+class TermAsked(QEvent):
+    """Somebody wants to know what a word means.
+
+    Attributes:
+        term: Id of the word in the glossary.
+    """
+
+    KIND: Final = QEvent.Type(QEvent.registerEventType())
+
+    def __init__(self, term: str) -> None:
+        super().__init__(self.KIND)
+        self.term = term
+        self.ignore()
+
+
+def ask(widget: QWidget, term: str) -> bool:
+    """Send the question up from a widget; whether anybody answered."""
+    question = TermAsked(term)
+    around = widget.parentWidget()
+    while around is not None and not question.isAccepted():
+        QCoreApplication.sendEvent(around, question)
+        around = around.parentWidget()
+    return question.isAccepted()
+
+
+class TermLink(PaintedButton):
+    """The word itself, with a dotted line below it."""
+
+    def __init__(
+        self,
+        text: str,
+        term: str,
+        role: TextRole = TextRole.CAPTION,
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._text = text
+        self._term = term
+        self._role = role
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setAccessibleDescription(self.tr("Explain this word"))
+        self.clicked.connect(lambda: ask(self, self._term))
+
+    @property
+    def term(self) -> str:
+        """Id of the word in the glossary."""
+        return self._term
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = text_width(self._text, theme().font(self._role)) + 2
+        return QSize(width, theme().line_height(self._role) + 4)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), 48), self.sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = smooth_painter(self)
+        bounds = self.rect().toRectF()
+        colours = theme().colours
+        self.paint_layers(painter, self.ringed(bounds), _RADIUS)
+        paint_text(painter, bounds, self._text, colours.muted, role=self._role, align=LEADING)
+        pen = QPen(colours.muted, 1.0)
+        pen.setDashPattern(_DOTS)
+        painter.setPen(pen)
+        y = bounds.bottom() - _UNDERLINE_GAP
+        painter.drawLine(round(bounds.left()), round(y), round(bounds.right()), round(y))
+        painter.end()
+
+
+class GradeLink(PaintedButton):
+    """How strong the evidence is, in words; pressed, it says what the grades mean."""
+
+    def __init__(self, text: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleDescription(self.tr("What the grades mean"))
+        self.clicked.connect(lambda: ask(self, EVIDENCE_GRADE))
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show these words."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        words = text_width(self.text(), theme().font(TextRole.LABEL))
+        return QSize(words + 2 * _GRADE_PADDING, theme().grown(_GRADE_HEIGHT, TextRole.LABEL))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = smooth_painter(self)
+        colours = theme().colours
+        bounds = self.rect().toRectF()
+        shape: QRectF = self.ringed(bounds)
+        fill_rounded(painter, shape, _GRADE_RADIUS, colours.inset)
+        paint_text(painter, bounds, self.text(), colours.muted, role=TextRole.LABEL, align=CENTRED)
+        self.paint_layers(painter, shape, _GRADE_RADIUS)
+        painter.end()
+
+
+class TermButton(IconButton):
+    """An “i” where there is no word to press."""
+
+    def __init__(self, name: str, term: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(Icon.INFORMATION_OUTLINE, name, icon_size=_INFORMATION, parent=parent)
+        self.clicked.connect(lambda: ask(self, term))
+
+
+EVIDENCE_GRADE: Final = "evidence-grade"
