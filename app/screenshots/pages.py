@@ -6,18 +6,37 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
+from app.core.muscles import MuscleGroup, Side
 from app.core.workouts import WeightUnit, WorkoutKind
 from app.demo import demo_athlete
 from app.exchange.catalogue import load_catalogue
 from app.exchange.export_strong import strong_csv
 from app.screenshots import steps
 from app.ui.main_window import MainWindow
+from app.ui.pages.check_in import CheckInPage
 from app.ui.pages.exercise_picker import ExercisePickerPage
 from app.ui.pages.import_preview import ImportPreviewPage
 from app.ui.pages.log_start import Start
 from app.ui.pages.more import Destination
+from app.ui.widgets.body_map import BodyMap
+from app.ui.widgets.five_step import FiveStep
+from app.ui.widgets.slider import ValueSlider
+from app.ui.widgets.stepper import Stepper
+from app.ui.widgets.switch import Switch
 
 _TOMORROW: Final = 24
+_SORE: Final = MappingProxyType(
+    {
+        MuscleGroup.QUADRICEPS: 3,
+        MuscleGroup.HAMSTRINGS: 4,
+        MuscleGroup.GLUTES: 2,
+        MuscleGroup.CALVES: 1,
+    }
+)
+_SLEPT: Final = 7.5
+_ANSWERS: Final = (4, 3, 2)
+"""Sleep quality, energy and stress."""
+
 _SQUAT: Final = "Barbell_Squat"
 _NAMES_ELSEWHERE: Final = (
     ("Hip Adduction Machine", "Copenhagen hold"),
@@ -31,12 +50,26 @@ def _today_scrubbed(window: MainWindow) -> None:
     steps.today(window).show_hour(_TOMORROW)
 
 
+def _check_in_marked(window: MainWindow) -> None:
+    steps.go("check-in")(window)
+    page = steps.page(window, CheckInPage)
+    body, slider = steps.first(page, BodyMap), steps.first(page, ValueSlider)
+    for muscle, soreness in _SORE.items():
+        body.muscle_activated.emit(muscle, Side.LEFT)
+        slider.setValue(soreness)
+    body.muscle_activated.emit(next(iter(_SORE)), Side.LEFT)
+    steps.first(page, Stepper).value_chosen.emit(_SLEPT)
+    for scale, answer in zip(page.findChildren(FiveStep), _ANSWERS, strict=True):
+        scale.value_chosen.emit(answer)
+    steps.first(page, Switch).click()
+
+
 def _history(window: MainWindow) -> None:
     steps.log_place(window).open_history()
 
 
-def _article(window: MainWindow) -> None:
-    steps.more_place(window).learn.open_article("what-helps")
+def _article(key: str) -> steps.Story:
+    return lambda window: steps.more_place(window).learn.open_article(key)
 
 
 def _first_run(window: MainWindow) -> None:
@@ -75,6 +108,7 @@ PAGES: Final[Mapping[str, steps.Story]] = MappingProxyType(
         "today-scrubbed": _today_scrubbed,
         "today-empty": steps.go("today"),
         "check-in": steps.go("check-in"),
+        "check-in-marked": _check_in_marked,
         "log": steps.go("log"),
         "log-strength": steps.repeat(WorkoutKind.STRENGTH),
         "log-endurance": steps.repeat(WorkoutKind.ENDURANCE),
@@ -90,7 +124,9 @@ PAGES: Final[Mapping[str, steps.Story]] = MappingProxyType(
         "exercises": steps.more(Destination.EXERCISES),
         "exercise-editor": _exercise_editor,
         "learn": steps.more(Destination.LEARN),
-        "article": _article,
+        "article": _article("what-helps"),
+        "article-week": _article("after-a-session"),
+        "article-curve": _article("prediction"),
         "settings": steps.more(Destination.SETTINGS),
         "import-and-export": steps.more(Destination.TRANSFER),
         "import-preview": _import_preview,

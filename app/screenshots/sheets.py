@@ -29,6 +29,10 @@ def _legend(window: MainWindow) -> None:
     steps.today(window).open_legend()
 
 
+def _word(window: MainWindow) -> None:
+    steps.more_place(window).learn.explain("readiness")
+
+
 def _saved_toast(window: MainWindow) -> None:
     place = steps.today(window)
     latest = max(place.state.history.workouts, key=lambda each: each.ended_at, default=None)
@@ -97,6 +101,7 @@ SHEETS: Final[Mapping[str, steps.Story]] = MappingProxyType(
         "routine-menu": steps.routine_menu,
         "chart-menu": _chart_menu,
         "chart-table": _chart_table,
+        "word": _word,
         "shortcuts": steps.more(Destination.SHORTCUTS),
     }
 )
