@@ -1,6 +1,7 @@
 """Recognises exercise names of other programs: which exercise, which muscles, how sure."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from rapidfuzz import fuzz, process
@@ -9,8 +10,14 @@ from app.core.exercises import Exercise, ExerciseCategory
 from app.core.muscles import MuscleGroup
 from app.exchange.catalogue import Catalogue, load_catalogue
 from app.exchange.catalogue_search import Entry, shared_patterns
+from app.exchange.matching_combined import combined_pattern
 from app.exchange.matching_lexicon import ENGLISH, Reading
-from app.exchange.matching_likeness import equipment_of, likeness, other_equipment
+from app.exchange.matching_likeness import (
+    equipment_of,
+    likeness,
+    other_equipment,
+    without_equipment,
+)
 from app.exchange.matching_patterns import Pattern
 from app.exchange.matching_text import words_of
 
@@ -92,11 +99,12 @@ class Matcher:
         words = words_of(name)
         if words in self._by_words:
             return _exercise_match(name, self._by_words[words].exercise, 1.0)
-        reading = self._index.lexicon.read(name, language)
+        read = partial(self._index.lexicon.read, language=language)
+        reading = read(name)
         if source_app in _ASSUMED_EQUIPMENT and not equipment_of(reading.tokens):
             assumed = reading.tokens | {_ASSUMED_EQUIPMENT[source_app]}
             reading = Reading(assumed, reading.certainty)
-        pattern = self._pattern(reading)
+        pattern = combined_pattern(name, reading, read, self._patterns) or self._pattern(reading)
         if reading.certainty < (1 if pattern is None else _CLEAR):
             misspelt = self._misspelt("".join(words))
             if misspelt is not None:
@@ -112,6 +120,8 @@ class Matcher:
         chosen = max(agreeing, key=lambda c: c.score, default=None)
         if best is not None and best.shared >= _SAME and (chosen is None or chosen.shared < _SAME):
             chosen = best
+        elif pattern.names_movement and (common := _most_common(agreeing, reading)) is not None:
+            return _exercise_match(name, common.entry.exercise, _sureness(reading, common))
         if chosen is not None and chosen.shared >= _ALIKE:
             return _exercise_match(name, chosen.entry.exercise, _sureness(reading, chosen))
         factor = _MOVEMENT_CONFIDENCE if pattern.names_movement else _BODY_CONFIDENCE
@@ -163,6 +173,15 @@ def match(
 
 def _agrees(exercise: Exercise, pattern: Pattern) -> bool:
     return set(exercise.primary) == set(pattern.primary)
+
+
+def _most_common(candidates: list[_Candidate], reading: Reading) -> _Candidate | None:
+    """What a name most likely means that is nothing but one word for a movement."""
+    words = without_equipment(reading.tokens)
+    if len(words) != 1:
+        return None
+    fitting = [c for c in candidates if words <= c.entry.tokens and c.entry.popularity]
+    return max(fitting, key=lambda c: c.entry.popularity, default=None)
 
 
 def _sureness(reading: Reading, candidate: _Candidate) -> float:

@@ -50,6 +50,11 @@ def equipment_of(tokens: frozenset[str]) -> frozenset[str]:
     return frozenset(_EQUIPMENT[token] for token in tokens if token in _EQUIPMENT)
 
 
+def without_equipment(tokens: frozenset[str]) -> frozenset[str]:
+    """What a name says besides the equipment."""
+    return frozenset(token for token in tokens if token not in _EQUIPMENT)
+
+
 def other_equipment(tokens: frozenset[str], entry: Entry) -> bool:
     """Whether a name mentions equipment and the exercise needs another kind."""
     mentioned = equipment_of(tokens)

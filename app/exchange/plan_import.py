@@ -106,13 +106,13 @@ class ImportPlan:
         return tuple(exercise.name for exercise in self.new_exercises if not exercise.shares)
 
 
+@collector_paused()
 def plan_import(parsed: ParsedFile, context: PlanContext) -> ImportPlan:
     """Work out what an import would add."""
     resolver = Resolver(context.matcher, context.remembered, parsed.source_app, parsed.language)
     sorting = _Sorting(context, resolver, duplicates=parsed.repeated)
-    with collector_paused():
-        for key, workout in _keyed(parsed):
-            sorting.sort(key, workout)
+    for key, workout in _keyed(parsed):
+        sorting.sort(key, workout)
     check_ins = tuple(
         _check_in(answers, context)
         for answers in parsed.check_ins

@@ -84,6 +84,63 @@ def test_the_source_program_tells_what_it_leaves_out(matcher: Matcher) -> None:
     assert found.equipment == "barbell"
 
 
+@pytest.mark.parametrize(
+    ("name", "exercise"),
+    [
+        ("Press", "Standing_Military_Press"),
+        ("Press (Barbell)", "Standing_Military_Press"),
+        ("Press (Dumbbell)", "Dumbbell_Bench_Press"),
+        ("Row", "Bent_Over_Barbell_Row"),
+        ("Bench", "Barbell_Bench_Press_-_Medium_Grip"),
+    ],
+)
+def test_a_movement_alone_is_its_most_common_exercise(
+    matcher: Matcher, name: str, exercise: str
+) -> None:
+    """Who writes nothing but the movement means what most people do."""
+    found = matcher.match(name).exercise
+    assert found is not None
+    assert found.id == exercise
+
+
+@pytest.mark.parametrize(
+    ("name", "primary"),
+    [
+        ("Deadlift to Upright Row", "hamstrings;glutes;lower back;trapezius"),
+        ("Squat, Curl & Press", "quadriceps;biceps;shoulders"),
+        ("Squat to Curl to Press", "quadriceps;biceps;shoulders"),
+        ("Kniebeuge mit Bizepscurls", "quadriceps;biceps"),
+        ("深蹲接弯举", "quadriceps;biceps"),
+    ],
+)
+def test_joined_movements_load_what_each_of_them_does(
+    matcher: Matcher, name: str, primary: str
+) -> None:
+    """A name of several movements is given the muscles of all of them, each in one place."""
+    found = matcher.match(name)
+    assert set(found.primary) == set(map(MuscleGroup, primary.split(";")))
+    assert not set(found.primary) & set(found.secondary)
+
+
+@pytest.mark.parametrize(
+    ("name", "plain"),
+    [
+        ("High to Low Cable Fly", "Cable Fly"),
+        ("Squat to Bench", "Squat"),
+        ("Dumbbell Curl with Twist", "Dumbbell Curl"),
+        ("Pull Up with Dip Belt", "Pull Up"),
+        ("Seated Row with Rope", "Seated Row"),
+        ("Push Up and Grobnitz", "Push Up"),
+        ("Lateral Raise and Front Raise", "Lateral Raise"),
+    ],
+)
+def test_how_a_movement_is_done_is_no_second_movement(
+    matcher: Matcher, name: str, plain: str
+) -> None:
+    """Directions, equipment, benches and turns of the hand add no muscles."""
+    assert set(matcher.match(name).primary) == set(matcher.match(plain).primary)
+
+
 def test_a_part_of_the_body_is_a_guess(matcher: Matcher) -> None:
     """A name that only says which muscle is kept, with little confidence."""
     found = matcher.match("Biceps")
