@@ -30,6 +30,12 @@ _EQUIPMENT: Final = {
     "suspension": "suspension",
     "tire": "tire",
 }
+# Names that mean something else outside their category.
+_SENSES: Final = {
+    "hip_raise": ("hip_raise", "glute_bridge"),
+    "olympic_lift": ("hang_pull", "hang_clean_pull"),
+    "triceps_extension": ("cable_kickback", "triceps_cable_kickback"),
+}
 
 
 def titles_of(messages: Iterable[Message]) -> Titles:
@@ -79,7 +85,8 @@ def _name(message: Message, titles: Titles) -> str:
     kind = profile.FIELD_TYPES.get(f"{category}_exercise_name")
     known = kind.enum.get(number) if kind and kind.enum else None
     if known:
-        return _spoken(f"{_EQUIPMENT.get(category, '')}_{known}")
+        meant = known.replace(*_SENSES.get(category, ("", "")))
+        return _spoken(f"{_EQUIPMENT.get(category, '')}_{meant}")
     if title := titles.get((category, number)):
         return title
     if category != _UNKNOWN:

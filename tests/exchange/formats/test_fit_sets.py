@@ -4,24 +4,22 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from fitdecode import profile
 
+from app.core.muscles import MuscleGroup
 from app.core.workouts import SetKind, StrengthSet, Weight, WeightUnit
+from app.exchange.catalogue import load_catalogue
+from app.exchange.fit_sets import exercises
+from app.exchange.matching import Matcher
 from app.exchange.parsed import ParsedWorkout
 from app.exchange.plan_import import ImportPlan
-from app.exchange.problems import ProblemKind
+from app.exchange.problems import ProblemKind, ProblemList
 from app.exchange.reading import read_file
 from tests.exchange.fit_samples import FIT_EPOCH, LIFTING, LiftedSet, session, strength_file
 
 Written = Callable[[str | bytes], Path]
-BENCH, CURL, PLANK, PULL_UP, SQUAT, BANDED, UNKNOWN = (
-    (0,),
-    (7,),
-    (19,),
-    (21,),
-    (28,),
-    (37,),
-    (65534,),
-)
+BENCH, CURL, PLANK, PULL_UP, SQUAT, BANDED = (0,), (7,), (19,), (21,), (28,), (37,)
+HIP_RAISE, TRICEPS, UNKNOWN = (10,), (30,), (65534,)
 NO_NUMBER = 65535
 
 
@@ -89,6 +87,8 @@ def test_both_units_in_one_file_are_stated_as_neither(written: Written) -> None:
         (BENCH, (60000,), "Bench press"),
         ((7, 23), (3, 0), "Barbell biceps curl"),
         (CURL, (777,), "Crazy curl"),
+        (HIP_RAISE, (30,), "Single leg glute bridge"),
+        (TRICEPS, (3,), "Triceps cable kickback"),
     ],
 )
 def test_names(
@@ -98,6 +98,39 @@ def test_names(
     content = strength_file([LiftedSet(category, number)], [(7, 777, "Crazy curl")])
     (entry,) = only(written(content)).exercises
     assert entry.name == name
+
+
+def test_names_of_the_profile_are_understood() -> None:
+    """Nearly every name that a watch may give tells muscles; the rest are poses and warm-ups."""
+    matcher = Matcher(load_catalogue())
+    names = {
+        category: [exercise_name(category, number) for number in kind.enum]
+        for category in profile.FIELD_TYPES["exercise_category"].enum.values()
+        if (kind := profile.FIELD_TYPES.get(f"{category}_exercise_name"))
+        and category not in {"move", "pose", "warm_up", "core"}
+    }
+    known = [bool(matcher.match(name).primary) for told in names.values() for name in told]
+    assert sum(known) >= 0.9 * len(known)
+    for category, muscle in {
+        "bench_press": MuscleGroup.CHEST,
+        "squat": MuscleGroup.QUADRICEPS,
+        "row": MuscleGroup.UPPER_BACK,
+        "hip_raise": MuscleGroup.GLUTES,
+    }.items():
+        right = [muscle in matcher.match(name).primary for name in names[category]]
+        assert sum(right) >= 0.8 * len(right), category
+
+
+def exercise_name(category: str, number: int) -> str:
+    """What the exercise of a set is called."""
+    message = {
+        "set_type": "active",
+        "repetitions": 1,
+        "category": category,
+        "category_subtype": number,
+    }
+    (entry,) = exercises([message], {}, ProblemList())
+    return entry.name
 
 
 def test_timed_sets_and_assistance(written: Written) -> None:
