@@ -1,8 +1,10 @@
 """The prediction engine, put together: a history in, a forecast of every muscle group out."""
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache, partial
 from typing import Final
 
 import numpy as np
@@ -77,7 +79,7 @@ class _Moment:
     hold_end: FloatArray
     sharp: BoolArray
     short_night: bool
-    explained: Explained
+    explained: Callable[[], Explained]
 
     def forecast_of(self, muscle: MuscleGroup) -> MuscleForecast:
         """The forecast of one muscle group."""
@@ -102,9 +104,9 @@ class _Moment:
             hold_until=self._instant(self.hold_end[i]),
             last_session_at=self._instant(self.turns.trained[i]),
             reported=self._reported(muscle),
-            why=self._why(muscle, i),
             rules=self._rules(status, i),
             curve=_curve(seen, i),
+            explain=partial(self._why, muscle, i),
         )
 
     def _status(self, readiness: float, i: int) -> Status:
@@ -128,7 +130,7 @@ class _Moment:
         return Report(check_in.at, check_in.soreness_of(muscle))
 
     def _why(self, muscle: MuscleGroup, i: int) -> tuple[WhyPart, ...]:
-        sessions = session_parts(self.explained, muscle)
+        sessions = session_parts(self.explained(), muscle)
         felt = self.seen.soreness
         personal = {
             Cause.BASELINE: float(felt.baseline[_NOW, i]),
@@ -172,7 +174,7 @@ def _look(prepared: Prepared, known: Known, at: datetime, now: float) -> _Moment
         hold_end=hold_end,
         sharp=in_pain,
         short_night=bool(rested_share(known.reports, np.array([now]))[0] < 1.0),
-        explained=_explained(prepared, known, now),
+        explained=cache(partial(_explained, prepared, known, now)),
     )
 
 
@@ -185,7 +187,7 @@ def _explained(prepared: Prepared, known: Known, now: float) -> Explained:
     workouts = prepared.workouts[known.felt][felt]
     history = prepared.history
     rows = load_rows(workouts, history.exercises, history.sports)
-    return Explained(workouts, rows, np.asarray(points))
+    return Explained.of(workouts, rows, np.asarray(points))
 
 
 def _whole(readiness: float) -> float:

@@ -13,7 +13,7 @@ import numpy as np
 
 from app.core.arrays import FloatArray
 from app.core.forecast import Cause, WhyPart
-from app.core.load_rows import LoadRows
+from app.core.load_rows import LoadRows, ratio, sum_by_session
 from app.core.muscles import MUSCLE_INDEX, MuscleGroup
 from app.core.workouts import ExerciseEntry, StrengthSet, Workout
 
@@ -26,55 +26,64 @@ _TIMES: Final = " \N{MULTIPLICATION SIGN} "
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Explained:
-    """Sessions that may still be felt, and what each of their rows loads.
+    """Sessions that may still be felt, and what each of their rows adds to the soreness.
 
     Attributes:
         workouts: The sessions (k).
-        rows: Their sets, activities and quick logs.
-        points: What each session adds to the soreness of each muscle group, shape (k, m).
+        points: What each session adds to each muscle group as it is shown, 0 where it is left out,
+            one tuple of k per muscle group.
+        row_points: What each set, activity and quick log adds, one tuple of R per muscle group.
+        first_rows: Where the rows of each session begin, and the end, k + 1.
     """
 
     workouts: tuple[Workout, ...]
-    rows: LoadRows
-    points: FloatArray
+    points: Sequence[Sequence[float]]
+    row_points: Sequence[Sequence[float]]
+    first_rows: Sequence[int]
+
+    @classmethod
+    def of(cls, workouts: tuple[Workout, ...], rows: LoadRows, points: FloatArray) -> "Explained":
+        """Share out what sessions add, in proportion to what their rows load.
+
+        Sessions that add less than `NEGLIGIBLE_POINTS` are left out; the others carry their share.
+
+        Args:
+            workouts: The sessions.
+            rows: Their sets, activities and quick logs.
+            points: What each session adds to the soreness of each muscle group, shape (k, m).
+        """
+        kept = points >= NEGLIGIBLE_POINTS
+        kept |= (points > 0.0) & ~kept.any(axis=0)
+        shown = points * kept
+        shown *= ratio(points.sum(axis=0), shown.sum(axis=0), 0.0)
+        loads = rows.loads * rows.eccentric[:, None]
+        total = sum_by_session(rows.session, loads, len(workouts))
+        row_points = loads * ratio(shown, total, 0.0)[rows.session]
+        first_rows = np.searchsorted(rows.session, np.arange(len(workouts) + 1))
+        return cls(workouts, shown.T.tolist(), row_points.T.tolist(), first_rows.tolist())
 
 
 def session_parts(explained: Explained, muscle: MuscleGroup) -> tuple[WhyPart, ...]:
-    """What sessions add to the soreness of one muscle group, the largest first.
-
-    Sessions that add less than `NEGLIGIBLE_POINTS` are left out; the others carry their share.
-    """
+    """What sessions add to the soreness of one muscle group, the largest first."""
     column = MUSCLE_INDEX[muscle]
-    points = explained.points[:, column]
-    kept = points >= NEGLIGIBLE_POINTS
-    if not kept.any():
-        kept = points > 0.0
-    if not kept.any():
-        return ()
-    shown = points * kept
-    shown *= points.sum() / shown.sum()
+    points = explained.points[column]
+    order = sorted(range(len(points)), key=lambda session: -points[session])
     return tuple(
-        _session_part(explained, session, column, float(shown[session]))
-        for session in np.argsort(-shown, kind="stable").tolist()
-        if kept[session]
+        _session_part(explained, session, column) for session in order if points[session] > 0.0
     )
 
 
-def _session_part(explained: Explained, session: int, column: int, points: float) -> WhyPart:
-    """One session's part, opened to exercises and sets in proportion to what they loaded."""
-    rows, workout = explained.rows, explained.workouts[session]
-    first, last = np.searchsorted(rows.session, (session, session + 1))
-    own = slice(int(first), int(last))
-    weight = rows.amount[own] * rows.shares[rows.source[own], column] * rows.eccentric[own]
-    total = float(weight.sum())
-    row_points = weight * (points / total) if total > 0.0 else weight
+def _session_part(explained: Explained, session: int, column: int) -> WhyPart:
+    """One session's part, opened to exercises and sets."""
+    workout = explained.workouts[session]
+    first, last = explained.first_rows[session : session + 2]
     return WhyPart(
         cause=Cause.SESSION,
-        points=points,
+        points=explained.points[column][session],
         label=workout.title,
         workout_id=workout.id,
         at=workout.ended_at,
-        parts=_exercise_parts(workout, row_points),
+        parts=_exercise_parts(workout, explained.row_points[column][first:last]),
     )
 
 
@@ -124,24 +133,27 @@ def _load_text(strength_set: StrengthSet) -> str:
     return _TIMES.join(amounts)
 
 
-def _exercise_parts(workout: Workout, row_points: FloatArray) -> tuple[WhyPart, ...]:
+def _exercise_parts(workout: Workout, row_points: Sequence[float]) -> tuple[WhyPart, ...]:
     parts = []
     first = 0
     for entry in workout.exercises:
         points = row_points[first : first + len(entry.sets)]
         first += len(entry.sets)
-        if np.any(points > 0.0):
-            parts.append(_exercise_part(workout, entry, points.tolist()))
-    other = float(row_points[first:].sum())
+        total = sum(points)
+        if total > 0.0:
+            sets = _set_parts(workout, entry, points)
+            parts.append(WhyPart(Cause.EXERCISE, total, entry.name, workout.id, parts=sets))
+    other = sum(row_points[first:])
     if parts and other > 0.0:
         parts.append(WhyPart(Cause.EXERCISE, other, workout_id=workout.id))
     return tuple(parts)
 
 
-def _exercise_part(workout: Workout, entry: ExerciseEntry, points: Sequence[float]) -> WhyPart:
-    sets = tuple(
+def _set_parts(
+    workout: Workout, entry: ExerciseEntry, points: Sequence[float]
+) -> tuple[WhyPart, ...]:
+    return tuple(
         WhyPart(Cause.SET, set_points, set_label(strength_set), workout.id)
         for strength_set, set_points in zip(entry.sets, points, strict=True)
         if set_points > 0.0
     )
-    return WhyPart(Cause.EXERCISE, sum(points), entry.name, workout.id, parts=sets)

@@ -1,6 +1,6 @@
 """The values that the engine hands out: a forecast per muscle group and the reasons for it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -101,9 +101,9 @@ class MuscleForecast:
         hold_until: End of the rest after a severe report (SEVERE); None without.
         last_session_at: End of the latest session that loaded the muscle; None without.
         reported: The latest rating.
-        why: Parts that sum to ``soreness``.
         rules: Rules that fired.
         curve: The time course.
+        explain: Works out `why`, which takes as long as the rest of the forecast.
     """
 
     muscle: MuscleGroup
@@ -122,9 +122,14 @@ class MuscleForecast:
     hold_until: datetime | None
     last_session_at: datetime | None
     reported: Report | None
-    why: tuple[WhyPart, ...]
     rules: tuple[Rule, ...]
     curve: MuscleCurve = field(repr=False, compare=False)
+    explain: Callable[[], tuple[WhyPart, ...]] = field(repr=False, compare=False)
+
+    @property
+    def why(self) -> tuple[WhyPart, ...]:
+        """Parts that sum to ``soreness``."""
+        return self.explain()
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,8 @@ UNTRAINED_AFTER_H: Final = 21 * 24.0
 UNREPORTED_AFTER_H: Final = 7 * 24.0
 """A muscle group is unknown without a session for three weeks and a check-in for one."""
 
+_ANY_DOSE: Final = float(np.nextafter(0.0, 1.0))
+_NEWEST: Final = 64
 _MATTERS_FOR_H: Final = 168.0
 _FELT: Final = 0.2
 _SEARCH_H: Final = 168.0
@@ -60,7 +62,7 @@ def milestones(known: Known, now: float) -> Milestones:
     past = int(np.searchsorted(ended_h, now, side="right"))
     peak, gone = _response_that_matters(known, now)
     return Milestones(
-        trained=_latest(ended_h[:past], known.dose[:past] >= SIGNIFICANT_DOSE),
+        trained=_latest(ended_h[:past], known.dose[:past], SIGNIFICANT_DOSE),
         peak=peak,
         gone=gone,
         known=_is_known(known, now, past),
@@ -114,8 +116,18 @@ def ready_hours(
     return np.where(found, np.where(reached, clock, clock + 1.0), np.nan)
 
 
-def _latest(ended_h: FloatArray, chosen: BoolArray) -> FloatArray:
-    """End of the last chosen session per muscle group, NaN without, shape (m,)."""
+def _latest(ended_h: FloatArray, dose: FloatArray, least: float) -> FloatArray:
+    """End of the last session with at least so much dose per muscle group, NaN without, shape (m,).
+
+    Most groups are found among the newest sessions; only the others are sought in all.
+    """
+    latest = _last_among(ended_h[-_NEWEST:], dose[-_NEWEST:] >= least)
+    rare = np.flatnonzero(np.isnan(latest))
+    latest[rare] = _last_among(ended_h, dose[:, rare] >= least)
+    return latest
+
+
+def _last_among(ended_h: FloatArray, chosen: BoolArray) -> FloatArray:
     if not ended_h.size:
         return np.full(chosen.shape[1], np.nan)
     last = ended_h.size - 1 - np.argmax(chosen[::-1], axis=0)
@@ -124,13 +136,16 @@ def _latest(ended_h: FloatArray, chosen: BoolArray) -> FloatArray:
 
 def _is_known(known: Known, now: float, past: int) -> BoolArray:
     """Whether a group was ever logged, and lately enough, shape (m,)."""
-    loaded = _latest(known.ended_h[:past], known.dose[:past] > 0.0)
-    trained_lately = now - loaded <= UNTRAINED_AFTER_H
+    loaded = _latest(known.ended_h[:past], known.dose[:past], _ANY_DOSE)
+    is_known: BoolArray = now - loaded <= UNTRAINED_AFTER_H
     reports = known.reports
-    felt_ever = (reports.soreness > 0.0).any(axis=0) | reports.sharp.any(axis=0)
     reported_h = reports.at_h[reports.asked]
-    reported_lately = reported_h.size > 0 and now - reported_h[-1] <= UNREPORTED_AFTER_H
-    return trained_lately | ((felt_ever | ~np.isnan(loaded)) & reported_lately)
+    if reported_h.size and now - reported_h[-1] <= UNREPORTED_AFTER_H:
+        rare = np.flatnonzero(~is_known)
+        felt_ever = (reports.soreness[:, rare] > 0.0).any(axis=0)
+        hurt_ever = reports.sharp[:, rare].any(axis=0)
+        is_known[rare] = felt_ever | hurt_ever | ~np.isnan(loaded[rare])
+    return is_known
 
 
 def _response_that_matters(known: Known, now: float) -> tuple[FloatArray, FloatArray]:

@@ -91,7 +91,9 @@ def update(prepared: Prepared, history: History) -> Prepared:
     check_ins = _in_order(prepared.check_ins, history.check_ins, _moment_of)
     same = _same_sessions(prepared, history, workouts)
     kept = same // SESSION_BLOCK * SESSION_BLOCK
-    added = stimuli(workouts[kept:], history.exercises, history.sports)
+    new = stimuli(workouts[same:], history.exercises, history.sports)
+    known = _joined(prepared.stimuli, same, new)
+    added = _from(known, kept)
     before = prepared.accustomed[kept // SESSION_BLOCK] if kept else _habit(history, added)
     new_responses, new_drops, loads = _respond(added, before)
     responses = _joined(prepared.responses, kept, new_responses)
@@ -102,7 +104,7 @@ def update(prepared: Prepared, history: History) -> Prepared:
         history=history,
         workouts=workouts,
         check_ins=check_ins,
-        stimuli=_joined(prepared.stimuli, kept, added),
+        stimuli=known,
         responses=responses,
         drops=_joined(prepared.drops, kept, new_drops),
         accustomed=prepared.accustomed[: kept // SESSION_BLOCK] + loads,

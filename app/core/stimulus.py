@@ -9,12 +9,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.core.arrays import FloatArray, IntArray
+from app.core.arrays import FloatArray
 from app.core.constants import PEAK_BASE_ENDURANCE_H, PEAK_BASE_STRENGTH_H
 from app.core.days import epoch_hours
 from app.core.exercises import Exercise, Sport
-from app.core.load_rows import load_rows, ratio
-from app.core.muscles import MUSCLE_COUNT
+from app.core.load_rows import load_rows, ratio, sum_by_session
 from app.core.workouts import Workout
 
 
@@ -48,12 +47,11 @@ def stimuli(
     """
     rows = load_rows(workouts, exercises, sports)
     count = len(workouts)
-    shares = rows.shares[rows.source]
-    per_row = rows.amount[:, None] * shares
-    dose = _sum_by_session(rows.session, per_row, count)
-    lengthening = _sum_by_session(rows.session, per_row * rows.eccentric[:, None], count)
-    unrated = _sum_by_session(rows.session, per_row * ~rows.rated[:, None], count)
-    endurance = _sum_by_session(rows.session, per_row * rows.endurance[:, None], count)
+    per_row = rows.loads
+    dose = sum_by_session(rows.session, per_row, count)
+    lengthening = sum_by_session(rows.session, per_row * rows.eccentric[:, None], count)
+    unrated = sum_by_session(rows.session, per_row * ~rows.rated[:, None], count)
+    endurance = sum_by_session(rows.session, per_row * rows.endurance[:, None], count)
     endurance_share = ratio(endurance.sum(axis=1), dose.sum(axis=1), 0.0)
     return Stimuli(
         ended_h=np.array([epoch_hours(w.ended_at) for w in workouts], dtype=np.float64),
@@ -61,14 +59,6 @@ def stimuli(
         eccentric=ratio(lengthening, dose, 1.0),
         base_peak_h=PEAK_BASE_STRENGTH_H
         + (PEAK_BASE_ENDURANCE_H - PEAK_BASE_STRENGTH_H) * endurance_share,
-        sets=_sum_by_session(rows.session, rows.sets[:, None] * shares, count),
+        sets=sum_by_session(rows.session, rows.sets[:, None] * rows.shares[rows.source], count),
         unrated=ratio(unrated, dose, 0.0),
     )
-
-
-def _sum_by_session(session: IntArray, values: FloatArray, count: int) -> FloatArray:
-    """Sum rows by session, shape (count, m); a session's sum depends on its own rows alone."""
-    totals = np.empty((count, MUSCLE_COUNT))
-    for muscle in range(MUSCLE_COUNT):
-        totals[:, muscle] = np.bincount(session, values[:, muscle], minlength=count)
-    return totals

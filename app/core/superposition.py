@@ -4,6 +4,7 @@ Arrays as in `app.core.response`; ``V`` versions of the same sessions, such as t
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -18,7 +19,7 @@ from app.core.constants import (
     SORENESS_MAX,
 )
 from app.core.response import Responses, pulse_shape, room, soreness_response
-from app.core.windows import sum_by_hour, window_pairs, window_slice
+from app.core.windows import WindowPairs, spread, window_pairs, window_slice
 
 
 def scaled(responses: Responses, time_scale: float) -> Responses:
@@ -54,16 +55,46 @@ def superpose_each(versions: Sequence[Responses], hours: FloatArray) -> FloatArr
     Returns:
         Soreness, shape (V, H, m).
     """
-    ended_h = versions[0].ended_h
-    pairs = window_pairs(ended_h, hours, RESPONSE_WINDOW_H)
-    since = (hours[pairs.hour] - ended_h[pairs.session] - ONSET_H)[:, None]
+    first = versions[0]
+    pairs = window_pairs(first.ended_h, hours, RESPONSE_WINDOW_H)
+    loads = _loads(first.amplitude, pairs)
+    since = hours[pairs.hour] - first.ended_h[pairs.session] - ONSET_H
     with np.errstate(divide="ignore", invalid="ignore"):
         log_since = np.where(since > 0.0, np.log(since), -np.inf)
-    together = np.empty((len(versions), hours.size, versions[0].amplitude.shape[1]))
+    since, log_since = since.take(loads.pair), log_since.take(loads.pair)
+    shape = (hours.size, first.amplitude.shape[1])
+    together = np.empty((len(versions), *shape))
     for number, pulses in enumerate(versions):
-        values = _pulses(pulses, pairs.session, since, log_since)
-        np.minimum(sum_by_hour(values, pairs), SORENESS_MAX, out=together[number])
+        felt = _pulses(pulses, loads.cell, since, log_since)
+        total = np.bincount(loads.place, felt, hours.size * shape[1])
+        np.minimum(total.reshape(shape), SORENESS_MAX, out=together[number])
     return together
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Loads:
+    """Every (hour, session, muscle group) in which the session may be felt, ordered by hour.
+
+    Attributes:
+        pair: Index of its (hour, session), shape (Q,).
+        cell: Index of its (session, muscle group), shape (Q,).
+        place: Index of its (hour, muscle group), shape (Q,).
+    """
+
+    pair: IntArray
+    cell: IntArray
+    place: IntArray
+
+
+def _loads(amplitude: FloatArray, pairs: WindowPairs) -> _Loads:
+    """What sessions load at the hours that they are paired with; most load a few groups only."""
+    muscles = amplitude.shape[1]
+    loaded = amplitude > 0.0
+    counts = loaded.sum(axis=1)
+    cells = np.flatnonzero(loaded)
+    pair, number = spread(np.cumsum(counts) - counts, counts, pairs.session)
+    place = (pairs.hour * muscles).take(pair) + (cells % muscles).take(number)
+    return _Loads(pair, cells.take(number), place)
 
 
 def felt_at(responses: Responses, hours: FloatArray) -> Responses:
@@ -75,9 +106,9 @@ def felt_at(responses: Responses, hours: FloatArray) -> Responses:
 
 
 def _pulses(
-    pulses: Responses, sessions: IntArray, since: FloatArray, log_since: FloatArray
+    pulses: Responses, cells: IntArray, since: FloatArray, log_since: FloatArray
 ) -> FloatArray:
-    """Soreness of single sessions, each at its hours since the onset, shape (P, m).
+    """Soreness of single sessions and muscle groups, at hours since their onset, shape (Q,).
 
     With ``A u^a exp(a (1 - u))`` written as one exponential, all that depends on the session is
     worked out once per session.
@@ -86,9 +117,9 @@ def _pulses(
     shape = pulse_shape(rise, pulses.gone_h - ONSET_H)
     with np.errstate(divide="ignore"):
         height = np.log(pulses.amplitude) + shape * (1.0 - np.log(rise))
-    exponent = shape.take(sessions, axis=0) * log_since
-    exponent -= (shape / rise).take(sessions, axis=0) * since
-    exponent += height.take(sessions, axis=0)
+    exponent = shape.take(cells) * log_since
+    exponent -= (shape / rise).take(cells) * since
+    exponent += height.take(cells)
     felt: FloatArray = np.exp(exponent, out=exponent)
     return felt
 

@@ -39,10 +39,25 @@ def window_pairs(ended_h: FloatArray, hours: FloatArray, window_h: float) -> Win
     """
     first = np.searchsorted(ended_h, hours - window_h, side="left")
     counts = np.searchsorted(ended_h, hours, side="right") - first
-    ends = np.cumsum(counts)
-    hour = np.repeat(np.arange(hours.size), counts)
-    session = np.arange(hour.size) - (ends - counts)[hour] + first[hour]
+    hour, session = spread(first, counts, np.arange(hours.size))
     return WindowPairs(hour, session, counts)
+
+
+def spread(first: IntArray, counts: IntArray, chosen: IntArray) -> tuple[IntArray, IntArray]:
+    """Put runs of consecutive indices one after the other.
+
+    Args:
+        first: Where each run begins.
+        counts: How long it is.
+        chosen: The runs to take, in order and as often as named.
+
+    Returns:
+        For each index of the chosen runs, its place in ``chosen``, and the index itself.
+    """
+    counts = counts[chosen]
+    place = np.repeat(np.arange(chosen.size), counts)
+    begins = first[chosen] - (np.cumsum(counts) - counts)
+    return place, np.arange(place.size) + begins[place]
 
 
 def sum_by_hour(values: FloatArray, pairs: WindowPairs) -> FloatArray:

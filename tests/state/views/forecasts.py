@@ -91,12 +91,12 @@ def muscle_forecast(muscle: MuscleGroup, pulses: tuple[Pulse, ...] = ()) -> Musc
         hold_until=None,
         last_session_at=last,
         reported=None,
-        why=tuple(
+        rules=(),
+        curve=curve,
+        explain=lambda: tuple(
             WhyPart(Cause.SESSION, float(points), label="Session", at=ended)
             for points, (ended, _) in zip(each[now], pulses, strict=True)
         ),
-        rules=(),
-        curve=curve,
     )
 
 
@@ -131,9 +131,9 @@ def _unknown(muscle: MuscleGroup) -> MuscleForecast:
         hold_until=None,
         last_session_at=None,
         reported=None,
-        why=(),
         rules=(),
         curve=curve,
+        explain=lambda: (),
     )
 
 

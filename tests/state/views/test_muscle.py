@@ -160,7 +160,8 @@ def test_a_window_that_is_over_is_not_claimed() -> None:
 def test_causes_keep_their_order() -> None:
     """Sessions come as the engine gave them, with their own parts."""
     why = (WhyPart(Cause.SESSION, 1.0, "Leg day", at=NOW), WhyPart(Cause.REPORTS, -0.4))
-    known = replace(muscle_forecast(QUADRICEPS, ((hours_before(15), 3.6),)), why=why, soreness=0.6)
+    sore = muscle_forecast(QUADRICEPS, ((hours_before(15), 3.6),))
+    known = replace(sore, explain=lambda: why, soreness=0.6)
 
     assert [(row.cause, row.points) for row in quadriceps(known).why] == [
         (Cause.SESSION, 1.0),

@@ -63,7 +63,7 @@ def plain_surroundings(qapp: QApplication) -> Iterator[None]:
 def quadriceps(**changed: object) -> MuscleForecast:
     """The quadriceps on Monday morning, sore after legs."""
     known = muscle_forecast(QUADRICEPS, WEEK[QUADRICEPS])
-    return replace(known, why=(LEG_DAY, REPORTS), soreness=1.7, **changed)  # type: ignore[arg-type]
+    return replace(known, explain=lambda: (LEG_DAY, REPORTS), soreness=1.7, **changed)  # type: ignore[arg-type]
 
 
 def view_of(known: MuscleForecast) -> MuscleView:
