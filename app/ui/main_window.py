@@ -172,6 +172,7 @@ class MainWindow(QWidget):
         today.nothing_sore_reported.connect(self._check_in.save_nothing_sore)
         self._more.routines.routine_started.connect(log.start_routine)
         self._more.planner.session_started.connect(log.start_planned)
+        log.routines_requested.connect(self._more.routines.open)
         for place in self._places.values():
             place.place_requested.connect(self.go_to)
             place.import_requested.connect(self.start_import)

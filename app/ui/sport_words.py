@@ -71,6 +71,15 @@ _NAMES: Final[tuple[object, ...]] = (
     QT_TRANSLATE_NOOP("Sports", "Other sport"),
 )
 
+_SHORT: Final = {
+    "running": QT_TRANSLATE_NOOP("Sports", "Run"),
+    "walking": QT_TRANSLATE_NOOP("Sports", "Walk"),
+    "hiking": QT_TRANSLATE_NOOP("Sports", "Hike"),
+    "cycling": QT_TRANSLATE_NOOP("Sports", "Ride"),
+    "swimming": QT_TRANSLATE_NOOP("Sports", "Swim"),
+    "rowing": QT_TRANSLATE_NOOP("Sports", "Row"),
+}
+
 _ICONS: Final = {
     "walking": Icon.WALK,
     "hiking": Icon.HIKING,
@@ -93,6 +102,12 @@ _ICONS: Final = {
 def sport_name(sport: Sport) -> str:
     """Name of a sport in the present language."""
     return QCoreApplication.translate("Sports", sport.name)
+
+
+def sport_name_in_short(sport: Sport) -> str:
+    """Name of a sport for chips: for the usual ones what one does."""
+    short = _SHORT.get(sport.id)
+    return sport_name(sport) if short is None else QCoreApplication.translate("Sports", str(short))
 
 
 def sport_icon(sport_id: str) -> Icon:

@@ -23,6 +23,7 @@ class ActivityForm:
         rpe: Rated exertion, 1 to 10; None when not rated.
         distance_metres: Distance covered; None when not given.
         descent_metres: Metres downhill; None when not given.
+        own_shares: Muscle shares of this one activity; None for the sport's.
         edited: The logged workout that is being changed; None for a new one.
     """
 
@@ -32,6 +33,7 @@ class ActivityForm:
     rpe: int | None = None
     distance_metres: float | None = None
     descent_metres: float | None = None
+    own_shares: Mapping[MuscleGroup, float] | None = None
     edited: Workout | None = None
 
     @classmethod
@@ -56,6 +58,7 @@ class ActivityForm:
             None if activity.rpe is None else round(activity.rpe),
             activity.distance_metres,
             activity.descent_metres,
+            activity.shares if activity.sport_id == sport.id else None,
             workout,
         )
 
@@ -76,9 +79,18 @@ class ActivityForm:
             return None
         return 60 * self.minutes / (self.distance_metres / 1000)
 
+    @property
+    def shares(self) -> Mapping[MuscleGroup, float]:
+        """Share of the load per muscle: this activity's own, else the sport's."""
+        return self.sport.shares if self.own_shares is None else self.own_shares
+
     def choose_sport(self, sport: Sport) -> "ActivityForm":
-        """The same for another sport."""
-        return replace(self, sport=sport)
+        """The same for another sport, with that sport's muscles."""
+        return replace(self, sport=sport, own_shares=None)
+
+    def choose_shares(self, shares: Mapping[MuscleGroup, float]) -> "ActivityForm":
+        """The same with other muscles; those of the sport are nobody's own."""
+        return replace(self, own_shares=None if shares == self.sport.shares else shares)
 
     def to_workout(self, new_id: str, title: str) -> Workout:
         """The workout to save; an edited one keeps its key, title and origin."""
@@ -88,7 +100,7 @@ class ActivityForm:
             rpe=self._exact_rpe(),
             distance_metres=self.distance_metres,
             descent_metres=self.descent_metres,
-            shares=self._own_shares(),
+            shares=self.own_shares,
         )
         ended_at = self.started_at + self._length()
         if self.edited is None:
@@ -110,9 +122,3 @@ class ActivityForm:
         if before is not None and round(before) == self.rpe:
             return before
         return self.rpe
-
-    def _own_shares(self) -> Mapping[MuscleGroup, float] | None:
-        before = self.edited.activity if self.edited else None
-        if before is None or before.sport_id != self.sport.id or before.shares is None:
-            return None
-        return before.shares

@@ -13,6 +13,9 @@ from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 
 _SHOWN: Final = 5
+_BETWEEN: Final = 7
+_BAR_HEIGHT: Final = 6
+_ABOVE_BAR: Final = 3
 
 
 class ShareBars(QWidget):
@@ -23,6 +26,7 @@ class ShareBars(QWidget):
         self._shares: Mapping[MuscleGroup, float] | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(_BETWEEN)
 
     def display(self, shares: Mapping[MuscleGroup, float]) -> None:
         """Show these shares."""
@@ -44,10 +48,11 @@ def _bar(muscle: MuscleGroup, of_total: float, of_most: float) -> QWidget:
     words.addWidget(Text(formats.percent(of_total), tone=Tone.MUTED, wrap=False))
     progress = Progress(name)
     progress.set_fraction(of_most)
+    progress.setFixedHeight(_BAR_HEIGHT)
     bar = QWidget()
     layout = QVBoxLayout(bar)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(4)
+    layout.setSpacing(_ABOVE_BAR)
     layout.addLayout(words)
     layout.addWidget(progress)
     return bar

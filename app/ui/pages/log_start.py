@@ -4,14 +4,21 @@ from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from app.core.history import History
 from app.core.status import Status
 from app.state.views.log import DraftLine, LogStartView, RoutineLine, WorkoutLine
 from app.ui import formats, wording
 from app.ui.theme.icons import Icon
-from app.ui.theme.measures import CARD_GAP, GROUP_GAP, TARGET_INSET
+from app.ui.theme.measures import (
+    CARD_GAP,
+    GROUP_GAP,
+    HEADING_GAP,
+    TARGET_INSET,
+    TOUCH_TARGET,
+)
+from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
@@ -26,6 +33,9 @@ from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 from app.ui.widgets.workout_card import WorkoutCard, WorkoutCardView
 from app.ui.workout_words import workout_summary, workout_title
+
+_TITLE_REACH = 11
+"""What the button beside the title, and the space below it, take from the gap that follows."""
 
 
 class Start(Enum):
@@ -46,6 +56,7 @@ class LogStartPage(QWidget):
         routine_chosen: Key of the routine to start.
         draft_resumed: Go on with the half-entered workout.
         history_requested: Show all workouts.
+        routines_requested: Show all routines.
     """
 
     start_chosen = Signal(object)
@@ -53,6 +64,7 @@ class LogStartPage(QWidget):
     routine_chosen = Signal(str)
     draft_resumed = Signal()
     history_requested = Signal()
+    routines_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,8 +74,12 @@ class LogStartPage(QWidget):
         self._recent = ChipStrip()
         self._routines_heading = Text(self.tr("Routines"), TextRole.HEADING, Tone.MUTED)
         self._routines = Card(holds_rows=True)
+        self._all_routines = Button("", ButtonKind.TEXT, small=True)
         self._all = Button(self.tr("History"), ButtonKind.TEXT, icon=Icon.HISTORY, small=True)
         self._all.clicked.connect(self.history_requested)
+        keeps_place = self._all.sizePolicy()
+        keeps_place.setRetainSizeWhenHidden(True)
+        self._all.setSizePolicy(keeps_place)
         self._lay_out()
 
     def display(self, view: LogStartView, history: History) -> None:
@@ -82,17 +98,21 @@ class LogStartPage(QWidget):
     def _lay_out(self) -> None:
         title = PageTitle(self.tr("Log a workout"))
         title.add_action(self._all)
+        self._all_routines.clicked.connect(self.routines_requested)
+        routines = QHBoxLayout()
+        routines.addWidget(self._routines_heading, 1)
+        reach = (TOUCH_TARGET - theme().line_height(TextRole.HEADING)) // 2
+        routines.addLayout(outset(self._all_routines, right=TARGET_INSET, top=reach, bottom=reach))
         page = ScrollPage()
-        page.body.addLayout(outset(title, right=TARGET_INSET))
+        page.body.setSpacing(GROUP_GAP)
+        page.body.addLayout(outset(title, right=TARGET_INSET, bottom=_TITLE_REACH))
         page.body.addWidget(self._draft)
-        page.body.addWidget(self._recent_heading)
-        page.body.addLayout(self._recent.to_the_edges())
-        page.body.addSpacing(GROUP_GAP - CARD_GAP)
-        page.body.addWidget(Text(self.tr("Start new"), TextRole.HEADING, Tone.MUTED))
-        page.body.addLayout(self._tiles())
-        page.body.addSpacing(GROUP_GAP - CARD_GAP)
-        page.body.addWidget(self._routines_heading)
-        page.body.addWidget(self._routines)
+        for heading, content in (
+            (self._recent_heading, self._recent.to_the_edges()),
+            (Text(self.tr("Start new"), TextRole.HEADING, Tone.MUTED), self._tiles()),
+            (routines, self._routines),
+        ):
+            page.body.addLayout(_section(heading, content))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page)
@@ -153,8 +173,10 @@ class LogStartPage(QWidget):
 
     def _show_routines(self, routines: tuple[RoutineLine, ...]) -> None:
         clear(self._routines.body)
-        for part in (self._routines_heading, self._routines):
+        for part in (self._routines_heading, self._routines, self._all_routines):
             part.setVisible(bool(routines))
+        self._all_routines.set_text(self.tr("All {count}").format(count=len(routines)))
+        self._all_routines.setAccessibleName(self.tr("All routines"))
         for line in routines:
             row = StatusRow(
                 StatusRowView(
@@ -182,3 +204,14 @@ class LogStartPage(QWidget):
             return f"{name}: {wording.status_name(line.status)}"
         when = formats.weekday_and_clock(line.ready_at)
         return self.tr("{muscle} ready {when}").format(muscle=name, when=when)
+
+
+def _section(heading: QWidget | QLayout, content: QWidget | QLayout) -> QVBoxLayout:
+    section = QVBoxLayout()
+    section.setSpacing(HEADING_GAP)
+    for part in (heading, content):
+        if isinstance(part, QWidget):
+            section.addWidget(part)
+        else:
+            section.addLayout(part)
+    return section

@@ -22,6 +22,7 @@ from app.ui.widgets.scroll_page import ScrollPage
 from app.ui.widgets.text import Text, stacked
 from app.ui.widgets.tone import Tone
 
+_LEAVE_ICON = 30
 _LESS = "\N{MINUS SIGN}15"
 _MORE = "+15"
 
@@ -137,7 +138,10 @@ class StrengthPage(QWidget):
 
     def _lay_out(self) -> None:
         leave = IconButton(
-            Icon.CHEVRON_DOWN, self.tr("Keep as a draft and go back"), tone=Tone.NORMAL
+            Icon.CHEVRON_DOWN,
+            self.tr("Keep as a draft and go back"),
+            icon_size=_LEAVE_ICON,
+            tone=Tone.NORMAL,
         )
         leave.clicked.connect(self.back_requested)
         words = stacked(self._title, self._facts)

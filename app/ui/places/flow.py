@@ -5,15 +5,15 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.engine import session_effects
 from app.core.workouts import Workout
 from app.state.store import Undo
 from app.state.views.log import workout_line
-from app.ui import formats, wording
+from app.state.views.session_effect import main_effect
+from app.ui import formats
 from app.ui.places.place import PlaceContext
 from app.ui.sheets.when_sheet import WhenPanel
 from app.ui.widgets.toast import ToastView
-from app.ui.workout_words import workout_title
+from app.ui.workout_words import effect_words, workout_title
 
 
 class WorkoutFlow(QObject):
@@ -55,17 +55,5 @@ class WorkoutFlow(QObject):
         self.shell.show_toast(ToastView(title, self._effect(workout), self.tr("Undo")), undo)
 
     def _effect(self, workout: Workout) -> str:
-        effects = session_effects(self.store.state.prepared, workout.id)
-        if not effects:
-            return self.tr("It does not move the forecast")
-        effect = effects[0]
-        muscle = wording.short_muscle_name(effect.muscle)
-        worst = formats.weekday_and_part(effect.peak_at)
-        if effect.ready_at is None:
-            return self.tr("{muscle}: worst {worst}, stays ready").format(
-                muscle=muscle, worst=worst
-            )
-        ready = formats.weekday(effect.ready_at.date())
-        return self.tr("{muscle}: worst {worst}, ready {ready}").format(
-            muscle=muscle, worst=worst, ready=ready
-        )
+        effect = main_effect(self.store.state, workout.id)
+        return effect_words(effect) if effect else self.tr("It does not move the forecast")

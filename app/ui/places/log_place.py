@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
+from PySide6.QtCore import Signal
+
 from app.compat import override
 from app.core.plans import PlannedSession
 from app.core.workouts import Workout, WorkoutKind
@@ -23,7 +25,13 @@ from app.ui.workout_words import workout_title
 
 
 class LogPlace(Place):
-    """The Log page, the history and the editors behind them."""
+    """The Log page, the history and the editors behind them.
+
+    Signals:
+        routines_requested: List all routines.
+    """
+
+    routines_requested = Signal()
 
     def __init__(self, context: PlaceContext, forecast: ForecastSource) -> None:
         self._page = LogStartPage()
@@ -92,6 +100,7 @@ class LogPlace(Place):
         page.routine_chosen.connect(self.start_routine)
         page.draft_resumed.connect(self._strength.resume)
         page.history_requested.connect(self.open_history)
+        page.routines_requested.connect(self.routines_requested)
         self.shell.page_left.connect(self._forget)
         for flow in (self._strength, self._activity, self._quick):
             flow.saved.connect(lambda: self.place_requested.emit("today"))

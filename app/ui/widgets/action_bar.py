@@ -14,8 +14,18 @@ from app.ui.widgets.scroll_page import column_margin
 class ActionBar(QWidget):
     """Fixed under a scrolling page, with a hairline above; the action comes last."""
 
-    def __init__(self, *content: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *content: QWidget, at_foot: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Make the bar.
+
+        Args:
+            content: What it holds, from top to bottom.
+            at_foot: Whether it ends the window, with no bar of places below it.
+            parent: The widget that owns it.
+        """
         super().__init__(parent)
+        self._below = PAGE_MARGIN if at_foot else CARD_GAP
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(HEADING_GAP)
         for widget in content:
@@ -35,4 +45,4 @@ class ActionBar(QWidget):
 
     def _set_margins(self) -> None:
         side = column_margin(self.width(), PAGE_MARGIN)
-        self._layout.setContentsMargins(side, CARD_GAP, side, CARD_GAP)
+        self._layout.setContentsMargins(side, CARD_GAP, side, self._below)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.compat import override
 from app.ui.theme.icons import Icon, paint_icon
-from app.ui.theme.measures import CARD_PADDING
+from app.ui.theme.measures import CARD_PADDING, HAIRLINE
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.lines import broken, lines_height, longest_word, paint_lines
@@ -30,16 +30,18 @@ _HEIGHT_WITH_ICON: Final = 68
 _TILE: Final = 40.0
 _TILE_RADIUS: Final = 12.0
 _TILE_ICON: Final = 22.0
-_TILE_GAP: Final = 14.0
+_TILE_GAP: Final = 16.0
 _PLAIN_ICON: Final = 24.0
 _CHEVRON: Final = 22.0
+_CHEVRON_REACH: Final = 2.0
+_TRAILING_END: Final = 13
 _GAP: Final = 8.0
 _PRESSED_RADIUS: Final = 12.0
 _VALUE_SHARE: Final = 0.5
 _WIDTH: Final = 240
 _MINIMUM_WIDTH: Final = 160
 _PADDING: Final = 10
-_LINE_GAP: Final = 2
+_LINE_GAP: Final = 0
 _MOST_SECOND_LINES: Final = 3
 
 
@@ -127,7 +129,8 @@ class Row(PaintedButton):
     @override
     def heightForWidth(self, width: int) -> int:
         words = self._words_for(width)
-        return max(self._least_height(), words.height + 2 * _PADDING) + self._height_below(width)
+        height = max(self._least_height(), words.height + 2 * _PADDING)
+        return height + self._hair + self._height_below(width)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -143,7 +146,7 @@ class Row(PaintedButton):
         painter = smooth_painter(self)
         bounds = self.rect().toRectF()
         self.paint_layers(painter, self.ringed(row_shape(bounds)), _PRESSED_RADIUS)
-        line = bounds.adjusted(0, 0, 0, -self._height_below(self.width()))
+        line = bounds.adjusted(0, 0, 0, -self._hair - self._height_below(self.width()))
         self._paint_tile(painter, line)
         self._paint_end(painter, line)
         self._paint_words(painter, line)
@@ -152,6 +155,11 @@ class Row(PaintedButton):
             hair = QRectF(left, bounds.bottom() - 1, bounds.right() - left, 1)
             painter.fillRect(mirrored(hair, bounds, self.layoutDirection()), theme().colours.hair)
         painter.end()
+
+    @property
+    def _hair(self) -> int:
+        """Height of the line that closes the row."""
+        return round(HAIRLINE) if self._view.divider else 0
 
     def _least_height(self) -> int:
         height = theme().grown(self._base_height(), TextRole.SETTING)
@@ -173,7 +181,7 @@ class Row(PaintedButton):
         if self._trailing is not None:
             return end if self._is_below(width) else end - self._trailing_size().width() - _GAP
         if self._view.chevron:
-            end -= _CHEVRON - 6 + _GAP / 2
+            end -= _CHEVRON - _CHEVRON_REACH + _GAP / 2
         return end - self._value_width(end) - _GAP if self._view.value else end
 
     def _value_width(self, end: float) -> float:
@@ -217,7 +225,7 @@ class Row(PaintedButton):
         end = bounds.right() - CARD_PADDING
         colours = theme().colours
         if self._view.chevron:
-            box = QRectF(end - _CHEVRON + 6, bounds.center().y() - _CHEVRON / 2, _CHEVRON, _CHEVRON)
+            box = QRectF(end - _CHEVRON + _CHEVRON_REACH, bounds.center().y() - _CHEVRON / 2, _CHEVRON, _CHEVRON)
             is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             icon = Icon.CHEVRON_LEFT if is_mirrored else Icon.CHEVRON_RIGHT
             ink = colours.danger if self._view.danger else colours.muted
@@ -272,10 +280,10 @@ class Row(PaintedButton):
         if self._trailing is None:
             return
         size = self._trailing_size()
-        left = self.width() - CARD_PADDING - size.width()
+        left = self.width() - _TRAILING_END - size.width()
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            left = CARD_PADDING
-        top = (self.height() - size.height()) // 2
+            left = _TRAILING_END
+        top = (self.height() - self._hair - size.height()) // 2
         if self._is_below(self.width()):
             top = self.height() - size.height() - _PADDING
         self._trailing.setGeometry(left, top, size.width(), size.height())

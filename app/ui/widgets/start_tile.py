@@ -18,7 +18,7 @@ from app.ui.widgets.painting import fill_rounded, smooth_painter, stroke_rounded
 _TILE: Final = 40.0
 _TILE_RADIUS: Final = 12.0
 _ICON: Final = 22.0
-_GAP: Final = 14.0
+_GAP: Final = 8.0
 _WIDTH: Final = 160
 _MINIMUM_WIDTH: Final = 120
 

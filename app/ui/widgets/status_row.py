@@ -17,10 +17,11 @@ from app.ui.widgets.painted_button import PaintedButton
 from app.ui.widgets.painting import mirrored, paint_text, row_shape, smooth_painter
 from app.ui.widgets.status_symbol import paint_status
 
-_HEIGHT: Final = 64
+_HEIGHT: Final = 65
 _SYMBOL: Final = 20.0
 _TEXT_LEFT: Final = 52.0
 _ICON: Final = 26.0
+_ICON_END: Final = 20.0
 _GAP: Final = 8.0
 _RADIUS: Final = 12.0
 
@@ -69,7 +70,7 @@ class StatusRow(PaintedButton):
         middle = bounds.center().y()
         symbol = QRectF(CARD_PADDING, middle - _SYMBOL / 2, _SYMBOL, _SYMBOL)
         paint_status(painter, mirrored(symbol, bounds, direction), self._view.status)
-        icon = QRectF(bounds.right() - CARD_PADDING - _ICON, middle - _ICON / 2, _ICON, _ICON)
+        icon = QRectF(bounds.right() - _ICON_END - _ICON, middle - _ICON / 2, _ICON, _ICON)
         paint_icon(painter, mirrored(icon, bounds, direction), self._view.icon, colours.primary)
         width = icon.left() - _GAP - _TEXT_LEFT
         lines = (

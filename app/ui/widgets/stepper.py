@@ -22,6 +22,7 @@ from app.ui.widgets.tone import Tone
 
 _HEIGHT: Final = 44
 _ICON: Final = 20.0
+_LARGE_ICON: Final = 27.0
 _LARGE_RADIUS: Final = 16
 _VALUE_WIDTH: Final = 76
 _REPEAT_DELAY: Final = 400
@@ -189,7 +190,8 @@ class StepButton(PaintedButton):
         if self._is_raised:
             fill_rounded(painter, shape, radius, colours.inset)
         ink = colours.text if self.isEnabled() else with_alpha(colours.muted, _DISABLED_SHARE)
-        box = QRectF(0, 0, _ICON, _ICON)
+        side = _LARGE_ICON if self._is_raised else _ICON
+        box = QRectF(0, 0, side, side)
         box.moveCenter(shape.center())
         paint_icon(painter, box, self._icon, ink)
         self.paint_layers(painter, shape, radius)

@@ -51,4 +51,4 @@ class SubPage(QWidget):
     def set_actions(self, *actions: QWidget) -> None:
         """Put these at the foot of the page, the main action last."""
         self._is_task = True
-        self._column.addWidget(ActionBar(*actions))
+        self._column.addWidget(ActionBar(*actions, at_foot=True))

@@ -16,6 +16,7 @@ from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 
 _HEIGHT: Final = 64
+_HEIGHT_WITH_BUTTON: Final = 72
 _MARGIN: Final = 4
 _GAP: Final = 0
 
@@ -55,7 +56,9 @@ class SubPageBar(QWidget):
     def add_action(self, action: QWidget) -> None:
         """Put a button at the end."""
         self._row.addWidget(action)
-        self._end_margin = _MARGIN if isinstance(action, IconButton) else PAGE_MARGIN
+        is_symbol = isinstance(action, IconButton)
+        self._end_margin = _MARGIN if is_symbol else PAGE_MARGIN
+        self.setMinimumHeight(_HEIGHT if is_symbol else _HEIGHT_WITH_BUTTON)
         self._settle()
 
     def _settle(self) -> None:

@@ -27,12 +27,14 @@ from app.ui.widgets.painting import (
 )
 
 _WIDTH: Final = 164
-_BODY_HEIGHT: Final = 94.0
+_BODY_HEIGHT: Final = 97.0
 _BODY_WIDTH: Final = 92.0
 _TILE: Final = 36.0
 _TILE_RADIUS: Final = 12.0
 _TILE_ICON: Final = 18.0
 _GAP: Final = 8.0
+_ABOVE_SUMMARY: Final = 2.0
+_BELOW: Final = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,8 @@ class WorkoutCard(PaintedButton):
             2 * CARD_PADDING
             + max(text_width(text, theme().font(role)) for role, text in self._lines()),
         )
-        return QSize(min(width, 2 * _WIDTH), round(2 * CARD_PADDING + _BODY_HEIGHT + _GAP) + words)
+        around = CARD_PADDING + _BODY_HEIGHT + _GAP + _ABOVE_SUMMARY + _BELOW
+        return QSize(min(width, 2 * _WIDTH), round(around) + words)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -115,6 +118,7 @@ class WorkoutCard(PaintedButton):
         top = CARD_PADDING + _BODY_HEIGHT + _GAP
         for role, text in self._lines():
             height = theme().line_height(role)
+            top += _ABOVE_SUMMARY if role is TextRole.CAPTION else 0
             line = QRectF(CARD_PADDING, top, bounds.width() - 2 * CARD_PADDING, height)
             ink = colours.text if role is TextRole.ITEM else colours.muted
             paint_text(painter, line, text, ink, role=role)

@@ -1,10 +1,35 @@
+"""Tests of entering an endurance activity."""
+
 from dataclasses import replace
 
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
 from app.core.history import History
-from app.core.workouts import Activity
+from app.core.muscles import MuscleGroup
+from app.core.workouts import Activity, Workout
 from app.exchange.catalogue import load_catalogue
 from app.ui.places.activity_flow import sports_in_order
+from app.ui.widgets.chip import Chip
+from tests.e2e.hands import Hands
 from tests.storage.builders import easy_run
+from tests.ui.conftest import OpenWindow
+
+
+def begin(hands: Hands) -> None:
+    """Open a new activity."""
+    hands.click("Log")
+    hands.click("Endurance")
+
+
+def latest(hands: Hands) -> Workout:
+    """The workout that was saved last."""
+    return hands.window.place.state.history.workouts[-1]
+
+
+def effect(hands: Hands) -> str:
+    """What the page says that the activity would do."""
+    return next((word for word in hands.words() if " worst " in word), "")
 
 
 def test_sports_that_are_done_come_first() -> None:
@@ -20,3 +45,79 @@ def test_sports_that_are_done_come_first() -> None:
 
     assert [sport.id for sport in ordered[:4]] == ["tennis", "padel", "running", "cycling"]
     assert len(ordered) == len(sports)
+
+
+def test_sports_keep_their_places(open_window: OpenWindow) -> None:
+    """A choice colours another chip and moves none."""
+    hands = open_window()
+    begin(hands)
+    before = [chip.view.text for chip in hands.window.findChildren(Chip) if chip.isVisible()]
+    hands.click("Swim")
+    after = [chip.view.text for chip in hands.window.findChildren(Chip) if chip.isVisible()]
+    assert after == before
+    hands.click("Save workout")
+    saved = latest(hands).activity
+    assert saved is not None
+    assert saved.sport_id == "swimming"
+
+
+def test_figures_are_typed_where_they_stand(open_window: OpenWindow) -> None:
+    """Distance and downhill are figures that take a number; the pace follows."""
+    hands = open_window()
+    begin(hands)
+    distance = hands.see("Distance")
+    assert isinstance(distance, QLineEdit)
+    hands.type_into(distance, "8")
+    assert "5:00 /km" in hands.words()
+    hands.type_into(hands.see("Downhill"), "35")
+    hands.click("Save workout")
+    saved = latest(hands).activity
+    assert saved is not None
+    assert (saved.distance_metres, saved.descent_metres) == (8000.0, 35.0)
+
+
+def test_what_it_would_do_is_said_before_saving(open_window: OpenWindow, qtbot: QtBot) -> None:
+    """The line above Save follows the answers, and is what the toast says afterwards."""
+    hands = open_window(demo=True)
+    begin(hands)
+    first = effect(hands)
+    assert first
+    for _press in range(12):
+        hands.click("Duration: more")
+    qtbot.waitUntil(lambda: bool(effect(hands)))
+    hands.click("Swim")
+    qtbot.waitUntil(lambda: bool(effect(hands)) and effect(hands) != first)
+    foreseen = effect(hands).split(" worst ")[0]
+    hands.click("Save workout")
+    assert any(word.startswith(f"{foreseen}: worst") for word in hands.words())
+
+
+def test_muscles_of_one_activity(open_window: OpenWindow) -> None:
+    """Shares are changed for this activity alone; the sport keeps its own."""
+    hands = open_window()
+    begin(hands)
+    hands.click("Edit the muscles worked")
+    hands.click("Lats, left")
+    hands.click("Lats: more")
+    hands.click("Done")
+    hands.click("Save workout")
+    saved = latest(hands).activity
+    assert saved is not None
+    assert saved.shares is not None
+    assert saved.shares[MuscleGroup.LATS] == 0.6
+    running = hands.window.place.state.history.sports["running"]
+    assert MuscleGroup.LATS not in running.shares
+
+
+def test_the_usual_muscles_come_back(open_window: OpenWindow) -> None:
+    """One tap takes the changes back; what is the sport's is stored as nobody's own."""
+    hands = open_window()
+    begin(hands)
+    hands.click("Edit the muscles worked")
+    hands.click("Lats, left")
+    hands.click("As usual for: Running")
+    hands.click("Done")
+    hands.click("Save workout")
+    saved = latest(hands).activity
+    assert saved is not None
+    assert saved.shares is None
