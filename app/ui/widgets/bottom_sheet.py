@@ -12,6 +12,7 @@ from app.ui.theme.motion import Motion
 from app.ui.theme.theme import theme
 from app.ui.theme.tokens import with_alpha
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.focus_memory import FocusMemory
 from app.ui.widgets.glide import Glide
 from app.ui.widgets.painting import smooth_painter
 from app.ui.widgets.sheet_panel import SheetPanel
@@ -38,7 +39,7 @@ class BottomSheet(QWidget):
         super().__init__(host)
         self._host = host
         self._is_closing = False
-        self._focus_before: QWidget | None = None
+        self._focus_before = FocusMemory()
         self._reveal = Glide(self, self._place, motion=Motion.PAGE)
         self._reveal.finished.connect(self._settle)
         self._panel = SheetPanel(title, role, self)
@@ -67,7 +68,7 @@ class BottomSheet(QWidget):
         if self.is_open:
             return
         self._is_closing = False
-        self._focus_before = QApplication.focusWidget()
+        self._focus_before.remember()
         self.setGeometry(self._host.rect())
         self.show()
         self.raise_()
@@ -145,9 +146,7 @@ class BottomSheet(QWidget):
         if self._is_closing and self.isVisible():
             self.hide()
             self._is_closing = False
-            if self._focus_before is not None and self._focus_before.isVisible():
-                self._focus_before.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._focus_before = None
+            self._focus_before.give_back()
             self.closed.emit()
 
 

@@ -15,6 +15,7 @@ from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.action_row import ActionRow
 from app.ui.widgets.button import Button, ButtonKind
+from app.ui.widgets.focus_memory import FocusMemory
 from app.ui.widgets.glide import Glide
 from app.ui.widgets.painting import fill_rounded, smooth_painter
 from app.ui.widgets.symbol import Symbol
@@ -72,6 +73,7 @@ class Toast(QFrame):
         self._action = Button("", ButtonKind.TEXT, small=True)
         self._action.set_tone(Tone.TOAST_ACTION)
         self._action.clicked.connect(self._act)
+        self._focus_before = FocusMemory()
         self._arrange()
         host.installEventFilter(self)
         self._action.installEventFilter(self)
@@ -84,6 +86,8 @@ class Toast(QFrame):
 
     def show_toast(self, view: ToastView) -> None:
         """Say this, in place of whatever was said."""
+        if not self._action.hasFocus():
+            self._focus_before.remember()
         self._symbol.set_icon(view.icon, Tone.TOAST_ACTION)
         self._title.set_text(view.title)
         self._detail.set_text(view.detail)
@@ -99,8 +103,10 @@ class Toast(QFrame):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
 
     def dismiss(self) -> None:
-        """Go away."""
+        """Go away, and with it the keyboard, back to where it was."""
         self._timer.stop()
+        if self._action.hasFocus():
+            self._focus_before.give_back()
         self._rise.to(0.0)
 
     @override

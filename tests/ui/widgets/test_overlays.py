@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from app.ui.widgets.bottom_sheet import BottomSheet, panel_place
 from app.ui.widgets.button import Button
@@ -58,6 +59,40 @@ def test_sheet_opens_and_gives_the_focus_back(host: QWidget, qtbot: QtBot) -> No
         QTest.keyClick(sheet, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
     assert QApplication.focusWidget() is below
+
+
+def test_sheet_outlives_what_opened_it(host: QWidget, qtbot: QtBot) -> None:
+    """A sheet closes calmly where its choice took away what had the keyboard before."""
+    below = host.findChild(QPushButton)
+    assert isinstance(below, QPushButton)
+    below.setFocus()
+    sheet = BottomSheet(host, "Remove?")
+    sheet.open_sheet()
+    delete(below)
+    with qtbot.waitSignal(sheet.closed):
+        sheet.close_sheet()
+    assert not sheet.isVisible()
+
+
+@pytest.mark.parametrize("by_keyboard", [True, False])
+def test_the_ring_comes_back_only_to_the_keyboard(
+    host: QWidget, qtbot: QtBot, by_keyboard: object
+) -> None:
+    """Whoever opened a sheet with a click finds no ring where the sheet was."""
+    opener = Button("Open")
+    opener.setParent(host)
+    opener.show()
+    sheet = BottomSheet(host, "Why")
+    opener.clicked.connect(sheet.open_sheet)
+    if by_keyboard:
+        opener.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(opener, Qt.Key.Key_Return)
+    else:
+        QTest.mouseClick(opener, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(sheet.closed):
+        sheet.close_sheet()
+    assert opener.hasFocus()
+    assert opener.is_ring_shown is by_keyboard
 
 
 def test_tap_above_closes_and_a_tap_inside_does_not(host: QWidget, qtbot: QtBot) -> None:
@@ -141,6 +176,20 @@ def test_toast_offers_the_way_back(host: QWidget, qtbot: QtBot) -> None:
     with qtbot.waitSignals([toast.acted, toast.dismissed]):
         QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
     assert not toast.isVisible()
+
+
+def test_toast_gives_the_focus_back(host: QWidget) -> None:
+    """After its button was pressed by keyboard, the keyboard is where it was before."""
+    below = host.findChild(QPushButton)
+    assert isinstance(below, QPushButton)
+    below.setFocus()
+    toast = Toast(host)
+    toast.show_toast(SAVED)
+    undo = toast.findChild(Button)
+    assert isinstance(undo, Button)
+    undo.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(undo, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is below
 
 
 def test_toast_passes_after_six_seconds(host: QWidget) -> None:
