@@ -36,7 +36,7 @@ _HOURS_OF_KEYS: Final = {
     Qt.Key.Key_Right: 24,
 }
 _KEYBOARD_REASONS: Final = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
-_OPENING_KEYS: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Menu}
+_PRESSING_KEYS: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 _REMOVING_KEYS: Final = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 
 
@@ -67,7 +67,7 @@ class PlanBlock(QAbstractSlider):
     """One planned session; a slider, so that a page leaves its drags alone.
 
     Signals:
-        pressed_on: It was pressed or reached by the keyboard: it is the one to look at.
+        pressed_on: It was pressed, by mouse or key: it is the one to look at.
         dragged: Where its upper left corner is held, on the board.
         dropped: The drag is over.
         drag_left: The drag was broken off.
@@ -154,7 +154,10 @@ class PlanBlock(QAbstractSlider):
             hours = _HOURS_OF_KEYS[key]
             is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             self.stepped.emit(-hours if is_mirrored and abs(hours) > 1 else hours)
-        elif key in _OPENING_KEYS:
+        elif key in _PRESSING_KEYS:
+            (self.opened if self._view.chosen else self.pressed_on).emit()
+        elif key == Qt.Key.Key_Menu:
+            self.pressed_on.emit()
             self.opened.emit()
         elif key in _REMOVING_KEYS:
             self.removed.emit()
@@ -169,7 +172,6 @@ class PlanBlock(QAbstractSlider):
         super().focusInEvent(event)
         if event.reason() in _KEYBOARD_REASONS:
             self._ring_shown = True
-            self.pressed_on.emit()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -236,6 +236,18 @@ def test_keyboard_opens_and_removes(board: PlanBoard, qtbot: QtBot) -> None:
     assert removed.args == ["Legs"]
 
 
+def test_keyboard_passes_without_choosing(board: PlanBoard, qtbot: QtBot) -> None:
+    """Tab passes the other sessions on the way to the chosen one's answer; Enter chooses."""
+    other = named(board, "Run")
+    with qtbot.assertNotEmitted(board.block_chosen):
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+    with qtbot.waitSignal(board.block_chosen) as chosen, qtbot.assertNotEmitted(board.block_opened):
+        QTest.keyClick(other, Qt.Key.Key_Return)
+    assert chosen.args == ["Run"]
+    with qtbot.waitSignals([board.block_chosen, board.block_opened]):
+        QTest.keyClick(other, Qt.Key.Key_Menu)
+
+
 def test_the_proposal_is_a_button(board: PlanBoard, qtbot: QtBot) -> None:
     """The dashed block can be pressed, and vanishes with its reason."""
     proposal = PlanBlockView("", "Legs", at(4, 7), "07:00", "Move Legs to Fri 07:00")
