@@ -12,10 +12,15 @@ _LEEWAY: Final = 1.5
 _ROUNDS: Final = 7
 
 
+def pace() -> float:
+    """By how much this machine is slower than the usual one, at least 1."""
+    fastest = min(_seconds_of_work() for _round in range(_ROUNDS))
+    return max(fastest / _USUAL_SECONDS, 1.0)
+
+
 def slack() -> float:
     """By how much a limit in seconds stretches: leeway, and more on a slow or busy machine."""
-    fastest = min(_seconds_of_work() for _round in range(_ROUNDS))
-    return _LEEWAY * max(fastest / _USUAL_SECONDS, 1.0)
+    return _LEEWAY * pace()
 
 
 def _seconds_of_work() -> float:

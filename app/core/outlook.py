@@ -144,7 +144,7 @@ def known_at(
 
 def outlook(known: Known, hours: FloatArray) -> Outlook:
     """What is expected on ascending hours, given what is known."""
-    soreness = _expected_soreness(known, hours)
+    soreness = expected_soreness(known, hours)
     trained = function_percent(known.drops, hours)
     rested = rested_share(known.reports, hours)[:, None]
     claimed = reported_soreness(known.reports, hours)
@@ -197,7 +197,8 @@ def _versions(known: Known, hours: FloatArray, muscles: slice) -> tuple[Response
     return (*time_scaled(pulses), scaled(unrated, 1.0))
 
 
-def _expected_soreness(known: Known, hours: FloatArray) -> ExpectedSoreness:
+def expected_soreness(known: Known, hours: FloatArray) -> ExpectedSoreness:
+    """Expected soreness on ascending hours, given what is known."""
     felt = predict(known, hours)
     mean = np.clip(felt.mean, 0.0, MAX_SORENESS)
     return ExpectedSoreness(

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from app.core.engine import prepare, update
+from app.core.engine import Prepared, forecast, prepare, update
+from app.core.history import History
 from app.core.muscles import MuscleGroup
 from app.core.soreness import SorenessRating
 from app.demo import DEMO_NOW
@@ -43,8 +44,29 @@ def test_one_more_session_and_check_in_cost_no_more_than_a_commit(
     benchmark: BenchmarkFixture, tmp_path: Path
 ) -> None:
     """After ten years, an entry is known in about the time that storing it takes."""
+    prepared, newer = before_and_after_an_entry()
+    with committing(tmp_path / "floor.db") as commit_once:
+        commit = best_of(20, commit_once, time.perf_counter)
+    benchmark.pedantic(update, args=(prepared, newer), rounds=20)
+    seconds = benchmark.stats.stats.min
+    note(f"one more entry: {seconds * 1000:.1f} ms, {seconds / commit:.1f} times a bare commit")
+    assert seconds < max(MOST_SECONDS_FOR_ONE_MORE * slack(), MOST_TIMES_A_COMMIT * commit)
+
+
+@pytest.mark.benchmark(timer=time.process_time, disable_gc=True)
+def test_one_more_entry_and_the_forecast_of_all_groups(benchmark: BenchmarkFixture) -> None:
+    """After ten years, a session and a check-in are known and read off for 19 groups in a blink."""
+    prepared, newer = before_and_after_an_entry()
+    now = DEMO_NOW + timedelta(hours=3)
+    benchmark.pedantic(lambda: forecast(update(prepared, newer), now), rounds=60)
+    seconds = benchmark.stats.stats.min
+    note(f"one more entry and the forecast of all groups: {seconds * 1000:.1f} ms")
+    assert seconds < MOST_SECONDS_FOR_ONE_MORE * slack()
+
+
+def before_and_after_an_entry() -> tuple[Prepared, History]:
+    """Ten years worked out, and the same with a session and a check-in on top."""
     history = history_of(10)
-    prepared = prepare(history)
     later = timedelta(hours=2)
     session = replace(
         history.workouts[-1], id="new", started_at=DEMO_NOW, ended_at=DEMO_NOW + later
@@ -61,12 +83,7 @@ def test_one_more_session_and_check_in_cost_no_more_than_a_commit(
         workouts=(*history.workouts, session),
         check_ins=(*history.check_ins, check_in),
     )
-    with committing(tmp_path / "floor.db") as commit_once:
-        commit = best_of(20, commit_once, time.perf_counter)
-    benchmark.pedantic(update, args=(prepared, newer), rounds=20)
-    seconds = benchmark.stats.stats.min
-    note(f"one more entry: {seconds * 1000:.1f} ms, {seconds / commit:.1f} times a bare commit")
-    assert seconds < max(MOST_SECONDS_FOR_ONE_MORE * slack(), MOST_TIMES_A_COMMIT * commit)
+    return prepare(history), newer
 
 
 @contextmanager

@@ -17,8 +17,8 @@ from app.state.forms.plan_form import from_workout
 from app.state.views.planner import present_planner, set_stage
 from app.ui.pages.planner import PlannerPage
 from app.ui.theme.theme import theme
-from tests.benchmarks.conftest import history_of
-from tests.pace import slack
+from tests.benchmarks.conftest import history_of, note
+from tests.pace import pace
 
 pytestmark = [
     pytest.mark.cost,
@@ -27,8 +27,7 @@ pytestmark = [
 
 YEARS = 10
 FRAME_MS = 16.0
-MOST_TIMES_A_FORECAST = 2.0
-"""Where the processor is shared, a frame may take as long as two plain forecasts."""
+"""What a frame may take on the usual machine; a slower one gets as much more as it is slower."""
 STEPS = 60
 RUNS = 3
 
@@ -62,8 +61,8 @@ def test_a_frame_while_a_session_is_dragged(qapp: QApplication, qtbot: QtBot) ->
         runs.append(statistics.median(frame(at) for at in views))
         floors.append(1000 * statistics.median(cost_of_a_forecast(prepared) for _ in range(20)))
     fastest, floor = min(runs), min(floors)
-    limit = max(FRAME_MS * slack(), MOST_TIMES_A_FORECAST * floor)
-    assert fastest < limit, f"{fastest:.1f} ms; one forecast takes {floor:.1f} ms"
+    note(f"dragging a session: {fastest:.1f} ms a frame, {fastest / floor:.1f} plain forecasts")
+    assert fastest < FRAME_MS * pace(), f"{fastest:.1f} ms; one forecast takes {floor:.1f} ms"
 
 
 def cost_of_a_forecast(prepared: Prepared) -> float:

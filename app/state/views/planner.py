@@ -18,7 +18,7 @@ from app.core.engine import Prepared, update
 from app.core.history import History
 from app.core.interference import Conflict, conflicts
 from app.core.muscles import MUSCLE_INDEX, MuscleGroup
-from app.core.outlook import ExpectedSoreness, outlook
+from app.core.outlook import ExpectedSoreness, expected_soreness
 from app.core.planner import (
     DAYS_AHEAD,
     WeekAhead,
@@ -120,7 +120,7 @@ def set_stage(
         muscles=muscles,
         without=end_of(without, epoch_hours(since)),
         week=week,
-        soreness=outlook(known, epoch_hours(now) + _HOURS).soreness,
+        soreness=expected_soreness(known, epoch_hours(now) + _HOURS),
         slots=slots,
         recent=_recent(history, now),
     )
@@ -263,7 +263,7 @@ def _soreness_after(stage: PlannerStage, chosen: PlannedSession, first: int) -> 
     """Soreness after all planned sessions, from one row of the hours on."""
     prepared = update(stage.without, with_plans(stage.without.history, (chosen,)))
     known = known_with_plans(prepared, stage.now, chosen.starts_at)
-    return outlook(known, epoch_hours(stage.now) + _HOURS[first:]).soreness
+    return expected_soreness(known, epoch_hours(stage.now) + _HOURS[first:])
 
 
 def _rounded(values: FloatArray) -> tuple[float, ...]:

@@ -68,10 +68,11 @@ class AnswerCard(Card):
         """Show what the session would find."""
         block = selected.block
         self._good_at = selected.good_at
-        self._status.set_status(
-            Status.UNKNOWN if block.is_over else selected.status, status_text(selected)
-        )
-        self._status.updateGeometry()
+        found = status_text(selected)
+        is_changed = found != self._status.text()
+        self._status.set_status(Status.UNKNOWN if block.is_over else selected.status, found)
+        if is_changed:
+            self._status.updateGeometry()
         when = formats.weekday_and_clock(block.starts_at)
         self._when.set_text(formats.joined((block_title(block, sports), when)))
         self._answer.set_text(answer(selected))

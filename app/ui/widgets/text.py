@@ -60,6 +60,7 @@ class Text(QLabel):
         self._role = role
         self._tone = tone
         self._runs: tuple[Run, ...] = ()
+        self._heights: dict[tuple[int, int], int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setAlignment(align)
@@ -74,12 +75,14 @@ class Text(QLabel):
         if runs == self._runs:
             return
         self._runs = runs
+        self._heights.clear()
         self.setText("".join(run.text for run in runs))
         self.update()
 
     def set_role(self, role: TextRole) -> None:
         """Set the words in another role."""
         self._role = role
+        self._heights.clear()
         self.updateGeometry()
         self.update()
 
@@ -107,7 +110,11 @@ class Text(QLabel):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self._height_of(self._laid_out(width))
+        """Height of the broken lines; a page asks all its texts whenever one of them changes."""
+        key = (width, theme().line_height(self._role))
+        if key not in self._heights:
+            self._heights[key] = self._height_of(self._laid_out(width))
+        return self._heights[key]
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
