@@ -3,7 +3,7 @@
 The values are ids, grades and sources; the words belong to the pages.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -11,11 +11,12 @@ from typing import Final
 
 from app.core.forecast import Forecast, MuscleForecast
 from app.core.history import History
-from app.core.interference import conflicts
+from app.core.interference import Conflict, conflicts
 from app.core.muscles import MuscleGroup
 from app.core.rules import Rule
 from app.core.soreness import CheckIn
 from app.core.status import Status
+from app.core.workouts import Workout
 
 SHORT_SLEEP_HOURS: Final = 7.0
 """Adults who habitually sleep less count as short sleepers (Walsh 2021)."""
@@ -24,7 +25,10 @@ EXTREME_SORENESS: Final = 9
 LASTING_DAYS: Final = 7
 LASTING_SORENESS: Final = 3
 _LASTING_CHECK_INS: Final = 4
-_SHARP_PAIN_DAYS: Final = 3
+SHARP_PAIN_DAYS: Final = 3
+
+NEAR: Final = timedelta(days=2)
+"""How far back and ahead sessions that interfere are looked for."""
 
 
 class Evidence(StrEnum):
@@ -125,19 +129,43 @@ def muscle_advice(forecast: MuscleForecast) -> Advice:
     return _advice(AdviceId.TRAIN_SOON, forecast.muscle)
 
 
-def advise(forecast: Forecast, history: History) -> tuple[Advice, ...]:
-    """All advice for the moment, the most important first; safety goes before everything."""
+def advise(
+    forecast: Forecast, history: History, planned: Sequence[Workout] = ()
+) -> tuple[Advice, ...]:
+    """All advice for the moment, the most important first; safety goes before everything.
+
+    What is true of this very day stands before what is true for days.
+
+    Args:
+        forecast: The forecast of the moment.
+        history: The athlete's history.
+        planned: Sessions to come, as the workouts that they would be.
+    """
     reported = [c for c in history.check_ins if c.at <= forecast.at]
+    groups = _by_status(forecast)
     return (
         *_safety(forecast, reported),
-        *_by_status(forecast),
-        *_separate(forecast, history),
-        *_habits(reported[-1:], forecast),
+        *_rest(forecast, groups[Status.REST]),
+        *_separate(forecast, history, planned),
+        *_sleep(reported[-1:], forecast),
+        *_move(groups),
+        *_train(forecast, groups[Status.READY]),
+        *_protein(reported[-1:], forecast),
     )
 
 
+def conflicts_behind(
+    forecast: Forecast, history: History, planned: Sequence[Workout] = ()
+) -> tuple[Conflict, ...]:
+    """Sessions of the last two days and the coming two that stand in each other's way."""
+    since, until = forecast.at - NEAR, forecast.at + NEAR
+    near = [workout for workout in history.workouts if workout.ended_at >= since]
+    near += [workout for workout in planned if workout.started_at <= until]
+    return conflicts(near, history.exercises, history.sports, history.settings.interference_hours)
+
+
 def _safety(forecast: Forecast, reported: list[CheckIn]) -> Iterator[Advice]:
-    lately = forecast.at - timedelta(days=_SHARP_PAIN_DAYS)
+    lately = forecast.at - timedelta(days=SHARP_PAIN_DAYS)
     recent = [check_in for check_in in reported if check_in.at >= lately]
     pains = [check_in.sharp_pain for check_in in recent if check_in.sharp_pain is not None]
     if pains:
@@ -164,47 +192,62 @@ def _lasts(muscle: MuscleGroup, rated: list[CheckIn], at: datetime) -> bool:
         since is not None
         and count >= _LASTING_CHECK_INS
         and at - since > timedelta(days=LASTING_DAYS)
-        and at - rated[-1].at <= timedelta(days=_SHARP_PAIN_DAYS)
+        and at - rated[-1].at <= timedelta(days=SHARP_PAIN_DAYS)
     )
 
 
-def _by_status(forecast: Forecast) -> Iterator[Advice]:
+def _by_status(forecast: Forecast) -> dict[Status, list[MuscleGroup]]:
+    """The muscle groups of each status; those in sharp pain belong to none."""
     groups: dict[Status, list[MuscleGroup]] = {status: [] for status in Status}
     for muscle, expected in forecast.muscles.items():
         if Rule.SHARP_PAIN not in expected.rules:
             groups[expected.status].append(muscle)
-    if groups[Status.REST]:
-        holds = (forecast.muscles[muscle].hold_until for muscle in groups[Status.REST])
+    return groups
+
+
+def _rest(forecast: Forecast, resting: list[MuscleGroup]) -> Iterator[Advice]:
+    if resting:
+        holds = (forecast.muscles[muscle].hold_until for muscle in resting)
         until = max((hold for hold in holds if hold is not None), default=None)
-        yield _advice(AdviceId.REST_GROUP, *groups[Status.REST], until=until)
+        yield _advice(AdviceId.REST_GROUP, *resting, until=until)
+
+
+def _move(groups: Mapping[Status, list[MuscleGroup]]) -> Iterator[Advice]:
     sore = groups[Status.RECOVER] + groups[Status.GO_LIGHT]
     if sore:
         yield _advice(AdviceId.KEEP_MOVING, *sore)
     if groups[Status.RECOVER]:
         yield _advice(AdviceId.MASSAGE, *groups[Status.RECOVER])
-    in_window = [m for m in groups[Status.READY] if Rule.SUPERCOMP in forecast.muscles[m].rules]
+
+
+def _train(forecast: Forecast, ready: list[MuscleGroup]) -> Iterator[Advice]:
+    in_window = [m for m in ready if Rule.SUPERCOMP in forecast.muscles[m].rules]
     if in_window:
         yield _advice(AdviceId.TRAIN, *in_window)
 
 
-def _separate(forecast: Forecast, history: History) -> Iterator[Advice]:
-    """Sessions of the last two days, and planned ones, that stand in each other's way."""
-    since = forecast.at - timedelta(days=2)
-    near = [workout for workout in history.workouts if workout.ended_at >= since]
-    found = conflicts(near, history.exercises, history.sports, history.settings.interference_hours)
+def _separate(forecast: Forecast, history: History, planned: Sequence[Workout]) -> Iterator[Advice]:
+    found = conflicts_behind(forecast, history, planned)
     if found:
         muscles = dict.fromkeys(muscle for conflict in found for muscle in conflict.muscles)
         yield _advice(AdviceId.SEPARATE, *muscles)
 
 
-def _habits(latest: list[CheckIn], forecast: Forecast) -> Iterator[Advice]:
-    for check_in in latest:
-        if forecast.at - check_in.at > timedelta(days=1):
-            continue
+def _sleep(latest: list[CheckIn], forecast: Forecast) -> Iterator[Advice]:
+    for check_in in _of_today(latest, forecast):
         if check_in.sleep_hours is not None and check_in.sleep_hours < SHORT_SLEEP_HOURS:
             yield _advice(AdviceId.SLEEP)
+
+
+def _protein(latest: list[CheckIn], forecast: Forecast) -> Iterator[Advice]:
+    for check_in in _of_today(latest, forecast):
         if check_in.protein is False:
             yield _advice(AdviceId.PROTEIN)
+
+
+def _of_today(latest: list[CheckIn], forecast: Forecast) -> list[CheckIn]:
+    """The latest check-in, while it is no older than a day."""
+    return [check_in for check_in in latest if forecast.at - check_in.at <= timedelta(days=1)]
 
 
 def _advice(chosen: AdviceId, *muscles: MuscleGroup, until: datetime | None = None) -> Advice:

@@ -70,6 +70,13 @@ def coming(plans: Iterable[PlannedSession], now: datetime) -> tuple[PlannedSessi
     return tuple(each for each in plans if each.starts_at >= now)
 
 
+def workouts_ahead(
+    plans: Iterable[PlannedSession], workouts: Iterable[Workout], now: datetime
+) -> tuple[Workout, ...]:
+    """What is planned and not logged yet, as the workouts that they would be."""
+    return tuple(map(as_workout, coming(not_logged(plans, workouts), now)))
+
+
 def with_plans(history: History, plans: Iterable[PlannedSession]) -> History:
     """The history as it would be after the planned sessions."""
     workouts = list(history.workouts)

@@ -118,6 +118,19 @@ _ICONS: Final[Mapping[AdviceId, Icon]] = {
     AdviceId.LOG_FIRST: Icon.PLUS,
 }
 
+_ARTICLES: Final[Mapping[AdviceId, str]] = {
+    AdviceId.SHARP_PAIN: "safety",
+    AdviceId.WARNING_SIGNS: "safety",
+    AdviceId.LASTING_PAIN: "safety",
+    AdviceId.REST_GROUP: "train-while-sore",
+    AdviceId.GO_EASY: "train-while-sore",
+    AdviceId.TRAIN: "supercompensation",
+    AdviceId.TRAIN_SOON: "supercompensation",
+    AdviceId.SEPARATE: "together",
+    AdviceId.LOG_FIRST: "prediction",
+}
+_WHAT_HELPS: Final = "what-helps"
+
 
 def grade_name(evidence: Evidence) -> str:
     """How well something is supported, in words."""
@@ -146,11 +159,19 @@ def advice_text(view: AdviceView) -> str:
     return " ".join(piece for piece in pieces if piece)
 
 
-def advice_basis(view: AdviceView) -> str:
-    """The grade of evidence with its source, for whoever wants to know."""
+def advice_source(view: AdviceView) -> str:
+    """By whose word it is given; empty for what makes no claim of its own."""
     source = view.advice.basis.source
-    grade = grade_name(view.advice.basis.evidence)
-    return f"{grade}: {source}" if source else grade
+    if source:
+        return QCoreApplication.translate("Advice", "Source: {source}").format(source=source)
+    if view.is_graded:
+        return QCoreApplication.translate("Advice", "Common advice, not tested in trials")
+    return ""
+
+
+def advice_article(view: AdviceView) -> str:
+    """Id of the article that says more."""
+    return _ARTICLES.get(view.advice.id, _WHAT_HELPS)
 
 
 def _until_text(view: AdviceView) -> str:

@@ -16,7 +16,8 @@ from app.ui.widgets.segments import Segments
 from app.ui.widgets.slider import Anchor, SliderLook, ValueSlider
 from app.ui.widgets.stepper import Stepper, StepRange
 from app.ui.widgets.switch import Switch
-from app.ui.widgets.tags import GradeChip, StatusChip
+from app.ui.widgets.tags import StatusChip
+from app.ui.widgets.term_link import GradeLink, TermLink
 from app.ui.widgets.text_field import NoteField, SearchField, TextField
 from app.ui.widgets.tick_box import TickBox
 from app.ui.widgets.tone import Tone
@@ -51,7 +52,7 @@ def icon_buttons() -> QWidget:
 
 
 def chips() -> QWidget:
-    """Choices, ready regions, statuses and grades."""
+    """Choices, ready regions, statuses, grades and a word to ask about."""
     choices = (
         Chip(ChipView("Glutes")),
         Chip(ChipView("Quadriceps", chosen=True)),
@@ -62,7 +63,7 @@ def chips() -> QWidget:
         Chip(ChipView("Hamstrings", "4", 4), tall=True),
     )
     statuses = [StatusChip(status, status.value.capitalize()) for status in Status]
-    grades = (GradeChip("Strong evidence"), GradeChip("Rule of thumb"))
+    grades = (GradeLink("Strong evidence"), GradeLink("Rule of thumb"), TermLink("RPE", "rpe"))
     return column(row(*choices), row(*marked), row(*statuses[:3]), row(*statuses[3:]), row(*grades))
 
 

@@ -169,6 +169,7 @@ class MainWindow(QWidget):
     def _wire(self, shell: Shell, today: TodayPlace, log: LogPlace) -> None:
         shell.place_chosen.connect(self.go_to)
         shell.term_asked.connect(self._more.learn.explain)
+        shell.article_asked.connect(self._more.learn.read_on)
         today.nothing_sore_reported.connect(self._check_in.save_nothing_sore)
         self._more.routines.routine_started.connect(log.start_routine)
         self._more.planner.session_started.connect(log.start_planned)

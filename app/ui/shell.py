@@ -36,12 +36,14 @@ class Shell(QWidget):
         width_changed: Whether there is room for two panes now.
         page_left: The sub-page that was left by going back.
         term_asked: Id of the word that somebody wants explained.
+        article_asked: Id of the article that somebody wants to read.
     """
 
     place_chosen = Signal(str)
     width_changed = Signal(bool)
     page_left = Signal(object)
     term_asked = Signal(str)
+    article_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -261,7 +263,8 @@ class Shell(QWidget):
     def customEvent(self, event: QEvent) -> None:
         if isinstance(event, TermAsked):
             event.accept()
-            self.term_asked.emit(event.term)
+            asked = self.term_asked if event.term else self.article_asked
+            asked.emit(event.term or event.article)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -9,10 +9,19 @@ from PySide6.QtCore import QLocale
 from app.core.advice import BASIS, Advice, AdviceId, Evidence
 from app.core.muscles import MuscleGroup, Region
 from app.core.rules import Rule
+from app.state.learning import learning_texts
 from app.state.views.advice import AdviceView
 from app.state.views.today_parts import HeadlineKind
-from app.ui.advice_words import advice_basis, advice_icon, advice_text, advice_title, grade_name
+from app.ui.advice_words import (
+    advice_article,
+    advice_icon,
+    advice_source,
+    advice_text,
+    advice_title,
+    grade_name,
+)
 from app.ui.rule_words import rule_text
+from app.ui.theme.icons import Icon
 from tests.state.views.forecasts import NOW, hours_before
 
 
@@ -31,13 +40,13 @@ def about(advice: AdviceId, *muscles: MuscleGroup, until: datetime | None = None
 
 @pytest.mark.parametrize("advice", list(AdviceId))
 def test_all_advice_has_words_and_a_symbol(advice: AdviceId) -> None:
-    """Every piece of advice can be shown, with a title, a sentence and its basis."""
+    """Every piece of advice can be shown, and leads to an article that exists."""
     view = about(advice)
 
     assert advice_title(view)
     assert advice_text(view).endswith(".")
-    assert advice_basis(view)
-    assert advice_icon(view)
+    assert isinstance(advice_icon(view), Icon)
+    assert learning_texts("en").article(advice_article(view)).title
 
 
 @pytest.mark.parametrize("evidence", list(Evidence))
@@ -52,10 +61,12 @@ def test_every_rule_is_a_sentence(rule: Rule) -> None:
     assert rule_text(rule).endswith(".")
 
 
-def test_the_source_stands_beside_the_grade() -> None:
-    """Where a source is known it is named."""
-    assert advice_basis(about(AdviceId.MASSAGE)) == "Weak evidence: Dupuy 2018"
-    assert advice_basis(about(AdviceId.GO_EASY)) == "Rule of thumb"
+def test_the_source_is_named() -> None:
+    """Where a source is known it is named; where there is none that is said, safety apart."""
+    assert advice_source(about(AdviceId.MASSAGE)) == "Source: Dupuy 2018"
+    assert advice_source(about(AdviceId.GO_EASY)) == "Common advice, not tested in trials"
+    assert advice_source(about(AdviceId.LOG_FIRST)) == ""
+    assert advice_source(about(AdviceId.SHARP_PAIN)) == ""
 
 
 def test_titles_name_the_part_and_the_alternative() -> None:

@@ -8,9 +8,10 @@ from types import MappingProxyType
 from typing import Final
 
 from app.core.advice import BASIS, Advice, AdviceId, advise, muscle_advice
-from app.core.forecast import Forecast, MuscleForecast
-from app.core.history import History
+from app.core.forecast import MuscleForecast
+from app.core.muscles import MuscleGroup
 from app.core.status import Status
+from app.state.views.advice_reasons import Facts, Reason, reason_of
 from app.state.views.today_clock import next_whole_hour
 from app.state.views.today_parts import BodyPart, HeadlineKind, headline, part_of
 from app.state.views.today_timeline import ready_until
@@ -21,7 +22,16 @@ DISMISSED_FOR: Final = timedelta(days=7)
 _TRAIN: Final = frozenset({AdviceId.TRAIN, AdviceId.TRAIN_SOON})
 _LIST_LENGTH: Final = 3
 _CYCLE_DAYS: Final = 3
-_TURN_OF_NEXT: Final = 1
+_REST_DAYS: Final[Mapping[AdviceId, int]] = {
+    AdviceId.REST_GROUP: 0,
+    AdviceId.SEPARATE: 1,
+    AdviceId.SLEEP: 2,
+    AdviceId.KEEP_MOVING: 1,
+    AdviceId.MASSAGE: 2,
+    AdviceId.TRAIN: 0,
+    AdviceId.PROTEIN: 1,
+}
+"""On which day of every three a piece of advice gives way; neighbours on different days."""
 _NO_DISMISSALS: Final[Mapping[str, datetime]] = MappingProxyType({})
 _MORE_FOR_A_MUSCLE: Final = frozenset(
     {
@@ -43,11 +53,13 @@ class AdviceView:
         advice: What, on what basis, until when.
         part: The part of the body it is mostly about; None for the whole athlete.
         alternative: What is ready instead: the whole upper body or the legs; None without.
+        reason: Why now; None where it needs no reason.
     """
 
     advice: Advice
     part: BodyPart | None = None
     alternative: HeadlineKind | None = None
+    reason: Reason | None = None
 
     @property
     def until(self) -> datetime | None:
@@ -66,67 +78,69 @@ class AdviceView:
 
 
 def todays_advice(
-    forecast: Forecast,
-    history: History,
-    day: date,
-    dismissed: Mapping[str, datetime] = _NO_DISMISSALS,
+    facts: Facts, day: date, dismissed: Mapping[str, datetime] = _NO_DISMISSALS
 ) -> AdviceView | None:
     """The one piece of advice for a day; None where there is nothing new to say.
 
-    Safety is always said. Other advice is not repeated three days running: every third day the
-    next piece takes its place, or none.
+    Safety is said every day. Nothing else is repeated three days running, whatever the athlete
+    does: of every three days each piece gives way on one, always the same, and the next takes its
+    place. That holds by the calendar alone, so it needs no memory of what was shown.
 
     Args:
-        forecast: The forecast of the moment.
-        history: The athlete's history.
+        facts: The forecast of the moment, the history and what is planned.
         day: The athlete's day.
         dismissed: When advice was dismissed, by its id; it stays away for a week.
     """
-    offered = [
+    offered = (
         advice
-        for advice in _advise(forecast, history)
-        if advice.id in SAFETY or not _is_dismissed(advice, dismissed, forecast.at)
-    ]
-    if not offered:
-        return None
-    is_turn_of_next = day.toordinal() % _CYCLE_DAYS == _TURN_OF_NEXT
-    if offered[0].id in SAFETY or not is_turn_of_next:
-        return _view(offered[0], forecast)
-    return _view(offered[1], forecast) if len(offered) > 1 else None
+        for advice in _advise(facts)
+        if advice.id in SAFETY
+        or not (_gives_way(advice, day) or _is_dismissed(advice, dismissed, facts.forecast.at))
+    )
+    first = next(offered, None)
+    return None if first is None else _view(first, facts)
 
 
-def muscle_advice_list(
-    muscle: MuscleForecast, forecast: Forecast, history: History
-) -> tuple[AdviceView, ...]:
+def muscle_advice_list(muscle: MuscleForecast, facts: Facts) -> tuple[AdviceView, ...]:
     """What to do with one muscle group, then what else concerns it."""
     first = muscle_advice(muscle)
-    if first.id in _TRAIN and ready_until(muscle, forecast, history.settings.ready_threshold):
+    threshold = facts.history.settings.ready_threshold
+    if first.id in _TRAIN and ready_until(muscle, facts.forecast, threshold):
         first = Advice(AdviceId.GO_EASY, BASIS[AdviceId.GO_EASY], (muscle.muscle,))
     is_tired = muscle.status in {Status.GO_LIGHT, Status.RECOVER, Status.REST}
     more = [
-        advice
-        for advice in _advise(forecast, history)
+        _about(advice, muscle.muscle)
+        for advice in _advise(facts)
         if advice.id in _MORE_FOR_A_MUSCLE
         and advice.id is not first.id
         and (muscle.muscle in advice.muscles or (is_tired and not advice.muscles))
     ]
-    return tuple(_view(advice, forecast) for advice in (first, *more)[:_LIST_LENGTH])
+    return tuple(_view(advice, facts) for advice in (first, *more)[:_LIST_LENGTH])
 
 
-def _advise(forecast: Forecast, history: History) -> Iterator[Advice]:
+def _about(advice: Advice, muscle: MuscleGroup) -> Advice:
+    """Advice for many muscle groups, as far as it is about one."""
+    return replace(advice, muscles=(muscle,)) if muscle in advice.muscles else advice
+
+
+def _advise(facts: Facts) -> Iterator[Advice]:
     """All advice; to train is only advised where no soreness is still to come."""
-    threshold = history.settings.ready_threshold
-    for advice in advise(forecast, history):
+    threshold = facts.history.settings.ready_threshold
+    for advice in advise(facts.forecast, facts.history, facts.planned):
         if advice.id not in _TRAIN:
             yield advice
             continue
         lasting = tuple(
             muscle
             for muscle in advice.muscles
-            if ready_until(forecast.muscles[muscle], forecast, threshold) is None
+            if ready_until(facts.forecast.muscles[muscle], facts.forecast, threshold) is None
         )
         if lasting:
             yield replace(advice, muscles=lasting)
+
+
+def _gives_way(advice: Advice, day: date) -> bool:
+    return day.toordinal() % _CYCLE_DAYS == _REST_DAYS[advice.id]
 
 
 def _is_dismissed(advice: Advice, dismissed: Mapping[str, datetime], at: datetime) -> bool:
@@ -134,10 +148,16 @@ def _is_dismissed(advice: Advice, dismissed: Mapping[str, datetime], at: datetim
     return since is not None and at - since < DISMISSED_FOR
 
 
-def _view(advice: Advice, forecast: Forecast) -> AdviceView:
+def _view(advice: Advice, facts: Facts) -> AdviceView:
+    forecast = facts.forecast
     ready = headline({m: forecast.muscles[m].status for m in forecast.muscles}).kind
     is_alternative = ready in {HeadlineKind.UPPER_BODY_READY, HeadlineKind.LEGS_READY}
-    return AdviceView(advice, _part(advice), ready if is_alternative else None)
+    return AdviceView(
+        advice,
+        _part(advice),
+        ready if is_alternative else None,
+        reason_of(advice, facts),
+    )
 
 
 def _part(advice: Advice) -> BodyPart | None:

@@ -12,7 +12,9 @@ from app.core.history import History
 from app.core.muscles import MUSCLES, MuscleGroup
 from app.core.rules import Rule
 from app.core.status import Status
+from app.core.workouts import Workout
 from app.state.views.advice import AdviceView, muscle_advice_list
+from app.state.views.advice_reasons import Facts
 from app.state.views.muscle_curve import CurveView, curve_view
 from app.state.views.muscle_why import WhyRow, why_rows
 from app.state.views.today_clock import hours_from, nearest_whole_hour, next_whole_hour
@@ -108,6 +110,7 @@ def present_muscle(
     history: History,
     score: Score | None = None,
     order: Sequence[MuscleGroup] = MUSCLES,
+    planned: Sequence[Workout] = (),
 ) -> MuscleView:
     """What to show of one muscle group.
 
@@ -117,6 +120,7 @@ def present_muscle(
         history: The athlete's history.
         score: How well it was forecast so far; None when not known.
         order: The order in which the list shows the muscle groups.
+        planned: Sessions to come, as the workouts that they would be.
     """
     known = forecast.muscles[muscle]
     shown = round(known.soreness, 1)
@@ -141,7 +145,7 @@ def present_muscle(
         why=why_rows(known.why, shown),
         rules=known.rules,
         disagreement=_disagreement(known, forecast.at),
-        advice=muscle_advice_list(known, forecast, history),
+        advice=muscle_advice_list(known, Facts(forecast, history, planned)),
         accuracy=_accuracy(score),
         sharp_pain=Rule.SHARP_PAIN in known.rules,
         neighbours=_neighbours(muscle, order),

@@ -1,7 +1,7 @@
 """What the Today page shows: the answer, the body, and one row per muscle group."""
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum, auto
@@ -16,8 +16,9 @@ from app.core.forecast import Forecast, MuscleForecast, Series
 from app.core.history import History
 from app.core.muscles import MUSCLES, MuscleGroup
 from app.core.status import Status
-from app.core.workouts import WorkoutKind
+from app.core.workouts import Workout, WorkoutKind
 from app.state.views.advice import AdviceView, todays_advice
+from app.state.views.advice_reasons import Facts
 from app.state.views.today_clock import hours_from, next_whole_hour
 from app.state.views.today_parts import Headline, headline
 from app.state.views.today_timeline import (
@@ -141,6 +142,7 @@ def present_today(
     history: History,
     now: datetime,
     dismissed_advice: Mapping[str, datetime] = MappingProxyType({}),
+    planned: Sequence[Workout] = (),
 ) -> TodayView:
     """What to show at a moment.
 
@@ -149,6 +151,7 @@ def present_today(
         history: The athlete's history.
         now: The moment, by the clock of the place.
         dismissed_advice: When advice was dismissed, by its id.
+        planned: Sessions to come, as the workouts that they would be.
     """
     day = local_day(now, history.settings.day_start)
     latest = next((each for each in reversed(history.check_ins) if each.soreness_asked), None)
@@ -171,7 +174,7 @@ def present_today(
         tired=ordered(tuple(row for row in rows if is_tired(row.status)), RowOrder.MOST_SORE),
         ready=_by_urgency(tuple(row for row in rows if row.status is Status.READY)),
         unknown=tuple(row for row in rows if row.status is Status.UNKNOWN),
-        advice=todays_advice(forecast, history, day, dismissed_advice),
+        advice=todays_advice(Facts(forecast, history, planned), day, dismissed_advice),
     )
 
 

@@ -17,7 +17,7 @@ from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card, CardTone
 from app.ui.widgets.symbol import Symbol
-from app.ui.widgets.tags import GradeChip
+from app.ui.widgets.term_link import GradeLink
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 
@@ -39,7 +39,7 @@ class ConflictCard(Card):
         self._title = Text("", TextRole.ITEM, Tone.GO_LIGHT)
         self._text = Text("")
         self._blocks = Text(blocks_text(), TextRole.BODY, Tone.MUTED)
-        self._grade = GradeChip("")
+        self._grade = GradeLink("")
         self._move = Button("", ButtonKind.OUTLINED)
         self._why = Button(self.tr("Why?"), ButtonKind.TEXT)
         self._lay_out()

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.state.views.advice import AdviceView
-from app.ui.advice_words import advice_basis, advice_icon, advice_text, advice_title, grade_name
+from app.ui.advice_foot import AdviceFoot
+from app.ui.advice_words import advice_icon, advice_text, advice_title, grade_name
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_PADDING, HAIRLINE
 from app.ui.theme.type_scale import TextRole
@@ -15,7 +16,7 @@ from app.ui.widgets.card import Card, CardTone
 from app.ui.widgets.empty_state import IconTile
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.symbol import Symbol
-from app.ui.widgets.tags import GradeChip
+from app.ui.widgets.term_link import GradeLink
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 
@@ -42,7 +43,8 @@ class AdviceCard(Card):
         self._warning = Symbol(Icon.ALERT_OUTLINE, Tone.DANGER)
         self._title = Text("", TextRole.ITEM)
         self._text = Text("", TextRole.BODY, Tone.MUTED)
-        self._grade = GradeChip("")
+        self._grade = GradeLink("")
+        self._foot = AdviceFoot()
         self._close = IconButton(Icon.CLOSE, self.tr("Hide this advice for a week"), icon_size=18)
         self._close.clicked.connect(self._dismiss)
         self._lay_out()
@@ -68,8 +70,8 @@ class AdviceCard(Card):
         self._text.set_text(advice_text(view))
         self._text.set_tone(Tone.NORMAL if view.is_safety else Tone.MUTED)
         self._grade.set_text(grade_name(view.advice.basis.evidence))
-        self._grade.setToolTip(advice_basis(view))
         self._grade.setVisible(view.is_graded)
+        self._foot.display(view)
         self._close.setVisible(not view.is_safety)
 
     def _lay_out(self) -> None:
@@ -91,7 +93,7 @@ class AdviceCard(Card):
         self.body.addLayout(layers)
 
     def _words(self) -> QVBoxLayout:
-        """The title with its grade, and below it what to do."""
+        """The title with its grade, and below it what to do and why."""
         top = Qt.AlignmentFlag.AlignTop
         head = TurningRow(gap=_GRADE_GAP)
         head.setContentsMargins(0, 0, _CLOSE_ROOM, 0)
@@ -101,6 +103,7 @@ class AdviceCard(Card):
         words.setSpacing(2)
         words.addLayout(head)
         words.addWidget(self._text)
+        words.addWidget(self._foot)
         return words
 
     def _dismiss(self) -> None:

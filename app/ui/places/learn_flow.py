@@ -60,10 +60,11 @@ class LearnFlow(QObject):
         """Say what a word means, in a note over whatever is shown."""
         term = self._texts.term(key)
         panel = TermPanel(term, self._texts.article(term.article) if term.article else None)
-        panel.article_requested.connect(self._read_on)
+        panel.article_requested.connect(self.read_on)
         self._shell.open_note(term.name, panel)
 
-    def _read_on(self, key: str) -> None:
+    def read_on(self, key: str) -> None:
+        """Show an article in place of whatever note or sheet led to it."""
         self._shell.close_note()
         self._shell.close_sheet()
         self.open_article(key)

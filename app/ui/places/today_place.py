@@ -5,6 +5,8 @@ from PySide6.QtCore import Signal
 from app.compat import override
 from app.core.accuracy import Accuracy, accuracy
 from app.core.muscles import MUSCLES, MuscleGroup
+from app.core.planner import workouts_ahead
+from app.core.workouts import Workout
 from app.state.views.muscle import MuscleView, present_muscle
 from app.state.views.today import present_today
 from app.ui import wording
@@ -47,6 +49,7 @@ class TodayPlace(Place):
             self.state.history,
             self.context.now(),
             self.state.dismissed_advice,
+            self._planned(),
         )
         self._order = view.muscles_in_order
         self._page.display(view)
@@ -110,8 +113,16 @@ class TodayPlace(Place):
     def _muscle_view(self, muscle: MuscleGroup) -> MuscleView:
         score = self._accuracy().muscles.get(muscle)
         return present_muscle(
-            muscle, self._forecast(), self.state.history, score, order=self._order
+            muscle,
+            self._forecast(),
+            self.state.history,
+            score,
+            order=self._order,
+            planned=self._planned(),
         )
+
+    def _planned(self) -> tuple[Workout, ...]:
+        return workouts_ahead(self.state.planned, self.state.history.workouts, self.context.now())
 
     def _accuracy(self) -> Accuracy:
         if self._scored is None or self._scored[0] is not self.state:

@@ -1,20 +1,17 @@
-"""Advice as the sheet of a muscle group shows it: title with grade, what to do, the source."""
-
-from typing import Final
+"""Advice as the sheet of a muscle group shows it: what to do, why now, how sure."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.state.views.advice import AdviceView
-from app.ui.advice_words import advice_basis, advice_text, advice_title, grade_name
-from app.ui.theme.measures import CARD_GAP
+from app.ui.advice_foot import AdviceFoot
+from app.ui.advice_words import advice_text, advice_title, grade_name
+from app.ui.theme.measures import CARD_GAP, HEADING_GAP
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.card import Card, CardTone
-from app.ui.widgets.tags import GradeChip
+from app.ui.widgets.term_link import GradeLink
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
-
-_GAP: Final = 8
 
 
 class AdviceList(QWidget):
@@ -44,18 +41,18 @@ class AdviceList(QWidget):
 
 def _advice(view: AdviceView) -> QWidget:
     part = QWidget()
-    head = QHBoxLayout()
-    head.setSpacing(_GAP)
-    head.addWidget(Text(advice_title(view), TextRole.ITEM), 1)
-    if view.is_graded:
-        grade = GradeChip(grade_name(view.advice.basis.evidence))
-        grade.setToolTip(advice_basis(view))
-        head.addWidget(grade, 0, Qt.AlignmentFlag.AlignTop)
     layout = QVBoxLayout(part)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(2)
+    head = QHBoxLayout()
+    head.setSpacing(HEADING_GAP)
+    head.addWidget(Text(advice_title(view), TextRole.ITEM), 1)
+    if view.is_graded:
+        grade = GradeLink(grade_name(view.advice.basis.evidence))
+        head.addWidget(grade, 0, Qt.AlignmentFlag.AlignTop)
     layout.addLayout(head)
     layout.addWidget(Text(advice_text(view), TextRole.BODY, Tone.MUTED))
+    layout.addWidget(AdviceFoot(view))
     return part
 
 
@@ -64,4 +61,5 @@ def _warning(view: AdviceView) -> QWidget:
     card.body.setSpacing(4)
     card.body.addWidget(Text(advice_title(view), TextRole.ITEM, Tone.REST))
     card.body.addWidget(Text(advice_text(view)))
+    card.body.addWidget(AdviceFoot(view))
     return card

@@ -1,4 +1,4 @@
-"""Labels in a rounded container: a status with its symbol, a grade of evidence."""
+"""A label in a rounded container: a status with its symbol."""
 
 from typing import Final
 
@@ -11,7 +11,6 @@ from app.core.status import Status
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.painting import (
-    CENTRED,
     fill_rounded,
     mirrored,
     paint_text,
@@ -25,9 +24,6 @@ _STATUS_RADIUS: Final = 9
 _STATUS_PADDING: Final = 8
 _SYMBOL: Final = 16
 _GAP: Final = 5
-_GRADE_HEIGHT: Final = 22
-_GRADE_RADIUS: Final = 7
-_GRADE_PADDING: Final = 8
 
 
 class StatusChip(QLabel):
@@ -66,35 +62,4 @@ class StatusChip(QLabel):
         words = bounds.adjusted(symbol.right() + _GAP, 0, -_STATUS_PADDING, 0)
         place = mirrored(words, bounds, self.layoutDirection())
         paint_text(painter, place, self.text(), roles.text, role=TextRole.HEADING)
-        painter.end()
-
-
-class GradeChip(QLabel):
-    """How strong the evidence behind a statement is, in words."""
-
-    def __init__(self, text: str, *, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def set_text(self, text: str) -> None:
-        """Show these words."""
-        self.setText(text)
-
-    @override
-    def sizeHint(self) -> QSize:
-        words = text_width(self.text(), theme().font(TextRole.LABEL))
-        height = theme().grown(_GRADE_HEIGHT, TextRole.LABEL)
-        return QSize(words + 2 * _GRADE_PADDING, height)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = smooth_painter(self)
-        colours = theme().colours
-        fill_rounded(painter, self.rect().toRectF(), _GRADE_RADIUS, colours.inset)
-        box = self.rect().toRectF()
-        paint_text(painter, box, self.text(), colours.muted, role=TextRole.LABEL, align=CENTRED)
         painter.end()

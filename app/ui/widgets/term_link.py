@@ -18,7 +18,6 @@ from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.painted_button import PaintedButton
 from app.ui.widgets.painting import (
     CENTRED,
-    LEADING,
     fill_rounded,
     paint_text,
     smooth_painter,
@@ -28,6 +27,7 @@ from app.ui.widgets.painting import (
 _RADIUS: Final = 6.0
 _DOTS: Final = (1.0, 2.0)
 _UNDERLINE_GAP: Final = 1.0
+_LINK_HEIGHT: Final = 28
 _GRADE_HEIGHT: Final = 22
 _GRADE_RADIUS: Final = 7.0
 _GRADE_PADDING: Final = 8
@@ -35,23 +35,24 @@ _INFORMATION: Final = 20
 
 
 class TermAsked(QEvent):
-    """Somebody wants to know what a word means.
+    """Somebody wants to know what a word means, or to read on.
 
     Attributes:
-        term: Id of the word in the glossary.
+        term: Id of the word in the glossary; empty where an article is asked for.
+        article: Id of the article; empty where a word is asked for.
     """
 
     KIND: Final = QEvent.Type(QEvent.registerEventType())
 
-    def __init__(self, term: str) -> None:
+    def __init__(self, *, term: str = "", article: str = "") -> None:
         super().__init__(self.KIND)
         self.term = term
+        self.article = article
         self.ignore()
 
 
-def ask(widget: QWidget, term: str) -> bool:
-    """Send the question up from a widget; whether anybody answered."""
-    question = TermAsked(term)
+def ask(widget: QWidget, question: TermAsked) -> bool:
+    """Send a question up from a widget; whether anybody answered."""
     around = widget.parentWidget()
     while around is not None and not question.isAccepted():
         QCoreApplication.sendEvent(around, question)
@@ -59,8 +60,41 @@ def ask(widget: QWidget, term: str) -> bool:
     return question.isAccepted()
 
 
-class TermLink(PaintedButton):
-    """The word itself, with a dotted line below it."""
+class _Link(PaintedButton):
+    """Words with a dotted line below them."""
+
+    def __init__(self, text: str, role: TextRole, *, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setText(text)
+        self._role = role
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = text_width(self.text(), theme().font(self._role)) + 2
+        return QSize(width, theme().grown(_LINK_HEIGHT, self._role))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = smooth_painter(self)
+        bounds = self.rect().toRectF()
+        muted = theme().colours.muted
+        self.paint_layers(painter, self.ringed(bounds), _RADIUS)
+        paint_text(painter, bounds, self.text(), muted, role=self._role)
+        dotted = QPen(muted, 1.0)
+        dotted.setDashPattern(_DOTS)
+        painter.setPen(dotted)
+        y = round(bounds.center().y() + theme().line_height(self._role) / 2 + _UNDERLINE_GAP)
+        painter.drawLine(round(bounds.left()), y, round(bounds.right()), y)
+        painter.end()
+
+
+class TermLink(_Link):
+    """A word of the glossary; pressed, it is explained."""
 
     def __init__(
         self,
@@ -70,41 +104,22 @@ class TermLink(PaintedButton):
         *,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
-        self._text = text
-        self._term = term
-        self._role = role
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        super().__init__(text, role, parent=parent)
         self.setAccessibleDescription(self.tr("Explain this word"))
-        self.clicked.connect(lambda: ask(self, self._term))
+        self.clicked.connect(lambda: ask(self, TermAsked(term=term)))
 
-    @property
-    def term(self) -> str:
-        """Id of the word in the glossary."""
-        return self._term
 
-    @override
-    def sizeHint(self) -> QSize:
-        width = text_width(self._text, theme().font(self._role)) + 2
-        return QSize(width, theme().line_height(self._role) + 4)
+class ReadLink(_Link):
+    """The way to an article."""
 
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), 48), self.sizeHint().height())
+    def __init__(self, text: str, article: str = "", *, parent: QWidget | None = None) -> None:
+        super().__init__(text, TextRole.CAPTION, parent=parent)
+        self._article = article
+        self.clicked.connect(lambda: ask(self, TermAsked(article=self._article)))
 
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = smooth_painter(self)
-        bounds = self.rect().toRectF()
-        colours = theme().colours
-        self.paint_layers(painter, self.ringed(bounds), _RADIUS)
-        paint_text(painter, bounds, self._text, colours.muted, role=self._role, align=LEADING)
-        pen = QPen(colours.muted, 1.0)
-        pen.setDashPattern(_DOTS)
-        painter.setPen(pen)
-        y = bounds.bottom() - _UNDERLINE_GAP
-        painter.drawLine(round(bounds.left()), round(y), round(bounds.right()), round(y))
-        painter.end()
+    def set_article(self, article: str) -> None:
+        """Lead to another article."""
+        self._article = article
 
 
 class GradeLink(PaintedButton):
@@ -114,7 +129,7 @@ class GradeLink(PaintedButton):
         super().__init__(parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleDescription(self.tr("What the grades mean"))
-        self.clicked.connect(lambda: ask(self, EVIDENCE_GRADE))
+        self.clicked.connect(lambda: ask(self, TermAsked(term=EVIDENCE_GRADE)))
         self.set_text(text)
 
     def set_text(self, text: str) -> None:
@@ -150,7 +165,7 @@ class TermButton(IconButton):
 
     def __init__(self, name: str, term: str, *, parent: QWidget | None = None) -> None:
         super().__init__(Icon.INFORMATION_OUTLINE, name, icon_size=_INFORMATION, parent=parent)
-        self.clicked.connect(lambda: ask(self, term))
+        self.clicked.connect(lambda: ask(self, TermAsked(term=term)))
 
 
 EVIDENCE_GRADE: Final = "evidence-grade"

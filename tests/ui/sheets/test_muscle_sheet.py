@@ -23,7 +23,8 @@ from app.ui.theme.theme import theme
 from app.ui.widgets.button import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.scroll_page import ScrollPage
-from app.ui.widgets.tags import GradeChip, StatusChip
+from app.ui.widgets.tags import StatusChip
+from app.ui.widgets.term_link import GradeLink
 from app.ui.widgets.text import Text
 from tests.state.views.forecasts import (
     LEGS_AT,
@@ -193,7 +194,7 @@ def test_advice_carries_its_grade(panel: MusclePanel) -> None:
     """What to do stands with how sure it is and from when."""
     assert "Go easy, or train upper body" in texts(panel)
     assert any("Train quadriceps hard again from" in text for text in texts(panel))
-    assert [chip.text() for chip in panel.findChildren(GradeChip)] == ["Rule of thumb"]
+    assert [chip.text() for chip in panel.findChildren(GradeLink)] == ["Rule of thumb"]
 
 
 def test_too_few_check_ins_to_tell(panel: MusclePanel) -> None:
