@@ -54,6 +54,12 @@ def full_weekday(day: date) -> str:
     return _date(day, "dddd")
 
 
+def days_between(first: date, last: date) -> str:
+    """Such as "27 Jul–23 Aug 2026"; a year is told twice only where it changes."""
+    begin = day_and_month(first) if first.year == last.year else day_month_year(first)
+    return f"{begin}–{day_month_year(last)}"
+
+
 def month_and_year(day: date) -> str:
     """Such as "November 2026"."""
     return _date(day, "MMMM yyyy")

@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 from app.core.arrays import FloatArray
 from app.core.engine import forecast, prepare
 from app.demo import DEMO_NOW
-from app.state.views.trends import TrendsChoice, TrendsSource, TrendsView
+from app.state.views.trends import TrendsChoice, TrendsView
 from app.state.views.trends_range import TrendsRange
+from app.state.views.trends_source import TrendsSource
 from app.ui.charts.load_plot import LoadPlot
 from app.ui.charts.plot import Plot
 from app.ui.charts.progress_plot import ProgressPlot

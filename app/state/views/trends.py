@@ -1,39 +1,23 @@
 """Everything the trends show."""
 
-from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import cached_property
-from typing import Final
 
-from app.core.accuracy import Score, muscle_accuracy
-from app.core.days import local_day
-from app.core.engine import Prepared
-from app.core.forecast import Forecast
-from app.core.load import LoadSeries, WeeklySets, weekly_hard_sets
 from app.core.muscles import MuscleGroup
-from app.core.recovery_timing import RecoveryTiming, recovery_timings
-from app.core.stored_forecasts import StoredForecast
 from app.state.views.trends_accuracy import AccuracyTrend, present_accuracy
-from app.state.views.trends_course import TrendCourse, days_ahead, trend_course
-from app.state.views.trends_heat import HeatMap, Reported, heat_map, reported
-from app.state.views.trends_kinds import KindsTrend, present_kinds
-from app.state.views.trends_load import LoadTrend, present_load_trend
-from app.state.views.trends_progress import (
-    ProgressTrend,
-    Sessions,
-    exercise_sessions,
-    present_progress,
-)
-from app.state.views.trends_range import Span, TrendsRange, span_of, step_start
+from app.state.views.trends_course import days_ahead
+from app.state.views.trends_heat import HeatMap
+from app.state.views.trends_kinds import KindsTrend
+from app.state.views.trends_load import LoadTrend
+from app.state.views.trends_progress import ProgressTrend, present_progress
+from app.state.views.trends_range import Span, TrendsRange, step_start
 from app.state.views.trends_recovery import RecoveryTrend, present_recovery
-from app.state.views.trends_sessions import SessionTable, session_table
 from app.state.views.trends_sets import SetsTrend, sets_trend
-from app.state.views.trends_sleep import Episodes, SleepTrend, present_sleep, sleep_episodes
+from app.state.views.trends_sleep import SleepTrend, present_sleep
 from app.state.views.trends_soreness import SorenessTrend, present_soreness_trend
+from app.state.views.trends_source import TrendsSource
 from app.state.views.trends_timing import TimingTrend, present_timing
-
-_COURSES_KEPT: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,92 +33,6 @@ class TrendsChoice:
     range: TrendsRange = TrendsRange.FOUR_WEEKS
     muscle: MuscleGroup = MuscleGroup.QUADRICEPS
     exercise_id: str | None = None
-
-
-class TrendsSource:
-    """A history at one moment, with what is costly to work out and does not hang on the choice.
-
-    Args:
-        prepared: The history.
-        forecast: The present forecast.
-        first_weekday: 0 is Monday, 6 is Sunday.
-        stored: Tells what was forecast of a muscle group before its check-ins, as it was said.
-    """
-
-    def __init__(
-        self,
-        prepared: Prepared,
-        forecast: Forecast,
-        first_weekday: int = 0,
-        stored: Callable[[MuscleGroup], Sequence[StoredForecast]] = lambda _muscle: (),
-    ) -> None:
-        self.prepared = prepared
-        self.forecast = forecast
-        self.first_weekday = first_weekday
-        self._stored = stored
-        self._courses: dict[tuple[MuscleGroup, Span], TrendCourse] = {}
-        self._scores: dict[MuscleGroup, Score | None] = {}
-
-    @property
-    def today(self) -> date:
-        """The athlete's present day."""
-        return local_day(self.forecast.at, self.prepared.history.settings.day_start)
-
-    @cached_property
-    def reported(self) -> Reported:
-        """Every check-in about soreness."""
-        return reported(self.prepared.history.check_ins)
-
-    @cached_property
-    def sessions(self) -> SessionTable:
-        """Every session in a row."""
-        return session_table(self.prepared.history)
-
-    @cached_property
-    def load(self) -> LoadSeries:
-        """Load of every day up to the present."""
-        return self.sessions.load_until(self.today)
-
-    @cached_property
-    def weekly_sets(self) -> WeeklySets:
-        """Hard sets of every week up to the present."""
-        return weekly_hard_sets(self.prepared, self.today, self.first_weekday)
-
-    @cached_property
-    def timings(self) -> Mapping[MuscleGroup, RecoveryTiming]:
-        """How each muscle group that was ever trained recovers."""
-        return recovery_timings(self.prepared)
-
-    @cached_property
-    def episodes(self) -> Episodes:
-        """Sessions of every muscle group with the night and the recovery that followed."""
-        return sleep_episodes(self.prepared)
-
-    @cached_property
-    def exercise_sessions(self) -> Sessions:
-        """Sessions of every exercise that tells a maximum, the most used exercise first."""
-        return exercise_sessions(self.prepared.history)
-
-    def span(self, chosen: TrendsRange) -> Span:
-        """The days of a range up to the present."""
-        return span_of(chosen, self.prepared.history, self.today)
-
-    def score(self, muscle: MuscleGroup) -> Score | None:
-        """How well a muscle group was forecast; None without anything to score."""
-        if muscle not in self._scores:
-            self._scores[muscle] = muscle_accuracy(
-                self.prepared, muscle, self.forecast.at, self._stored(muscle)
-            )
-        return self._scores[muscle]
-
-    def course(self, muscle: MuscleGroup, span: Span) -> TrendCourse:
-        """The course of a muscle group over a span; the latest few are kept."""
-        key = (muscle, span)
-        if key not in self._courses:
-            if len(self._courses) >= _COURSES_KEPT:
-                del self._courses[next(iter(self._courses))]
-            self._courses[key] = trend_course(muscle, self.prepared, span, self.forecast.at)
-        return self._courses[key]
 
 
 class TrendsView:
@@ -202,16 +100,12 @@ class TrendsView:
     @cached_property
     def heat(self) -> HeatMap:
         """Reported soreness of every muscle group that ever was sore."""
-        return self._heat_over(self.span)
+        return self._source.heat(self.span)
 
-    @cached_property
+    @property
     def all_heat(self) -> HeatMap:
         """The same over all days."""
-        return self._heat_over(self._all)
-
-    def _heat_over(self, span: Span) -> HeatMap:
-        source = self._source
-        return heat_map(source.reported, source.reported.sore, span, source.first_weekday)
+        return self._source.all_heat(self._all)
 
     @cached_property
     def recovery(self) -> RecoveryTrend:
@@ -227,16 +121,12 @@ class TrendsView:
     @cached_property
     def load(self) -> LoadTrend:
         """Session load."""
-        return self._load_over(self.span)
+        return self._source.load_over(self.span)
 
-    @cached_property
+    @property
     def all_load(self) -> LoadTrend:
         """The same over all days."""
-        return self._load_over(self._all)
-
-    def _load_over(self, span: Span) -> LoadTrend:
-        source = self._source
-        return present_load_trend(source.sessions, source.load, span, source.first_weekday)
+        return self._source.all_load(self._all)
 
     @cached_property
     def accuracy(self) -> AccuracyTrend:
@@ -256,17 +146,12 @@ class TrendsView:
     @cached_property
     def kinds(self) -> KindsTrend:
         """Strength against endurance."""
-        return self._kinds_over(self.span)
+        return self._source.kinds(self.span)
 
-    @cached_property
+    @property
     def all_kinds(self) -> KindsTrend:
         """The same over all days."""
-        return self._kinds_over(self._all)
-
-    def _kinds_over(self, span: Span) -> KindsTrend:
-        source = self._source
-        within = source.prepared.history.settings.interference_hours
-        return present_kinds(source.sessions, span, within, source.first_weekday)
+        return self._source.all_kinds(self._all)
 
     @cached_property
     def progress(self) -> ProgressTrend:

@@ -1,5 +1,6 @@
 """Grid lines, dates and numbers along the axes of a plot, in the theme's own type."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -26,14 +27,16 @@ class DayAxis:
     """An axis of days.
 
     Attributes:
-        first: The day that begins at 0.
+        zero: The day that begins at 0.
         last: The last day that may be named.
-        now: Where the present is named, in days from the first midnight; None for nowhere.
+        now: Where the present is named, in days from 0; None for nowhere.
+        counted_from: A day that is named if days are, wherever the axis begins.
     """
 
-    first: date
+    zero: date
     last: date
     now: float | None = None
+    counted_from: date | None = None
 
 
 def axis_height() -> int:
@@ -49,13 +52,17 @@ def value_width(values: Sequence[float]) -> float:
 
 def paint_values(painter: QPainter, scale: ChartScale, values: Sequence[float]) -> None:
     """A grid line at each value, with its number to the left."""
+    lines = [(scale.y(value), formats.number(value)) for value in values]
+    paint_value_lines(painter, scale.plot, lines)
+
+
+def paint_value_lines(painter: QPainter, plot: QRectF, lines: Sequence[tuple[float, str]]) -> None:
+    """A grid line at each height, with words to the left."""
     colours = theme().colours
     height = theme().line_height(TextRole.CAPTION)
-    for value in values:
-        y = scale.y(value)
-        painter.fillRect(QRectF(scale.plot.left(), y - 0.5, scale.plot.width(), 1), colours.grid)
-        box = QRectF(0, y - height / 2, scale.plot.left() - AXIS_GAP, height)
-        text = formats.number(value)
+    for y, text in lines:
+        painter.fillRect(QRectF(plot.left(), y - 0.5, plot.width(), 1), colours.grid)
+        box = QRectF(0, y - height / 2, plot.left() - AXIS_GAP, height)
         paint_text(painter, box, text, colours.muted, role=TextRole.CAPTION, align=TRAILING)
 
 
@@ -71,16 +78,19 @@ def paint_days(painter: QPainter, scale: ChartScale, axis: DayAxis, *, middle: f
     colours = theme().colours
     taken = []
     bounds = QRectF(scale.plot.left(), 0, scale.plot.width(), 1e6)
-    if axis.now is not None:
+    if axis.now is not None and scale.first <= axis.now <= scale.last:
         text = QCoreApplication.translate("Axes", "Now")
         box = kept_inside(_word_box(scale, axis.now, text, TextRole.NOW), bounds)
         taken.append(box)
         paint_text(painter, box, text, colours.text, role=TextRole.NOW, align=CENTRED)
     widest = text_width(formats.day_and_month(_WIDEST_DATE), theme().font(TextRole.CAPTION))
-    ticks = date_ticks(axis.first, axis.last, int(scale.plot.width() // (widest + _BETWEEN)))
+    first = axis.zero + timedelta(days=math.ceil(scale.first))
+    last = min(axis.last, axis.zero + timedelta(days=math.ceil(scale.last) - 1))
+    most = int(scale.plot.width() // (widest + _BETWEEN))
+    ticks = date_ticks(first, last, most, axis.counted_from)
     for day in ticks.days:
         text = tick_text(ticks.kind, day)
-        place = (day - axis.first) / timedelta(days=1) + middle
+        place = (day - axis.zero) / timedelta(days=1) + middle
         box = kept_inside(_word_box(scale, place, text, TextRole.CAPTION), bounds)
         around = box.adjusted(-AXIS_GAP, 0, AXIS_GAP, 0)
         if not any(around.intersects(other) for other in taken):

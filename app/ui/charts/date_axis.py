@@ -36,8 +36,16 @@ class Ticks:
     days: tuple[date, ...]
 
 
-def date_ticks(first: date, last: date, most: int) -> Ticks:
-    """The finest regular ticks between two days that are at most so many."""
+def date_ticks(first: date, last: date, most: int, counted_from: date | None = None) -> Ticks:
+    """The finest regular ticks between two days that are at most so many.
+
+    Args:
+        first: The first day that may be named.
+        last: The last one.
+        most: How many names there is room for.
+        counted_from: A day that is named whenever it lies between them and days are named; so the
+            names stay with their days while an axis moves. The first day by default.
+    """
     length = (last - first).days + 1
     if length >= _YEARS_FROM:
         years = [_month_starts(first, last, step * _MONTHS_PER_YEAR) for step in _YEAR_STEPS]
@@ -45,12 +53,10 @@ def date_ticks(first: date, last: date, most: int) -> Ticks:
     if length >= _MONTHS_FROM:
         months = [_month_starts(first, last, step) for step in _MONTH_STEPS]
         return Ticks(TickKind.MONTH, _first_that_fits(months, most))
-    days = [
-        tuple(first + timedelta(days=offset) for offset in range(0, length, step))
-        for step in _DAY_STEPS
-    ]
-    kind = TickKind.WEEKDAY if length <= _WEEKDAYS_UP_TO else TickKind.DAY
-    return Ticks(kind, _first_that_fits(days, most))
+    step = next((each for each in _DAY_STEPS if -(-length // each) <= most), _DAY_STEPS[-1])
+    begin = ((counted_from or first) - first).days % step
+    days = tuple(first + timedelta(days=offset) for offset in range(begin, length, step))
+    return Ticks(TickKind.WEEKDAY if length <= _WEEKDAYS_UP_TO else TickKind.DAY, days)
 
 
 def tick_text(kind: TickKind, day: date) -> str:

@@ -45,7 +45,7 @@ class ErrorPlot(Plot):
         return round(len(self._shown().errors) * self._row_height() - _ROW_GAP)
 
     @override
-    def plot_rect(self) -> QRectF:
+    def measured_rect(self) -> QRectF:
         return QRectF(self.viewport().rect())
 
     @override

@@ -4,24 +4,26 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.compat import override
+from app.core.arrays import FloatArray
 from app.state.views.trends_kinds import KindsBar, KindsTrend
 from app.state.views.trends_load import rounded_top
-from app.state.views.trends_range import Step
+from app.state.views.trends_range import Step, next_start
 from app.ui import formats
-from app.ui.charts.axes import DayAxis, axis_height, paint_days, paint_values, value_width
+from app.ui.charts.axes import DayAxis, paint_days, paint_values
 from app.ui.charts.muscle_chart_scale import ChartScale
-from app.ui.charts.plot import Place, Plot
+from app.ui.charts.plot import Place
+from app.ui.charts.time_plot import TimePlot, TimeWindow
 from app.ui.theme.theme import theme
 from app.ui.theme.tokens import with_alpha
 from app.ui.widgets.painting import HOVER_SHARE, fill_rounded
 
 PLOT_HEIGHT: Final = 140
-_TOP: Final = 14.0
 _BAR_SHARE: Final = 0.7
 _WIDEST: Final = 40.0
 _RADIUS: Final = 3.0
@@ -30,68 +32,82 @@ _DOT_GAP: Final = 3.0
 _MINUTES_PER_HOUR: Final = 60.0
 
 
-class KindsPlot(Plot):
+def days_of(view: KindsTrend) -> float:
+    """How many days all bars stand for."""
+    return float((next_start(view.bars[-1].start, view.step) - view.bars[0].start).days)
+
+
+class KindsPlot(TimePlot):
     """A bar for each week or month: strength below, endurance above; a dot marks conflicts."""
+
+    plot_height = PLOT_HEIGHT
+    top = 14.0
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._view: KindsTrend | None = None
+        self._edges = np.empty(0)
+        self._hours = np.empty(0)
 
-    def display(self, view: KindsTrend, summary: str) -> None:
-        """Draw the bars; the summary is what a screen reader says about them."""
-        self._view = view
-        self.refresh(summary)
+    def display(self, view: KindsTrend, summary: str, window: TimeWindow | None = None) -> None:
+        """Draw the bars.
+
+        Args:
+            view: The bars.
+            summary: What a screen reader says of them.
+            window: The part of them in sight; all by default.
+        """
+        if view is not self._view:
+            self._view = view
+            starts = [bar.start for bar in view.bars]
+            starts += [next_start(starts[-1], view.step)]
+            self._edges = np.array([float((start - starts[0]).days) for start in starts])
+            self._hours = np.array([bar.minutes for bar in view.bars]) / _MINUTES_PER_HOUR
+        zero = view.bars[0].start
+        self.show_course(zero, window or TimeWindow(zero, days_of(view)), summary)
 
     @override
     def has_content(self) -> bool:
         return self._view is not None and bool(self._view.bars)
 
     @override
-    def content_height(self) -> int:
-        return round(_TOP) + PLOT_HEIGHT + axis_height()
+    def positions(self) -> FloatArray:
+        return (self._edges[:-1] + self._edges[1:]) / 2
 
     @override
-    def plot_rect(self) -> QRectF:
-        left = value_width(self._grid())
-        return QRectF(left, _TOP, self.viewport().width() - left - 1, PLOT_HEIGHT)
+    def extremes(self, shown: slice) -> tuple[float, float]:
+        return 0.0, max(rounded_top(float(self._hours[shown].max(initial=0.0))), 1.0)
+
+    @override
+    def grid(self) -> list[float]:
+        top = self.reach[1]
+        return [0.0, top / 2, top]
 
     @override
     def paint_ground(self, painter: QPainter) -> None:
-        bars, scale = self._shown().bars, self._scale()
-        paint_values(painter, scale, self._grid())
-        days = (bars[-1].start - bars[0].start).days
-        step_days = days / (len(bars) - 1) if len(bars) > 1 else 7.0
-        last = bars[-1].start + timedelta(days=step_days - 1)
-        dated = ChartScale(scale.plot, 0.0, step_days * len(bars), 1.0)
-        paint_days(painter, dated, DayAxis(bars[0].start, last))
-        for index, bar in enumerate(bars):
-            self._paint_bar(painter, scale, index, bar)
-
-    @override
-    def first_place(self) -> Place:
-        return len(self._shown().bars) - 1, 0
-
-    @override
-    def place_at(self, at: QPointF) -> Place | None:
-        plot, count = self.plot_rect(), len(self._shown().bars)
-        column = int((at.x() - plot.left()) / max(plot.width(), 1.0) * count)
-        return min(max(column, 0), count - 1), 0
-
-    @override
-    def moved(self, place: Place, step: Place) -> Place:
-        return min(max(place[0] + step[0], 0), len(self._shown().bars) - 1), 0
+        view, scale = self._shown(), self.scale(self.reach[1])
+        paint_values(painter, scale, self.grid())
+        zero = view.bars[0].start
+        last = next_start(view.bars[-1].start, view.step) - timedelta(days=1)
+        paint_days(painter, scale, DayAxis(zero, last, counted_from=self.named_day))
+        painter.save()
+        painter.setClipRect(scale.plot.adjusted(0, -self.top, 0, 0))
+        for index in range(*self.in_sight().indices(len(view.bars))):
+            self._paint_bar(painter, scale, index, view.bars[index])
+        painter.restore()
 
     @override
     def anchor_of(self, place: Place) -> QPointF:
-        hours = self._shown().bars[place[0]].minutes / _MINUTES_PER_HOUR
-        return self._scale().point(place[0] + 0.5, hours)
+        middle = float(self.positions()[place[0]])
+        return self.scale(self.reach[1]).point(middle, float(self._hours[place[0]]))
 
     @override
     def paint_place(self, painter: QPainter, place: Place) -> None:
-        scale = self._scale()
-        left, right = scale.x(place[0]), scale.x(place[0] + 1)
+        scale = self.scale()
+        left, right = (scale.x(float(each)) for each in self._edges[place[0] : place[0] + 2])
         column = QRectF(left, scale.plot.top(), right - left, scale.plot.height())
-        painter.fillRect(column, with_alpha(theme().colours.text, HOVER_SHARE))
+        shade = with_alpha(theme().colours.text, HOVER_SHARE)
+        painter.fillRect(column.intersected(scale.plot), shade)
 
     @override
     def reading(self, place: Place) -> Sequence[str]:
@@ -111,9 +127,10 @@ class KindsPlot(Plot):
 
     def _paint_bar(self, painter: QPainter, scale: ChartScale, index: int, bar: KindsBar) -> None:
         colours = theme().colours
-        column = scale.x(1.0) - scale.x(0.0)
+        begin, end = (scale.x(float(each)) for each in self._edges[index : index + 2])
+        column = end - begin
         width = min(column * _BAR_SHARE, _WIDEST)
-        left = scale.x(index + 0.5) - width / 2
+        left = (begin + end - width) / 2
         bottom = scale.plot.bottom()
         for minutes, ink in (
             (bar.strength_minutes, colours.series[0]),
@@ -135,15 +152,6 @@ class KindsPlot(Plot):
             return formats.month_and_year(bar.start)
         week: str = self.tr("Week of {day}")
         return week.format(day=formats.day_month_year(bar.start))
-
-    def _scale(self) -> ChartScale:
-        bars = self._shown().bars
-        return ChartScale(self.plot_rect(), 0.0, float(len(bars)), self._grid()[-1])
-
-    def _grid(self) -> list[float]:
-        most = max(bar.minutes for bar in self._shown().bars) / _MINUTES_PER_HOUR
-        top = max(rounded_top(most), 1.0)
-        return [0.0, top / 2, top]
 
     def _shown(self) -> KindsTrend:
         assert self._view is not None

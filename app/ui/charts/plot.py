@@ -53,6 +53,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph carries no types
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent, useOpenGL=False, background=None)
         self._place: Place | None = None
+        self._area: QRectF | None = None
         self._sharpness: float | None = None
         self.viewport().setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -79,7 +80,17 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph carries no types
 
     def plot_rect(self) -> QRectF:
         """Where the curves lie, within the plot's own pixels."""
+        if self._area is None:
+            self._area = self.measured_rect()
+        return self._area
+
+    def measured_rect(self) -> QRectF:
+        """Work out where the curves lie: it takes the width of words, so it is asked for once."""
         raise NotImplementedError
+
+    def measure_anew(self) -> None:
+        """Forget where the curves lay: what lies beside them has changed."""
+        self._area = None
 
     def arrange(self) -> None:
         """Give curves the theme's colours and the box its ranges; the content may be empty."""
@@ -125,7 +136,21 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph carries no types
     def set_sharpness(self, sharpness: float | None) -> None:
         """Draw for a picture of another sharpness; None goes back to the screen's."""
         self._sharpness = sharpness
-        self._fit()
+        self.refit()
+
+    def refit(self) -> None:
+        """Lay the curves out anew and paint everything."""
+        if not self._layers:
+            return
+        self.measure_anew()
+        bounds = self.viewport().rect().toRectF()
+        for layer in self._layers:
+            layer.set_bounds(bounds)
+        if self.has_content():
+            self.box.setGeometry(_with_room(self.plot_rect()))
+            self.arrange()
+        for layer in self._layers:
+            layer.update()
 
     def set_ranges(self, across: tuple[float, float], upwards: tuple[float, float]) -> None:
         """Values at the edges of the plot; the box reaches a little further, for whole dots."""
@@ -167,12 +192,12 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph carries no types
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.refit()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._fit()
+        self.refit()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -190,6 +215,8 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph carries no types
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self.viewport().rect().contains(event.position().toPoint()):
+            self.read_off(None)  # the page took the drag over
         event.ignore()
 
     @override
@@ -232,19 +259,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph carries no types
     def _restyle(self) -> None:
         self.setBackground(theme().colours.raised)
         self.updateGeometry()
-        self._fit()
-
-    def _fit(self) -> None:
-        if not self._layers:
-            return
-        bounds = self.viewport().rect().toRectF()
-        for layer in self._layers:
-            layer.set_bounds(bounds)
-        if self.has_content():
-            self.box.setGeometry(_with_room(self.plot_rect()))
-            self.arrange()
-        for layer in self._layers:
-            layer.update()
+        self.refit()
 
     def _paint_ground(self, painter: QPainter) -> None:
         if self.has_content():

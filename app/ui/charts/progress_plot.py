@@ -6,123 +6,109 @@ from typing import Final
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.compat import override
 from app.core.arrays import FloatArray
 from app.state.views.trends_progress import ProgressTrend
 from app.ui import formats
-from app.ui.charts.axes import DayAxis, axis_height, paint_days, value_width
+from app.ui.charts.axes import DayAxis, paint_days, paint_value_lines
 from app.ui.charts.curves import cheap_curve
 from app.ui.charts.load_plot import day_colour
 from app.ui.charts.muscle_chart_scale import ChartScale
-from app.ui.charts.plot import Place, Plot
+from app.ui.charts.plot import Place
+from app.ui.charts.time_plot import TimePlot, TimeWindow, paint_dot
 from app.ui.theme.theme import theme
-from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.painting import TRAILING, paint_text
 
 PLOT_HEIGHT: Final = 150
-_TOP: Final = 8.0
 _CURVE_WIDTH: Final = 2.5
 _LONG_CURVE_WIDTH: Final = 1.5
-_DOT: Final = 4.5
-_DOT_RING: Final = 1.5
 _FEW_POINTS: Final = 40
 _VOLUME_SHARE: Final = 0.3
 _BAR_WIDTH: Final = 5.0
-_GAP: Final = 8.0
 _STEPS: Final = (1.0, 2.0, 2.5, 5.0)
 _LINES: Final = 4
 
 
-class ProgressPlot(Plot):
+class ProgressPlot(TimePlot):
     """A line of maxima, with the volume of each session as quiet bars on a scale of their own."""
+
+    plot_height = PLOT_HEIGHT
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._view: ProgressTrend | None = None
         self._days = np.empty(0)
         self._maxima = np.empty(0)
-        self._grid = [0.0, 1.0]
+        self._volumes = np.empty(0)
         self._line = cheap_curve()
         self._line.curve.setSegmentedLineMode("on")
         self.box.addItem(self._line)
 
-    def display(self, view: ProgressTrend, summary: str) -> None:
-        """Draw the sessions; the summary is what a screen reader says about them."""
-        self._view = view
+    def display(self, view: ProgressTrend, summary: str, window: TimeWindow | None = None) -> None:
+        """Draw the sessions.
+
+        Args:
+            view: The sessions.
+            summary: What a screen reader says of them.
+            window: The part of them in sight; all by default.
+        """
         first = view.span.first
-        self._days = np.array([(point.day - first).days + 0.5 for point in view.points])
-        self._maxima = np.array([point.maximum for point in view.points])
-        self._grid = _grid_around(self._maxima)
-        self._line.setData(self._days, self._maxima)
-        self.refresh(summary)
+        if view is not self._view:
+            self._view = view
+            self._days = np.array([(point.day - first).days + 0.5 for point in view.points])
+            self._maxima = np.array([point.maximum for point in view.points])
+            self._volumes = np.array([point.volume for point in view.points])
+            self._line.setData(self._days, self._maxima)
+        self.show_course(first, window or TimeWindow(first, view.span.days), summary)
 
     @override
     def has_content(self) -> bool:
         return self._view is not None and bool(self._view.points)
 
     @override
-    def content_height(self) -> int:
-        return round(_TOP) + PLOT_HEIGHT + axis_height()
+    def positions(self) -> FloatArray:
+        return self._days
 
     @override
-    def plot_rect(self) -> QRectF:
-        left = value_width(self._grid)
-        return QRectF(left, _TOP, self.viewport().width() - left - 1, PLOT_HEIGHT)
+    def extremes(self, shown: slice) -> tuple[float, float]:
+        grid = _grid_around(self._maxima[shown])
+        return grid[0], grid[-1]
+
+    @override
+    def grid(self) -> list[float]:
+        return round_grid(*self.reach)
 
     @override
     def arrange(self) -> None:
-        width = _CURVE_WIDTH if self._days.size <= _FEW_POINTS else _LONG_CURVE_WIDTH
-        pen = pg.mkPen(theme().colours.primary, width=width * self.sharpness)
-        self._line.setPen(pen)
-        grid = self._grid
-        self.set_ranges((0.0, float(self._shown().span.days)), (grid[0], grid[-1]))
+        width = _CURVE_WIDTH if self._is_few() else _LONG_CURVE_WIDTH
+        self._line.setPen(pg.mkPen(theme().colours.primary, width=width * self.sharpness))
+        scale, grid = self.scale(), self.grid()
+        self.set_ranges((scale.first, scale.last), (grid[0], grid[-1]))
 
     @override
     def paint_ground(self, painter: QPainter) -> None:
-        view, colours, plot = self._shown(), theme().colours, self.plot_rect()
-        height = theme().line_height(TextRole.CAPTION)
-        for value in self._grid:
-            y = self._point(0.0, value).y()
-            painter.fillRect(QRectF(plot.left(), y - 0.5, plot.width(), 1), colours.grid)
-            box = QRectF(0, y - height / 2, plot.left() - _GAP, height)
-            text = formats.short_number(value, 1)
-            paint_text(painter, box, text, colours.muted, role=TextRole.CAPTION, align=TRAILING)
-        paint_days(painter, self._scale(), DayAxis(view.span.first, view.span.last), middle=0.5)
-        self._paint_volume(painter, plot)
+        span, scale, grid = self._shown().span, self.scale(), self.grid()
+        lines = [(self._height(value), formats.short_number(value, 1)) for value in grid]
+        paint_value_lines(painter, scale.plot, lines)
+        axis = DayAxis(span.first, span.last, counted_from=self.named_day)
+        paint_days(painter, scale, axis, middle=0.5)
+        self._paint_volume(painter, scale)
 
     @override
     def paint_marks(self, painter: QPainter) -> None:
-        if self._days.size <= _FEW_POINTS:
-            for place in range(self._days.size):
-                self._paint_dot(painter, self.anchor_of((place, 0)))
-
-    @override
-    def first_place(self) -> Place:
-        return self._days.size - 1, 0
-
-    @override
-    def place_at(self, at: QPointF) -> Place | None:
-        plot = self.plot_rect()
-        day = (at.x() - plot.left()) / max(plot.width(), 1.0) * self._shown().span.days
-        return int(np.argmin(np.abs(self._days - day))), 0
-
-    @override
-    def moved(self, place: Place, step: Place) -> Place:
-        return min(max(place[0] + step[0], 0), self._days.size - 1), 0
+        if self._is_few():
+            shown = self._indices()
+            for place in shown:
+                at = self.anchor_of((place, 0))
+                if self.plot_rect().left() <= at.x() <= self.plot_rect().right():
+                    paint_dot(painter, at)
 
     @override
     def anchor_of(self, place: Place) -> QPointF:
-        return self._point(float(self._days[place[0]]), float(self._maxima[place[0]]))
-
-    @override
-    def paint_place(self, painter: QPainter, place: Place) -> None:
-        at, plot = self.anchor_of(place), self.plot_rect()
-        line = QRectF(at.x() - 0.5, plot.top(), 1, plot.height())
-        painter.fillRect(line, theme().colours.control)
-        self._paint_dot(painter, at)
+        x = self.scale().x(float(self._days[place[0]]))
+        return QPointF(x, self._height(float(self._maxima[place[0]])))
 
     @override
     def reading(self, place: Place) -> Sequence[str]:
@@ -142,39 +128,35 @@ class ProgressPlot(Plot):
             volume.format(weight=formats.number(point.volume), unit=unit),
         )
 
-    def _paint_volume(self, painter: QPainter, plot: QRectF) -> None:
-        view, ink = self._shown(), day_colour()
-        most = max(point.volume for point in view.points) or 1.0
-        scale = self._scale()
-        day_width = plot.width() / view.span.days
+    def _paint_volume(self, painter: QPainter, scale: ChartScale) -> None:
+        plot, shown = scale.plot, self._indices()
+        volumes = self._volumes[shown.start : shown.stop]
+        share = plot.height() * _VOLUME_SHARE / (float(volumes.max(initial=0.0)) or 1.0)
+        day_width = plot.width() / (scale.last - scale.first)
         width = min(max(day_width, 1.0), _BAR_WIDTH)
+        days = self._days[shown.start : shown.stop]
         bars = [
             QRectF(scale.x(day) - width / 2, plot.bottom() - height, width, height)
-            for day, height in zip(
-                self._days.tolist(),
-                (plot.height() * _VOLUME_SHARE * point.volume / most for point in view.points),
-                strict=True,
-            )
+            for day, height in zip(days.tolist(), (volumes * share).tolist(), strict=True)
         ]
+        painter.save()
+        painter.setClipRect(plot)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink)
+        painter.setBrush(day_colour())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(bars) <= _FEW_POINTS)
         painter.drawRects(bars)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.restore()
 
-    def _paint_dot(self, painter: QPainter, at: QPointF) -> None:
-        colours = theme().colours
-        painter.setPen(QPen(colours.raised, _DOT_RING))
-        painter.setBrush(colours.primary)
-        painter.drawEllipse(at, _DOT, _DOT)
+    def _indices(self) -> range:
+        return range(*self.in_sight().indices(self._days.size))
 
-    def _point(self, day: float, maximum: float) -> QPointF:
-        grid, plot = self._grid, self.plot_rect()
+    def _is_few(self) -> bool:
+        return len(self._indices()) <= _FEW_POINTS
+
+    def _height(self, maximum: float) -> float:
+        grid, plot = self.grid(), self.plot_rect()
         share = (maximum - grid[0]) / (grid[-1] - grid[0])
-        return QPointF(self._scale().x(day), plot.bottom() - plot.height() * share)
-
-    def _scale(self) -> ChartScale:
-        return ChartScale(self.plot_rect(), 0.0, float(self._shown().span.days), 1.0)
+        return plot.bottom() - plot.height() * min(max(share, 0.0), 1.0)
 
     def _shown(self) -> ProgressTrend:
         assert self._view is not None

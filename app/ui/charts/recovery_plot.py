@@ -56,7 +56,7 @@ class RecoveryPlot(Plot):
         return round(self._rows().height)
 
     @override
-    def plot_rect(self) -> QRectF:
+    def measured_rect(self) -> QRectF:
         return self._rows().rect(self.viewport().width())
 
     @override

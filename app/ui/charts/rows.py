@@ -67,9 +67,9 @@ class Rows:
 
 def paint_names(painter: QPainter, rows: Rows, width: float) -> None:
     """The names, each beside its row."""
+    height, name_width = theme().line_height(rows.role), rows.name_width(width) + 1
     for row, name in enumerate(rows.names):
-        height = theme().line_height(rows.role)
-        box = QRectF(0, rows.middle(row) - height / 2, rows.name_width(width) + 1, height)
+        box = QRectF(0, rows.middle(row) - height / 2, name_width, height)
         paint_text(painter, box, name, theme().colours.text, role=rows.role, align=LEADING)
 
 

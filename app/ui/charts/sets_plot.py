@@ -52,7 +52,7 @@ class SetsPlot(Plot):
         return round(self._rows().height) + axis_height()
 
     @override
-    def plot_rect(self) -> QRectF:
+    def measured_rect(self) -> QRectF:
         return self._rows().rect(self.viewport().width())
 
     @override

@@ -53,7 +53,7 @@ class SleepPlot(Plot):
         return round(_TOP) + PLOT_HEIGHT + axis_height()
 
     @override
-    def plot_rect(self) -> QRectF:
+    def measured_rect(self) -> QRectF:
         left = value_width(self._grid())
         return QRectF(left, _TOP, self.viewport().width() - left - _DOT, PLOT_HEIGHT)
 

@@ -6,25 +6,19 @@ from typing import Final
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.compat import override
+from app.core.arrays import FloatArray
 from app.state.views.trends_range import Step
-from app.state.views.trends_soreness import SorenessTrend
+from app.state.views.trends_soreness import SorenessTrend, top_of_scale
 from app.ui import formats
-from app.ui.charts.axes import (
-    DayAxis,
-    axis_height,
-    paint_days,
-    paint_now_line,
-    paint_values,
-    value_width,
-)
+from app.ui.charts.axes import DayAxis, paint_days, paint_now_line, paint_values
 from app.ui.charts.curves import cheap_curve
-from app.ui.charts.muscle_chart_scale import ChartScale
-from app.ui.charts.plot import Place, Plot
+from app.ui.charts.plot import Place
+from app.ui.charts.time_plot import DOT_RING, TimePlot, TimeWindow
 from app.ui.theme.theme import theme
 
 PLOT_HEIGHT: Final = 140
@@ -33,19 +27,21 @@ _LONG_CURVE_WIDTH: Final = 2.25
 _LONG_DAYS: Final = 60
 _DOT: Final = 9.0
 _SMALL_DOT: Final = 6.0
-_DOT_RING: Final = 1.5
-_TOP: Final = 6.0
 _NEAR_DAYS: Final = 0.1
 _GRID_LINES: Final = 3
 
 
-class SorenessPlot(Plot):
+class SorenessPlot(TimePlot):
     """Soreness of one muscle group over time."""
+
+    plot_height = PLOT_HEIGHT
+    top = 6.0
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._view: SorenessTrend | None = None
-        self._reach = _NEAR_DAYS
+        self._near = _NEAR_DAYS
+        self._reported = np.empty((0, 2))
         self._low, self._high = pg.PlotCurveItem(), pg.PlotCurveItem()
         self._mean = cheap_curve()
         self._band = pg.FillBetweenItem(self._low, self._high)
@@ -54,88 +50,85 @@ class SorenessPlot(Plot):
             item.setZValue(height)
             self.box.addItem(item)
 
-    def display(self, view: SorenessTrend, summary: str) -> None:
-        """Draw a course; the summary is what a screen reader says about it."""
+    def display(self, view: SorenessTrend, summary: str, window: TimeWindow | None = None) -> None:
+        """Draw a course; the summary is what a screen reader says about it.
+
+        Args:
+            view: The course.
+            summary: What a screen reader says of it.
+            window: The part of it in sight; all of it by default.
+        """
+        if view is not self._view:
+            self._draw(view)
+        self.show_course(view.first, window or TimeWindow(view.first, view.last), summary)
+
+    def _draw(self, view: SorenessTrend) -> None:
         self._view = view
         spacing = float(np.median(np.diff(view.days))) if view.days.size > 1 else 1.0
-        self._reach = max(spacing / 2, _NEAR_DAYS)
-        for curve, values in (
-            (self._low, view.low),
-            (self._high, view.high),
-            (self._mean, view.mean),
-        ):
-            curve.setData(view.days, values)
-        self._dots.setData(
-            x=[report.day for report in view.reports],
-            y=[report.soreness for report in view.reports],
-        )
-        self.refresh(summary)
+        self._near = max(spacing / 2, _NEAR_DAYS)
+        self._mean.setData(view.days, view.mean)
+        self._low.blockSignals(True)  # the band follows both its edges, once is enough
+        self._low.setData(view.days, view.low)
+        self._low.blockSignals(False)
+        self._high.setData(view.days, view.high)
+        reported = [(report.day, report.soreness) for report in view.reports]
+        self._reported = np.array(reported).reshape(-1, 2)
+        self._dots.setData(x=self._reported[:, 0], y=self._reported[:, 1])
 
     @override
     def has_content(self) -> bool:
         return self._view is not None
 
     @override
-    def content_height(self) -> int:
-        return round(_TOP) + PLOT_HEIGHT + axis_height()
+    def positions(self) -> FloatArray:
+        return self._shown().days
 
     @override
-    def plot_rect(self) -> QRectF:
-        left = value_width(self._grid())
-        return QRectF(left, _TOP, self.viewport().width() - left - 1, PLOT_HEIGHT)
+    def extremes(self, shown: slice) -> tuple[float, float]:
+        scale = self.scale()
+        day, soreness = self._reported.T
+        told = soreness[(day >= scale.first) & (day <= scale.last)]
+        highest = (float(each.max(initial=0.0)) for each in (self._shown().high[shown], told))
+        return 0.0, float(top_of_scale(max(highest)))
+
+    @override
+    def grid(self) -> list[float]:
+        top = round(self.reach[1])
+        return [float(value) for value in range(0, top + 1, 1 if top <= _GRID_LINES else 2)]
 
     @override
     def arrange(self) -> None:
-        view, colours = self._shown(), theme().colours
-        is_long = view.days.size and view.days[-1] > _LONG_DAYS
+        colours, scale = theme().colours, self.scale()
+        is_long = scale.last - scale.first > _LONG_DAYS
         width = _LONG_CURVE_WIDTH if is_long else _CURVE_WIDTH
         self._mean.setPen(pg.mkPen(colours.primary, width=width * self.sharpness))
         self._band.setBrush(colours.band)
         self._dots.setSize(_SMALL_DOT if is_long else _DOT)
         self._dots.setBrush(colours.series[1])
-        self._dots.setPen(pg.mkPen(colours.raised, width=_DOT_RING * self.sharpness))
-        self.set_ranges((0.0, view.last), (0.0, view.maximum))
+        self._dots.setPen(pg.mkPen(colours.raised, width=DOT_RING * self.sharpness))
+        self.set_ranges((scale.first, scale.last), self.reach)
 
     @override
     def paint_ground(self, painter: QPainter) -> None:
-        view, scale = self._shown(), self._scale()
-        paint_values(painter, scale, self._grid())
+        view, scale = self._shown(), self.scale(self.reach[1])
+        paint_values(painter, scale, self.grid())
         last = view.first + timedelta(days=view.last)
-        paint_days(painter, scale, DayAxis(view.first, last, view.now))
+        paint_days(painter, scale, DayAxis(view.first, last, view.now, self.named_day))
 
     @override
     def paint_marks(self, painter: QPainter) -> None:
-        view = self._shown()
-        if view.now < view.last - 0.5:
-            paint_now_line(painter, self._scale(), view.now)
+        now, scale = self._shown().now, self.scale()
+        if scale.first <= now < scale.last - 0.5:
+            paint_now_line(painter, scale, now)
 
     @override
     def first_place(self) -> Place:
-        view = self._shown()
-        return int(np.argmin(np.abs(view.days - view.now))), 0
-
-    @override
-    def place_at(self, at: QPointF) -> Place | None:
-        view, scale = self._shown(), self._scale()
-        day = (at.x() - scale.plot.left()) / max(scale.plot.width(), 1.0) * view.last
-        return int(np.argmin(np.abs(view.days - day))), 0
-
-    @override
-    def moved(self, place: Place, step: Place) -> Place:
-        return min(max(place[0] + step[0], 0), self._shown().days.size - 1), 0
+        return self.nearest(min(self._shown().now, self.scale().last)), 0
 
     @override
     def anchor_of(self, place: Place) -> QPointF:
         view = self._shown()
-        return self._scale().point(view.days[place[0]], view.mean[place[0]])
-
-    @override
-    def paint_place(self, painter: QPainter, place: Place) -> None:
-        colours, at, plot = theme().colours, self.anchor_of(place), self._scale().plot
-        painter.fillRect(QRectF(at.x() - 0.5, plot.top(), 1, plot.height()), colours.control)
-        painter.setPen(QPen(colours.raised, _DOT_RING))
-        painter.setBrush(colours.primary)
-        painter.drawEllipse(at, _DOT / 2, _DOT / 2)
+        return self.scale(self.reach[1]).point(view.days[place[0]], view.mean[place[0]])
 
     @override
     def reading(self, place: Place) -> Sequence[str]:
@@ -149,12 +142,12 @@ class SorenessPlot(Plot):
                 high=formats.number(float(view.high[index]), 1),
             ),
         ]
-        day, reach = float(view.days[index]), self._reach
-        near = [report for report in view.reports if abs(report.day - day) <= reach]
-        if near:
+        day = float(view.days[index])
+        near = self._reported[np.abs(self._reported[:, 0] - day) <= self._near, 1]
+        if near.size:
             decimals = 0 if view.step is Step.DAY else 1
             said = self.tr("You reported {soreness}")
-            lines.append(said.format(soreness=formats.number(near[-1].soreness, decimals)))
+            lines.append(said.format(soreness=formats.number(float(near[-1]), decimals)))
         return lines
 
     def _when(self, view: SorenessTrend, day: float) -> str:
@@ -170,12 +163,3 @@ class SorenessPlot(Plot):
     def _shown(self) -> SorenessTrend:
         assert self._view is not None
         return self._view
-
-    def _scale(self) -> ChartScale:
-        view = self._shown()
-        return ChartScale(self.plot_rect(), 0.0, view.last, view.maximum)
-
-    def _grid(self) -> list[float]:
-        maximum = self._shown().maximum
-        step = 1 if maximum <= _GRID_LINES else 2
-        return [float(value) for value in range(0, maximum + 1, step)]

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScroller, QScrollerProperties, QVBoxLayout, QWidget
 
 from app.compat import override
 from app.state.views.trends import TrendsView
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _RANGES: Final = tuple(TrendsRange)
 _FIRST_SIGHT: Final = 2
 _BETWEEN_CARDS_MS: Final = 1
+_PRESS_DELAY_SECONDS: Final = 0.01
 _TWO_COLUMNS_FROM: Final = 760
 _COLUMN_OF_CARD: Final = (0, 1, 0, 1, 0, 0, 1, 1, 0, 1)
 """Where each card stands in a wide window, so that both columns grow about as tall."""
@@ -61,6 +62,7 @@ class TrendsPage(ScrollPage):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._show_next)
+        self._let_charts_be_dragged()
 
     @property
     def cards(self) -> tuple["TrendCard", ...]:
@@ -94,6 +96,14 @@ class TrendsPage(ScrollPage):
         if watched is self.viewport() and event.type() == QEvent.Type.Resize:
             self._fit_columns()
         return handled
+
+    def _let_charts_be_dragged(self) -> None:
+        """Pass a press on at once: a drag to the side is a chart's, and would begin too late."""
+        scroller = QScroller.scroller(self.viewport())
+        properties = scroller.scrollerProperties()
+        metric = QScrollerProperties.ScrollMetric.MousePressEventDelay
+        properties.setScrollMetric(metric, _PRESS_DELAY_SECONDS)
+        scroller.setScrollerProperties(properties)
 
     def _lay_out(self) -> None:
         title = PageTitle(self.tr("Trends"))

@@ -82,6 +82,13 @@ class ChartCard(Card):
         self._action.set_text(action)
         self._show(heading, has_chart=False)
 
+    def show_dates(self, title: str, detail: str) -> None:
+        """Say other words for a moment, in as much room as the finding takes."""
+        for label in (self._title, self._detail):
+            label.setMinimumHeight(label.height())
+        self._title.set_text(title)
+        self._detail.set_text(detail)
+
     def add_picker(self, picker: PickerButton) -> None:
         """Let what the chart shows be chosen above it."""
         picker.clicked.connect(self.choice_requested)
@@ -105,6 +112,8 @@ class ChartCard(Card):
             self._menu.setVisible(True)
 
     def _show(self, heading: Heading, *, has_chart: bool) -> None:
+        for label in (self._title, self._detail):
+            label.setMinimumHeight(0)
         self._title.set_text(heading.title)
         self._detail.set_text(heading.detail)
         self._detail.setVisible(bool(heading.detail))
@@ -143,6 +152,9 @@ class TrendCard(ChartCard):
 
     file_name: str
     """How a file of it is called."""
+
+    can_return: bool = False
+    """Whether it shows another time than the present, to which it can go back."""
 
     _view: TrendsView
 

@@ -13,33 +13,29 @@ from app.state.views.trends_accuracy import AccuracyFinding
 from app.state.views.trends_load import LoadFinding
 from app.state.views.trends_recovery import RecoveryFinding
 from app.ui.charts.error_plot import ErrorPlot
-from app.ui.charts.heat_plot import HeatPlot
 from app.ui.charts.key_legend import Key, KeyItem
 from app.ui.charts.load_plot import LoadPlot
 from app.ui.charts.recovery_plot import RecoveryPlot
 from app.ui.charts.sets_plot import SetsPlot
-from app.ui.charts.soreness_plot import SorenessPlot
 from app.ui.pages.trends_card import TrendCard
 from app.ui.pages.trends_cards_recovery import SleepCard, TimingCard
+from app.ui.pages.trends_cards_soreness import HeatCard, SorenessCard
 from app.ui.pages.trends_cards_training import KindsCard, ProgressCard
 from app.ui.pages.trends_explanations import (
     accuracy_explanation,
-    heat_explanation,
     load_explanation,
     recovery_explanation,
     sets_explanation,
-    soreness_explanation,
 )
 from app.ui.pages.trends_tables import (
     Table,
     accuracy_table,
-    heat_table,
     load_table,
     recovery_table,
     sets_table,
-    soreness_table,
 )
-from app.ui.pages.trends_words import Heading, heat_heading, sets_heading, soreness_heading
+from app.ui.pages.trends_time_card import TimeCard
+from app.ui.pages.trends_words import Heading, sets_heading
 from app.ui.pages.trends_words_load import (
     accuracy_figures,
     accuracy_heading,
@@ -50,81 +46,6 @@ from app.ui.pages.trends_words_load import (
     recovery_heading,
 )
 from app.ui.theme.tokens import Colours
-
-
-class SorenessCard(TrendCard):
-    """Predicted against reported soreness."""
-
-    place = "log"
-    file_name = "soreness"
-
-    def __init__(self, *, parent: QWidget | None = None) -> None:
-        self._chart = SorenessPlot()
-        super().__init__(self._chart, (), parent=parent)
-        self.set_keys(
-            (
-                KeyItem(Key.LINE, lambda colours: colours.primary, self.tr("Predicted")),
-                KeyItem(Key.BAND, lambda colours: colours.band, self.tr("80\u00a0% band")),
-                KeyItem(Key.DOT, lambda colours: colours.series[1], self.tr("Reported")),
-            )
-        )
-
-    @override
-    def table(self) -> Table:
-        return soreness_table(self._view.soreness)
-
-    @override
-    def explanation(self) -> str:
-        return soreness_explanation()
-
-    @override
-    def show_part(self, view: TrendsView) -> None:
-        part = view.soreness
-        if part.is_empty:
-            text = self.tr("Log a workout or check in to see how sore you get, and when.")
-            self.show_empty(Heading(self.tr("No soreness yet"), text), self.tr("Log a workout"))
-            return
-        heading = soreness_heading(part)
-        self._chart.display(part, heading.spoken)
-        self.show_chart(heading)
-
-
-class HeatCard(TrendCard):
-    """Reported soreness by muscle group and day."""
-
-    place = "check-in"
-    file_name = "reports"
-
-    def __init__(self, *, parent: QWidget | None = None) -> None:
-        self._chart = HeatPlot()
-        super().__init__(self._chart, (), parent=parent)
-        self.set_keys(
-            (
-                KeyItem(Key.RAMP, lambda colours: colours.primary, self.tr("0\u201310 soreness")),
-                KeyItem(Key.HOLLOW, lambda colours: colours.outline, self.tr("no check-in")),
-            )
-        )
-
-    @override
-    def table(self) -> Table:
-        return heat_table(self._view.heat)
-
-    @override
-    def explanation(self) -> str:
-        return heat_explanation()
-
-    @override
-    def show_part(self, view: TrendsView) -> None:
-        part = view.heat
-        heading = heat_heading(part)
-        if not part.check_ins:
-            text = self.tr("Check in on mornings to see which muscles get sore.")
-            self.show_empty(Heading(heading.title, text), self.tr("Check in"))
-        elif not part.muscles:
-            self.show_empty(heading, self.tr("Check in"))
-        else:
-            self._chart.display(part, heading.spoken)
-            self.show_chart(heading)
 
 
 class SetsCard(TrendCard):
@@ -204,7 +125,7 @@ class RecoveryCard(TrendCard):
             self.show_chart(heading)
 
 
-class LoadCard(TrendCard):
+class LoadCard(TimeCard):
     """Session load, acute and chronic."""
 
     place = "log"
@@ -233,12 +154,13 @@ class LoadCard(TrendCard):
     @override
     def show_part(self, view: TrendsView) -> None:
         part = view.load
-        heading = load_heading(part)
-        if part.finding is LoadFinding.NO_LOAD:
+        heading = self.dated(load_heading(part))
+        if part.finding is LoadFinding.NO_LOAD and not view.back:
             text = self.tr("Log workouts with a rating of how hard they were.")
             self.show_empty(Heading(heading.title, text), self.tr("Log a workout"))
         else:
-            self._chart.display(part, heading.spoken)
+            window = self.in_sight(view, view.span.first, view.span.days)
+            self._chart.display(view.all_load, heading.spoken, window)
             self.set_figures(load_figures(part), load_note(part))
             self.show_chart(heading)
 

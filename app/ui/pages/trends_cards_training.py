@@ -7,13 +7,14 @@ from app.core.status import Status
 from app.state.views.trends import TrendsView
 from app.state.views.trends_kinds import KindsFinding
 from app.state.views.trends_progress import ProgressFinding
+from app.state.views.trends_range import Step
 from app.ui.charts.key_legend import Key, KeyItem
-from app.ui.charts.kinds_plot import KindsPlot
+from app.ui.charts.kinds_plot import KindsPlot, days_of
 from app.ui.charts.progress_plot import ProgressPlot
-from app.ui.pages.trends_card import TrendCard
 from app.ui.pages.trends_explanations import kinds_explanation, progress_explanation
 from app.ui.pages.trends_picker import PickerButton
 from app.ui.pages.trends_tables import Table, kinds_table, progress_table
+from app.ui.pages.trends_time_card import TimeCard
 from app.ui.pages.trends_words import Heading
 from app.ui.pages.trends_words_training import (
     kinds_figures,
@@ -24,7 +25,7 @@ from app.ui.pages.trends_words_training import (
 )
 
 
-class KindsCard(TrendCard):
+class KindsCard(TimeCard):
     """Strength against endurance, and where they were in each other's way."""
 
     place = "log"
@@ -46,24 +47,29 @@ class KindsCard(TrendCard):
         return kinds_table(self._view.kinds)
 
     @override
+    def step_of(self, view: TrendsView) -> Step:
+        return view.kinds.step
+
+    @override
     def explanation(self) -> str:
         return kinds_explanation(self._view.kinds.within_hours)
 
     @override
     def show_part(self, view: TrendsView) -> None:
         part = view.kinds
-        heading = kinds_heading(part)
-        if part.finding is KindsFinding.NOTHING:
+        heading = self.dated(kinds_heading(part))
+        if part.finding is KindsFinding.NOTHING and not view.back:
             text = self.tr("Log strength and endurance to see how they share your week.")
             self.show_empty(Heading(heading.title, text), self.tr("Log a workout"))
             return
         both = part.finding in {KindsFinding.APART, KindsFinding.CONFLICTS}
-        self._chart.display(part, heading.spoken)
+        window = self.in_sight(view, part.bars[0].start, days_of(part))
+        self._chart.display(view.all_kinds, heading.spoken, window)
         self.set_figures(kinds_figures(part), kinds_note(part) if both else "")
         self.show_chart(heading)
 
 
-class ProgressCard(TrendCard):
+class ProgressCard(TimeCard):
     """Estimated maximum, volume and best set of one exercise."""
 
     place = "log"
@@ -96,13 +102,14 @@ class ProgressCard(TrendCard):
     @override
     def show_part(self, view: TrendsView) -> None:
         part = view.progress
-        heading = progress_heading(part)
+        heading = self.dated(progress_heading(part))
         self._picker.set_choice(part.name)
         self._picker.setVisible(bool(part.name))
-        if part.finding is ProgressFinding.NO_SETS:
+        if part.finding is ProgressFinding.NO_SETS and not view.back:
             text = self.tr("Log sets with a weight to follow an exercise.")
             self.show_empty(Heading(heading.title, text), self.tr("Log a workout"))
         else:
-            self._chart.display(part, heading.spoken)
+            window = self.in_sight(view, view.span.first, view.span.days)
+            self._chart.display(view.all_progress, heading.spoken, window)
             self.set_figures(progress_figures(part))
             self.show_chart(heading)

@@ -7,9 +7,10 @@ from PySide6.QtCore import QLocale
 
 from app.compat import override
 from app.core.muscles import MUSCLES
-from app.state.views.trends import TrendsChoice, TrendsSource, TrendsView
+from app.state.views.trends import TrendsChoice, TrendsView
 from app.state.views.trends_progress import MOST_EXERCISES, exercise_name
 from app.state.views.trends_range import TrendsRange
+from app.state.views.trends_source import TrendsSource
 from app.ui.pages.trends import TrendsPage
 from app.ui.places.place import ForecastSource, Place, PlaceContext
 from app.ui.places.trends_warm_up import WarmUp
@@ -29,6 +30,7 @@ class TrendsPlace(Place):
         self._forecast = forecast
         self._choice = TrendsChoice()
         self._source: TrendsSource | None = None
+        self._views: dict[TrendsChoice, TrendsView] = {}
         self.warm_up = WarmUp(self)
         self._page.range_chosen.connect(self._choose_range)
         self._page.muscle_requested.connect(self._offer_muscles)
@@ -45,11 +47,16 @@ class TrendsPlace(Place):
             self._source = TrendsSource(
                 prepared, forecast, monday_based, self.store.stored_forecasts
             )
+            self._views.clear()
         self._show()
 
     def _show(self) -> None:
-        if self._source is not None:
-            self._page.display(TrendsView(self._source, self._choice))
+        """Show the choice; what was seen of the same history before is kept."""
+        if self._source is None:
+            return
+        if self._choice not in self._views:
+            self._views[self._choice] = TrendsView(self._source, self._choice)
+        self._page.display(self._views[self._choice])
 
     def _choose_range(self, chosen: TrendsRange) -> None:
         self._choice = replace(self._choice, range=chosen)

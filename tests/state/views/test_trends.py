@@ -11,10 +11,11 @@ from app.core.accuracy import accuracy
 from app.core.engine import forecast, prepare
 from app.core.load import load_series
 from app.core.muscles import MUSCLES, MuscleGroup
-from app.state.views.trends import TrendsChoice, TrendsSource, TrendsView
+from app.state.views.trends import TrendsChoice, TrendsView
 from app.state.views.trends_course import AHEAD_DAYS, trend_course
 from app.state.views.trends_range import Step, TrendsRange
 from app.state.views.trends_soreness import present_soreness_trend
+from app.state.views.trends_source import TrendsSource
 from tests.builders import MONDAY, activity, check_in, history, lifting
 
 TODAY = MONDAY.date()

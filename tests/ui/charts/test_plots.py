@@ -29,7 +29,7 @@ from app.state.views.trends_sleep import present_sleep, sleep_episodes
 from app.state.views.trends_soreness import present_soreness_trend
 from app.state.views.trends_timing import present_timing
 from app.ui.charts.error_plot import ErrorPlot
-from app.ui.charts.heat_plot import HeatPlot, cells_of
+from app.ui.charts.heat_plot import HeatPlot
 from app.ui.charts.kinds_plot import KindsPlot
 from app.ui.charts.load_plot import LoadPlot
 from app.ui.charts.plot import Plot
@@ -296,14 +296,20 @@ def test_a_cell_says_day_and_rating(qtbot: QtBot, athlete: Prepared) -> None:
     assert tuple(plot.reading((24, 0))) == ("Quadriceps", "Fri 20 Nov: soreness 4")
 
 
-def test_cells_shrink_before_their_gaps_vanish() -> None:
-    """Cells never overlap, however many columns there are."""
-    for columns in (7, 28, 84, 120):
-        cells = cells_of(QRectF(100, 0, 240, 17 * 5), 17.0, columns)
-        left, right = cells.cell(0, 0), cells.cell(0, 1)
-        assert left.right() < right.left()
-        assert cells.cell(4, columns - 1).right() <= 340.01
-        assert cells.cell(0, 0).bottom() < cells.cell(1, 0).top()
+@pytest.mark.parametrize("days", [7, 28, 84, 364, 1200])
+def test_cells_shrink_before_their_gaps_vanish(qtbot: QtBot, athlete: Prepared, days: int) -> None:
+    """Cells never overlap, however many columns there are, and stay inside the chart."""
+    plot = HeatPlot()
+    qtbot.addWidget(plot)
+    span = Span(MONDAY.date() - timedelta(days=days - 1), MONDAY.date())
+    view = present_heat_map(athlete.history, span)
+    plot.display(view, "Reports")
+    plot.resize(348, plot.sizeHint().height())
+    last = len(view.starts) - 1
+
+    assert plot.cell((0, 0)).right() < plot.cell((1, 0)).left()
+    assert plot.cell((last, 0)).right() <= plot.plot_rect().right() + 0.01
+    assert plot.cell((0, 0)).height() < plot.plot_rect().height() / len(view.muscles)
 
 
 def test_tips_stay_inside_the_chart() -> None:
