@@ -148,3 +148,18 @@ def test_calendar_moment() -> None:
     assert "DTSTART:20240301T070500Z\r\n" in content
     assert "UID:chest@herstel\r\n" in content
     assert "DESCRIPTION" not in content
+    assert "DTEND" not in content
+
+
+def test_calendar_of_something_that_lasts() -> None:
+    """An entry with an end says when."""
+    entry = CalendarEntry("legs", START, "Legs", until=START + timedelta(hours=1))
+    assert "DTEND:20240301T080500Z\r\n" in calendar_text([entry], START)
+
+
+def test_exercises_without_a_note_have_no_row_for_it() -> None:
+    """Strong's own files have one only where there is a note."""
+    plain = replace(workout(), exercises=(ExerciseEntry("row", "Row", SETS),))
+    noted = strong_csv([workout()], WeightUnit.KG, NAMES)
+    assert "Note" in noted.split("\n", 1)[1]
+    assert len(strong_csv([plain], WeightUnit.KG, NAMES).splitlines()) < len(noted.splitlines())

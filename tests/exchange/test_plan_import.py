@@ -8,8 +8,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from app.core.muscles import MuscleGroup
 from app.core.workouts import StrengthSet, Weight, WeightUnit, WorkoutKind
 from app.exchange.import_counts import ImportCounts
+from app.exchange.matching import Match
 from app.exchange.parsed import (
     ParsedCheckIn,
     ParsedExercise,
@@ -155,6 +157,30 @@ def test_days_with_a_check_in_keep_it(context: PlanContext) -> None:
     plan = plan_import(parsed(check_ins=days), there)
     assert [check_in.day for check_in in plan.check_ins] == [date(2024, 3, 2)]
     assert (plan.duplicates, plan.counts.check_ins) == (1, 1)
+
+
+def test_workouts_of_a_moment_are_one_when_at_the_same_moment() -> None:
+    """Without a length nothing overlaps; the moment itself then decides."""
+    began = datetime(2024, 3, 1, 7, tzinfo=UTC)
+    calendar = Calendar([WorkoutSpan(began, began, "there")])
+    assert calendar.twin_of(WorkoutSpan(began, began, "")) is not None
+    later = began + timedelta(minutes=1)
+    assert calendar.twin_of(WorkoutSpan(later, later, "")) is None
+
+
+class MusclesMatcher:
+    """Knows no exercise, but that everything loads the calves."""
+
+    def match(self, name: str, source_app: str = "", language: str = "") -> Match | None:
+        """Calves for every name."""
+        return Match(name, None, (MuscleGroup.CALVES,), (MuscleGroup.SHINS,), 0.7)
+
+
+def test_exercise_known_by_its_muscles_alone(context: PlanContext) -> None:
+    """A new exercise comes with the muscles that its name tells, the full share and half of it."""
+    plan = plan_import(parsed(workout()), replace(context, matcher=MusclesMatcher()))
+    assert plan.resolutions["Squat"].how is Resolved.MUSCLES
+    assert dict(plan.new_exercises[0].shares) == {MuscleGroup.CALVES: 1, MuscleGroup.SHINS: 0.5}
 
 
 def test_calendar_finds_only_what_overlaps() -> None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from app.core.workouts import WeightUnit
 from app.errors import ImportRefusedError
 from app.exchange import numbers
+from app.exchange.cell_texts import first_duration
 from app.exchange.clock_texts import duration_seconds, moment
 from app.exchange.csv_table import header_line
 from app.exchange.decoding import decoded, decoded_head
@@ -64,6 +65,7 @@ def test_beginning_survives_a_cut_through_a_letter(text: str, cut: int) -> None:
         (b"\xef\xbb\xbf\r\n", "empty"),
         (b"hello", "not a file of a program"),
         (b"a,b\n1,2\n", "not a file of a program"),
+        (b"\xef\xbb\xbf" + STRONG.encode() + b"\0", "not a text file"),
         (STRONG.encode()[:300] + b"\0\0" + STRONG.encode()[300:], "not a file|not a text"),
         (STRONG.encode() + b'2024-03-05 07:00:00,"open', "row 8"),
         (STRONG.encode() + b"2024-03-05 07:00:00," + b"x" * 200_000, "row 8"),
@@ -206,6 +208,12 @@ def test_iso_moments_survive(at: datetime) -> None:
 def test_durations(text: str, expected: float | None) -> None:
     """Lengths as the programs write them."""
     assert duration_seconds(text) == expected
+
+
+def test_first_duration_that_says_something() -> None:
+    """Empty, zero and unreadable cells are passed over."""
+    assert first_duration(["", "0", "soon", "5m", "9m"]) == 300
+    assert first_duration(["", "soon"]) is None
 
 
 @pytest.mark.parametrize(

@@ -127,7 +127,7 @@ class _Recordings:
                 activity=None,
                 session_rpe=listed.rpe or recorded.session_rpe,
             )
-        return replace(workout, activity=_joined(listed, recorded.activity))
+        return replace(workout, activity=_joined(listed, recorded.activity or listed))
 
     def _recorded(self, member: zipfile.ZipInfo) -> ParsedWorkout | None:
         """The only workout of a recording; None where it cannot be read: the list says enough."""
@@ -153,10 +153,8 @@ def _may_add(listed: ParsedActivity) -> bool:
     return lands and listed.descent_metres is None
 
 
-def _joined(listed: ParsedActivity, recorded: ParsedActivity | None) -> ParsedActivity:
+def _joined(listed: ParsedActivity, recorded: ParsedActivity) -> ParsedActivity:
     """An activity of the list, with the distances that it lacks."""
-    if recorded is None:
-        return listed
     return replace(
         listed,
         distance_metres=listed.distance_metres or recorded.distance_metres,

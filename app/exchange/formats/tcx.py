@@ -91,7 +91,7 @@ class _Reading:
             if name == "Activity":
                 finished, self._activity = self._activity, None
                 self.gathering.workouts.append(_workout(finished))
-            elif self._parents:
+            else:
                 self._detail(self._activity, self._parents[-1], name, text)
 
     def _detail(self, activity: _Activity, parent: str, name: str, text: str) -> None:

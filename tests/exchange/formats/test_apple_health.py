@@ -134,6 +134,16 @@ def test_rated_effort_and_older_distances(written: Written) -> None:
     assert strength.activity == ParsedActivity("circuit_training", 60, None, 2000)
 
 
+def test_workout_without_a_length_is_listed(written: Written) -> None:
+    """One that ends when it begins, and does not say how long it lasted, is left out."""
+    content = APPLE_HEALTH.replace('duration="40.5"', 'duration="0"').replace(
+        'endDate="2024-05-01 08:45:00 +0200"', ""
+    )
+    parsed = read_file(written(content.replace("HKElevationDescended", "HKTimeZone")))
+    assert [(each.row, each.kind) for each in parsed.problems] == [(1, ProblemKind.LENGTH)]
+    assert len(parsed.workouts) == 1
+
+
 def test_damaged_archive_is_refused(written: Written) -> None:
     """A zip whose content is damaged is refused, not half read."""
     content = bytearray(zipped(APPLE_HEALTH.encode()))

@@ -12,7 +12,7 @@ import pytest
 from app.core.workouts import SetKind, WeightUnit
 from app.errors import ImportRefusedError
 from app.exchange.parsed import ParsedWorkout, ParseOptions
-from app.exchange.problems import ProblemKind
+from app.exchange.problems import ImportCancelledError, ProblemKind
 from app.exchange.reading import read_file
 from tests.exchange.samples import (
     ALPHA_PROGRESSION,
@@ -171,6 +171,7 @@ def test_jefit_without_a_unit_asks(written: Written) -> None:
         ('"0x12",11', '"12",11', ProblemKind.NUMBER),
         ("Barbell Squat", " ", ProblemKind.EXERCISE),
         ("1714590000,1714590300", ",1714590300", None),
+        ('"0x12",11', '"",11', None),
     ],
 )
 def test_bad_rows_of_jefit(written: Written, old: str, new: str, kind: ProblemKind | None) -> None:
@@ -188,6 +189,12 @@ def test_bad_lines_of_alpha_progression(written: Written, line: str, kind: Probl
     """A line that fits nowhere is listed with its number."""
     (problem,) = read_file(written(f"{ALPHA_PROGRESSION}{line}\n")).problems
     assert problem.kind is kind
+
+
+def test_empty_lines_of_alpha_progression(written: Written) -> None:
+    """A line of nothing but marks is passed over."""
+    parsed = read_file(written(f"{ALPHA_PROGRESSION};;\n"))
+    assert parsed == read_file(written(ALPHA_PROGRESSION))
 
 
 def test_bad_rows_of_stronglifts(written: Written) -> None:
@@ -215,6 +222,7 @@ def test_odd_values_in_a_database_are_listed(tmp_path: Path) -> None:
             """
             INSERT INTO exercise VALUES (3, '', 1);
             INSERT INTO training_log VALUES (9, 3, '2024-03-05', 1, 1, 0, 0);
+            INSERT INTO training_log VALUES (10, 1, '2024-03-06', 1, x'00', 0, 0);
             UPDATE training_log SET reps = x'00ff' WHERE _id = 1;
             """
         )
@@ -222,8 +230,15 @@ def test_odd_values_in_a_database_are_listed(tmp_path: Path) -> None:
     assert [problem.kind for problem in parsed.problems] == [
         ProblemKind.DAMAGED,
         ProblemKind.EXERCISE,
+        ProblemKind.DAMAGED,
     ]
     assert len(parsed.workouts) == 2
+
+
+def test_database_can_be_cancelled(written: Written) -> None:
+    """Progress that returns False ends the reading."""
+    with pytest.raises(ImportCancelledError):
+        read_file(written(fitnotes_database()), progress=lambda _fraction: False)
 
 
 def test_other_database_is_refused(tmp_path: Path) -> None:
