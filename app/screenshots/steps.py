@@ -105,9 +105,9 @@ def page(window: MainWindow, kind: type[_Page]) -> _Page:
     return shown
 
 
-def first(window: MainWindow, kind: type[_Object]) -> _Object:
-    """The first widget of a kind."""
-    found = window.findChild(kind)
+def first(inside: QWidget, kind: type[_Object]) -> _Object:
+    """The first widget of a kind in another."""
+    found = inside.findChild(kind)
     if found is None:
         raise LookupError(kind)
     return found

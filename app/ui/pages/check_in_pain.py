@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.muscles import MuscleGroup
@@ -15,7 +15,8 @@ from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.card import Card, CardTone
 from app.ui.widgets.chip import Chip, ChipView
 from app.ui.widgets.chip_strip import ChipStrip
-from app.ui.widgets.switch import Switch
+from app.ui.widgets.layouts import outset
+from app.ui.widgets.switch import SWITCH_END_REACH, SWITCH_SIDE_REACH, Switch
 from app.ui.widgets.symbol import Symbol
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
@@ -56,14 +57,24 @@ class SharpPainCard(Card):
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
-        words.setSpacing(4)
+        words.setSpacing(1)
         words.addWidget(Text(self.tr("Sharp or joint pain"), TextRole.ITEM))
         words.addWidget(self._text)
         row = QHBoxLayout()
         row.setSpacing(CARD_GAP)
-        row.addWidget(Symbol(Icon.ALERT_OUTLINE, Tone.DANGER))
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(Symbol(Icon.ALERT_OUTLINE, Tone.DANGER), 0, top)
         row.addLayout(words, 1)
-        row.addWidget(self._switch)
+        switch = outset(
+            self._switch,
+            right=SWITCH_SIDE_REACH,
+            top=SWITCH_END_REACH,
+            bottom=SWITCH_END_REACH,
+        )
+        end = QVBoxLayout()
+        end.addLayout(switch)
+        end.addStretch(1)
+        row.addLayout(end)
         self.body.setSpacing(CARD_GAP)
         self.body.addLayout(row)
         self.body.addWidget(self._where)

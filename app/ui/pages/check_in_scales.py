@@ -1,26 +1,31 @@
 """The check-in's second card: sleep, energy, stress, protein and a note, all optional."""
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.state.forms.check_in_form import CheckInForm
 from app.ui import formats
-from app.ui.theme.measures import CARD_GAP, HEADING_GAP
+from app.ui.theme.measures import CARD_PADDING, HAIRLINE, HEADING_GAP
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.action_row import ActionRow
 from app.ui.widgets.card import Card
 from app.ui.widgets.divider import Divider
 from app.ui.widgets.five_step import FiveStep
+from app.ui.widgets.layouts import outset
 from app.ui.widgets.stepper import Stepper, StepRange
-from app.ui.widgets.switch import Switch
+from app.ui.widgets.switch import SWITCH_SIDE_REACH, Switch
 from app.ui.widgets.text import Text, stacked
-from app.ui.widgets.text_field import NoteField
+from app.ui.widgets.text_field import NOTE_PADDING, NoteField
 from app.ui.widgets.tone import Tone
 
-_SLEEP = StepRange(0, 16, 0.25)
+_SLEEP: Final = StepRange(0, 16, 0.25)
+_STEPPER_MARGIN: Final = 12
+_ROW_MARGIN: Final = 11
+_TARGET_REACH: Final = 5
+_NOTE_MARGIN: Final = 4
 
 
 class ScalesCard(Card):
@@ -40,7 +45,7 @@ class ScalesCard(Card):
         self._energy = FiveStep(self.tr("Energy"))
         self._stress = FiveStep(self.tr("Stress"))
         self._protein = Switch(self.tr("Enough protein yesterday"))
-        self._note = NoteField(self.tr("Note"), self.tr("Add a note"))
+        self._note = NoteField(self.tr("Note"), self.tr("Add a note"), is_bare=True)
         self._quality_word = Text("", TextRole.CAPTION, Tone.MUTED)
         self._energy_word = Text("", TextRole.CAPTION, Tone.MUTED)
         self._stress_word = Text("", TextRole.CAPTION, Tone.MUTED)
@@ -75,11 +80,14 @@ class ScalesCard(Card):
             (self.tr("Stress"), self._stress_word, self._stress),
             (self.tr("Enough protein yesterday"), protein_hint, self._protein),
         )
-        self.body.setSpacing(CARD_GAP)
+        edge = round(HAIRLINE)
+        self.body.setContentsMargins(CARD_PADDING, edge, CARD_PADDING, edge)
         for title, hint, control in rows:
             self.body.addLayout(_row(title, hint, control))
             self.body.addWidget(Divider())
-        self.body.addWidget(self._note)
+        note = outset(self._note, left=NOTE_PADDING, right=NOTE_PADDING)
+        note.setContentsMargins(0, _NOTE_MARGIN, 0, _NOTE_MARGIN)
+        self.body.addLayout(note)
 
     def _wire(self) -> None:
         self._sleep.value_chosen.connect(lambda hours: self._edit(sleep_hours=hours))
@@ -124,4 +132,10 @@ def _say(line: Text, words: tuple[str, ...], value: int | None) -> None:
 def _row(title: str, hint: QWidget | None, control: QWidget) -> ActionRow:
     name = Text(title, TextRole.SETTING)
     words = stacked(name, hint) if hint else stacked(name)
-    return ActionRow(words, control, gap=HEADING_GAP)
+    is_stepper = isinstance(control, Stepper)
+    reach = 0 if is_stepper else _TARGET_REACH
+    side = SWITCH_SIDE_REACH if isinstance(control, Switch) else 0
+    row = ActionRow(words, outset(control, right=side, top=reach, bottom=reach), gap=HEADING_GAP)
+    margin = _STEPPER_MARGIN if is_stepper else _ROW_MARGIN
+    row.setContentsMargins(0, margin, 0, margin)
+    return row

@@ -1,28 +1,36 @@
 """The check-in's first card: where it is sore, and how much."""
 
 from types import MappingProxyType
+from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.muscles import MUSCLES, MuscleGroup, Side
 from app.state.forms.check_in_form import CheckInForm, SidedSoreness
 from app.ui import formats, wording
-from app.ui.theme.measures import HEADING_GAP
+from app.ui.theme.measures import CARD_PADDING, HEADING_GAP
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.body_map import BodyMap
 from app.ui.widgets.body_paint import BodyMapView, MapMode
 from app.ui.widgets.card import Card
-from app.ui.widgets.chip import Chip, ChipView
+from app.ui.widgets.chip import CHIP_REACH, Chip, ChipView
 from app.ui.widgets.chip_strip import ChipStrip
 from app.ui.widgets.divider import Divider
+from app.ui.widgets.layouts import outset
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.slider import Anchor, SliderLook, ValueSlider
 from app.ui.widgets.text import Run, Text
 from app.ui.widgets.tone import Tone
 
-_MAP_HEIGHT = 240
-_SIDES: tuple[Side | None, ...] = (Side.LEFT, None, Side.RIGHT)
+_MAP_HEIGHT: Final = 246
+_MAP_GAP_SHARE: Final = 42 / 246
+_TOP: Final = CARD_PADDING + 1
+_BELOW_MAP: Final = 12
+_ABOVE_DIVIDER: Final = 14
+_BELOW_DIVIDER: Final = 12
+_BELOW_SLIDER: Final = 4
+_SIDES: Final = (Side.LEFT, None, Side.RIGHT)
 
 
 class SorenessCard(Card):
@@ -38,8 +46,15 @@ class SorenessCard(Card):
         super().__init__(parent=parent)
         self._form: CheckInForm | None = None
         self._marked = Text("", tone=Tone.MUTED, wrap=False)
-        self._map = BodyMap(self.tr("Where it is sore"), face_height=_MAP_HEIGHT)
+        self._map = BodyMap(
+            self.tr("Where it is sore"),
+            face_names=(self.tr("Front"), self.tr("Back")),
+            face_height=_MAP_HEIGHT,
+            gap_share=_MAP_GAP_SHARE,
+        )
+        self._marking = QWidget()
         self._chips = ChipStrip()
+        self._divider = Divider()
         self._rating = _RatingPanel()
         self._lay_out()
         self._map.muscle_activated.connect(lambda muscle, _side: self._tap(muscle))
@@ -57,18 +72,26 @@ class SorenessCard(Card):
         self._chips.set_chips(list(chips.values()))
         if form.selected in chips:
             self._chips.reveal(chips[form.selected])
-        self._chips.setVisible(bool(form.soreness))
+        self._marking.setVisible(bool(form.soreness))
         self._rating.display(form)
 
     def _lay_out(self) -> None:
+        self.body.setContentsMargins(CARD_PADDING, _TOP, CARD_PADDING, CARD_PADDING)
         heading = QHBoxLayout()
         heading.addWidget(Text(self.tr("Tap where it is sore"), TextRole.ITEM), 1)
         heading.addWidget(self._marked)
-        self.body.setSpacing(HEADING_GAP)
         self.body.addLayout(heading)
+        self.body.addSpacing(HEADING_GAP)
         self.body.addWidget(self._map)
-        self.body.addLayout(self._chips.to_the_edges())
-        self.body.addWidget(self._rating)
+        self.body.addLayout(outset(self._marking, left=CARD_PADDING, right=CARD_PADDING))
+        marking = QVBoxLayout(self._marking)
+        marking.setContentsMargins(CARD_PADDING, _BELOW_MAP, CARD_PADDING, 0)
+        marking.setSpacing(0)
+        marking.addLayout(outset(self._chips.to_the_edges(), top=CHIP_REACH, bottom=CHIP_REACH))
+        marking.addSpacing(_ABOVE_DIVIDER)
+        marking.addLayout(outset(self._divider, left=CARD_PADDING, right=CARD_PADDING))
+        marking.addSpacing(_BELOW_DIVIDER)
+        marking.addWidget(self._rating)
 
     def _chip(self, muscle: MuscleGroup, form: CheckInForm) -> Chip:
         soreness = form.soreness[muscle].worst
@@ -78,8 +101,7 @@ class SorenessCard(Card):
                 value=formats.number(soreness),
                 soreness=soreness,
                 chosen=muscle is form.selected,
-            ),
-            tall=True,
+            )
         )
         chip.clicked.connect(lambda: self._tap(muscle))
         return chip
@@ -105,7 +127,7 @@ class _RatingPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._name = Text("", TextRole.SECTION)
+        self._name = Text("", TextRole.SECTION, align=Qt.AlignmentFlag.AlignVCenter)
         self._sides = Segments(
             (self.tr("Left"), self.tr("Both"), self.tr("Right")),
             self.tr("Side"),
@@ -143,9 +165,8 @@ class _RatingPanel(QWidget):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
-        layout.addWidget(Divider())
+        layout.setContentsMargins(0, 0, 0, _BELOW_SLIDER)
+        layout.setSpacing(HEADING_GAP)
         heading = QHBoxLayout()
         heading.addWidget(self._name, 1)
         heading.addWidget(self._sides)

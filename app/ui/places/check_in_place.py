@@ -4,7 +4,8 @@ from datetime import date
 
 from app.compat import override
 from app.state.forms.check_in_form import CheckInForm
-from app.state.views.check_in import present_check_in
+from app.state.forms.check_in_forms import CheckInForms
+from app.state.views.check_in import CheckInView, present_check_in
 from app.ui import formats
 from app.ui.pages.check_in import CheckInPage
 from app.ui.places.place import Place, PlaceContext
@@ -13,17 +14,18 @@ from app.ui.places.place import Place, PlaceContext
 class CheckInPlace(Place):
     """The check-in of one day."""
 
-    def __init__(self, context: PlaceContext) -> None:
+    def __init__(self, context: PlaceContext, forms: CheckInForms) -> None:
         self._page = CheckInPage()
         super().__init__(context, self._page)
+        self._forms = forms
         self._day: date | None = None
         self._page.day_selected.connect(self._show_day)
+        self._page.form_edited.connect(self._keep)
         self._page.check_in_submitted.connect(self.save)
 
     @override
     def refresh(self) -> None:
-        day = self._day or self.today
-        self._page.display(present_check_in(self.state.history, day, self.today))
+        self._page.display(self._view_of(self._day or self.today))
 
     def show_today(self) -> None:
         """Return to the current day."""
@@ -44,8 +46,14 @@ class CheckInPlace(Place):
 
     def save_nothing_sore(self) -> None:
         """Save zeros for this morning."""
-        saved = present_check_in(self.state.history, self.today, self.today).saved
-        self.save(CheckInForm.for_day(self.today, saved).nothing_sore())
+        self.save(self._view_of(self.today).form.nothing_sore())
+
+    def _view_of(self, day: date) -> CheckInView:
+        return present_check_in(self.state.history, self._forms, day, self.today)
+
+    def _keep(self, form: CheckInForm) -> None:
+        self._forms.keep(form)
+        self.refresh()
 
     def _show_day(self, day: date | None) -> None:
         self._day = day if day != self.today else None

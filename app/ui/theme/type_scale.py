@@ -14,7 +14,7 @@ _BOLD = QFont.Weight.Bold
 
 
 class TextRole(Enum):
-    """What a piece of text is for; NOW marks today on an axis, VALUE the chosen number."""
+    """What a piece of text is for; NOW marks today on an axis, VALUE a thumb, STEP a choice."""
 
     HERO = auto()
     TITLE = auto()
@@ -27,6 +27,7 @@ class TextRole(Enum):
     LABEL = auto()
     NOW = auto()
     VALUE = auto()
+    STEP = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,5 +60,6 @@ TYPE_SCALE: Final[Mapping[TextRole, TypeStyle]] = MappingProxyType(
         TextRole.LABEL: TypeStyle(12, 16, _MEDIUM),
         TextRole.NOW: TypeStyle(12, 16, _BOLD),
         TextRole.VALUE: TypeStyle(16, 22, _BOLD),
+        TextRole.STEP: TypeStyle(14, 20, _BOLD),
     }
 )

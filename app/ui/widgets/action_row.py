@@ -24,7 +24,10 @@ class TurningRow(QBoxLayout):
 class ActionRow(TurningRow):
     """Words with their action after them, or below them."""
 
-    def __init__(self, words: QLayout, action: QWidget, *, gap: int) -> None:
+    def __init__(self, words: QLayout, action: QWidget | QLayout, *, gap: int) -> None:
         super().__init__(gap=gap)
         self.addLayout(words, 1)
-        self.addWidget(action)
+        if isinstance(action, QWidget):
+            self.addWidget(action)
+        else:
+            self.addLayout(action)

@@ -12,7 +12,9 @@ from app.ui.widgets.body_shapes import DRAWING_SIZE, Face, body_shapes
 
 MuscleSide: TypeAlias = tuple[MuscleGroup, Side]
 
-_FACE_GAP_SHARE: Final = 22 / 290
+FACE_GAP_SHARE: Final = 22 / 290
+"""The usual gap between two faces, as a share of their height."""
+
 _CLOSED_GAP: Final = 3.0
 _SMALLEST_AREA: Final = 6.0
 _HIT_PADDING: Final = 3.0
@@ -37,9 +39,9 @@ class PlacedFace:
     muscles: Mapping[MuscleSide, QPainterPath]
 
 
-def face_boxes(bounds: QRectF, count: int) -> list[QRectF]:
+def face_boxes(bounds: QRectF, count: int, gap_share: float = FACE_GAP_SHARE) -> list[QRectF]:
     """Equal boxes for faces side by side, as large as fit, in the middle of the bounds."""
-    gap = _FACE_GAP_SHARE * bounds.height()
+    gap = gap_share * bounds.height()
     widest = max((bounds.width() - gap * (count - 1)) / count, 1.0)
     size = QSizeF(DRAWING_SIZE).scaled(
         QSizeF(widest, max(bounds.height(), 1.0)), Qt.AspectRatioMode.KeepAspectRatio
@@ -53,12 +55,12 @@ def face_boxes(bounds: QRectF, count: int) -> list[QRectF]:
     ]
 
 
-def place_faces(bounds: QRectF, faces: Sequence[Face]) -> list[PlacedFace]:
-    """Lay the faces out in the bounds."""
-    return [
-        place_face(box, face)
-        for box, face in zip(face_boxes(bounds, len(faces)), faces, strict=True)
-    ]
+def place_faces(
+    bounds: QRectF, faces: Sequence[Face], gap_share: float = FACE_GAP_SHARE
+) -> list[PlacedFace]:
+    """Lay the faces out in the bounds, a share of their height apart."""
+    boxes = face_boxes(bounds, len(faces), gap_share)
+    return [place_face(box, face) for box, face in zip(boxes, faces, strict=True)]
 
 
 def place_face(box: QRectF, face: Face) -> PlacedFace:

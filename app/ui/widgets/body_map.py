@@ -11,6 +11,7 @@ from app.compat import override
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.body_layout import (
+    FACE_GAP_SHARE,
     MuscleSide,
     PlacedFace,
     hit_regions,
@@ -31,7 +32,7 @@ from app.ui.widgets.painting import (
 
 FACE_HEIGHT: Final = 290
 _FACE_WIDTH: Final = 132
-_FACE_GAP: Final = 22
+_NAME_GAP: Final = 2
 _SMALLEST: Final = 120
 _OUTLINE: Final = 1.75
 _FOCUS_OUTLINE: Final = 2.5
@@ -60,12 +61,14 @@ class BodyMap(QWidget):
         faces: Sequence[Face] = (Face.FRONT, Face.BACK),
         face_names: Sequence[str] = (),
         face_height: int = FACE_HEIGHT,
+        gap_share: float = FACE_GAP_SHARE,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._faces = tuple(faces)
         self._face_names = tuple(face_names)
         self._face_height = face_height
+        self._gap_share = gap_share
         self._view = BodyMapView()
         self._placed: list[PlacedFace] = []
         self._outlines: dict[MuscleSide, QPainterPath] = {}
@@ -94,8 +97,8 @@ class BodyMap(QWidget):
     @override
     def sizeHint(self) -> QSize:
         count = len(self._faces)
-        width = count * _FACE_WIDTH + (count - 1) * _FACE_GAP
-        return QSize(width, self._face_height + self._names_height())
+        width = count * _FACE_WIDTH + (count - 1) * self._gap_share * self._face_height
+        return QSize(round(width), self._face_height + self._names_height())
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -105,7 +108,7 @@ class BodyMap(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         bounds = self.rect().toRectF().adjusted(0, 0, 0, -self._names_height())
-        self._placed = place_faces(bounds, self._faces)
+        self._placed = place_faces(bounds, self._faces, self._gap_share)
         self._outlines.clear()
         self._picture_of = ()
         self._place_hotspots()
@@ -182,7 +185,7 @@ class BodyMap(QWidget):
             paint_text(painter, box, name, muted, role=TextRole.CAPTION, align=CENTRED)
 
     def _names_height(self) -> int:
-        return theme().line_height(TextRole.CAPTION) + 6 if self._face_names else 0
+        return theme().line_height(TextRole.CAPTION) + _NAME_GAP if self._face_names else 0
 
     def _paint_outline(self, painter: QPainter, key: MuscleSide, *, is_focus: bool) -> None:
         colours = theme().colours

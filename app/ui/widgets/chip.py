@@ -30,10 +30,10 @@ _HEIGHT: Final = 32
 _TALL_HEIGHT: Final = 40
 _HIT_HEIGHT: Final = 40
 CHIP_REACH: Final = (_HIT_HEIGHT - _HEIGHT) // 2
-_SWATCH: Final = 12
-_SWATCH_RADIUS: Final = 3.5
+_SWATCH: Final = 11
+_SWATCH_RADIUS: Final = 3.0
 _ICON: Final = 20
-_GAP: Final = 8
+_GAP: Final = 6
 
 
 class ChipTone(Enum):

@@ -57,9 +57,11 @@ class ChipStrip(QScrollArea):
             if chip not in chips:
                 chip.hide()
                 chip.deleteLater()
-        self._chips = list(chips)
+        former, self._chips = self._chips, list(chips)
         for index, chip in enumerate(self._chips, start=1):
             self._row.insertWidget(index, chip)
+            if chip not in former:
+                chip.show()
         self.updateGeometry()
 
     def to_the_edges(self) -> QHBoxLayout:

@@ -112,7 +112,7 @@ class FiveStep(QAbstractSlider):
             is_chosen = step == self.value() and self.isEnabled()
             fill_rounded(painter, box, _RADIUS, colours.primary if is_chosen else colours.inset)
             ink = colours.on_primary if is_chosen else colours.muted
-            role = TextRole.VALUE if is_chosen else TextRole.ITEM
+            role = TextRole.STEP if is_chosen else TextRole.HEADING
             paint_text(painter, box, str(step), ink, role=role, align=CENTRED)
         if self.hasFocus() and self._ring_shown:
             ring = step_box(max(self.value(), 1), self._side(), bounds)

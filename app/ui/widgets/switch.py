@@ -20,6 +20,12 @@ _EDGE: Final = 2.0
 _ON_RADIUS: Final = 12.0
 _OFF_RADIUS: Final = 8.0
 
+SWITCH_SIDE_REACH: Final = round(FOCUS_OUTSET)
+"""How far the target reaches beyond the track at either side."""
+
+SWITCH_END_REACH: Final = (TOUCH_TARGET - round(_HEIGHT)) // 2
+"""How far the target reaches beyond the track above and below."""
+
 
 class Switch(PaintedButton):
     """On or off; ``clicked(bool)`` when a person turns it, ``toggled(bool)`` whenever it turns."""

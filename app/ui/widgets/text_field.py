@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -16,6 +16,8 @@ from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.painting import mirrored, smooth_painter
 
 _PADDING: Final = 12
+NOTE_PADDING: Final = 12
+_PENCIL: Final = 20.0
 _ICON: Final = 22.0
 _ICON_ROOM: Final = 32
 _NOTE_LINES: Final = 6
@@ -103,8 +105,24 @@ class NoteField(QFrame):
 
     text_edited = Signal(str)
 
-    def __init__(self, name: str, placeholder: str = "", *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        placeholder: str = "",
+        *,
+        is_bare: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make a note.
+
+        Args:
+            name: Its name for a screen reader.
+            placeholder: What is said while it is empty.
+            is_bare: Whether it looks like a row with a pencil until somebody writes in it.
+            parent: The widget that it stands in.
+        """
         super().__init__(parent)
+        self._is_bare = is_bare
         self._is_telling = True
         self._editor = QPlainTextEdit(self)
         self._editor.setAccessibleName(name)
@@ -116,7 +134,7 @@ class NoteField(QFrame):
         self._editor.document().setDocumentMargin(0)
         self._editor.installEventFilter(self)
         row = QVBoxLayout(self)
-        row.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
+        row.setContentsMargins(NOTE_PADDING, NOTE_PADDING, NOTE_PADDING, NOTE_PADDING)
         row.addWidget(self._editor)
         self.setFocusProxy(self._editor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -143,7 +161,7 @@ class NoteField(QFrame):
         line = self._editor.fontMetrics().lineSpacing()
         lines = self._editor.document().documentLayout().documentSize().height()
         shown = min(max(round(lines), 1), _NOTE_LINES)
-        return QSize(200, max(TOUCH_TARGET, shown * line + 2 * _PADDING + 2))
+        return QSize(200, max(TOUCH_TARGET, shown * line + 2 * NOTE_PADDING + 2))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -158,7 +176,17 @@ class NoteField(QFrame):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth_painter(self)
-        paint_field(painter, self.rect().toRectF(), CONTROL_RADIUS, self._editor.hasFocus())
+        bounds = self.rect().toRectF()
+        has_focus = self._editor.hasFocus()
+        if has_focus or not self._is_bare:
+            paint_field(painter, bounds, CONTROL_RADIUS, has_focus)
+        elif not self.text:
+            box = QRectF(0, 0, _PENCIL, _PENCIL)
+            box.moveCenter(
+                QPointF(bounds.right() - NOTE_PADDING - _PENCIL / 2, bounds.center().y())
+            )
+            place = mirrored(box, bounds, self.layoutDirection())
+            paint_icon(painter, place, Icon.PENCIL_OUTLINE, theme().colours.muted)
         painter.end()
 
     def _tell(self) -> None:
@@ -167,7 +195,8 @@ class NoteField(QFrame):
             self.text_edited.emit(self.text)
 
     def _restyle(self) -> None:
-        self._editor.setFont(theme().font(TextRole.BODY))
+        role = TextRole.SETTING if self._is_bare else TextRole.BODY
+        self._editor.setFont(theme().font(role))
         self.updateGeometry()
 
 

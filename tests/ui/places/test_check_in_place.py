@@ -1,13 +1,15 @@
 """Tests of the check-in, from a tap to the toast."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.muscles import MuscleGroup, Side
+from app.core.settings import LanguageChoice
 from app.core.soreness import CheckIn
 from app.ui.widgets.slider import ValueSlider
 from tests.e2e.hands import Hands
@@ -167,6 +169,55 @@ def test_what_is_being_entered_is_kept(open_window: OpenWindow, clock: Clock) ->
     hands.window.go_to("today")
     hands.window.go_to("check-in")
     assert "Quadriceps, left, soreness 3" in hands.names()
+
+
+def test_half_entered_answers_survive_a_change_of_language(open_window: OpenWindow) -> None:
+    """The pages are built anew in the other language, with the answers in them."""
+    hands = open_window()
+    hands.window.go_to("check-in")
+    hands.click("Quadriceps, left, soreness 0")
+    slide(hands, 7)
+    hands.click("Hours slept: more")
+    store = hands.window.place.store
+    settings = store.state.history.settings
+    store.change_settings(replace(settings, language=LanguageChoice.DUTCH))
+    QApplication.processEvents()
+    hands.click("Check-in opslaan")
+    saved = check_in_of(hands, TODAY)
+    assert saved is not None
+    assert saved.soreness_of(MuscleGroup.QUADRICEPS) == 7
+    assert saved.sleep_hours == 7.5
+
+
+def test_each_day_keeps_what_was_entered(open_window: OpenWindow) -> None:
+    """Looking at yesterday does not take today's answers away."""
+    hands = open_window()
+    hands.window.go_to("check-in")
+    hands.click("Quadriceps, left, soreness 0")
+    hands.click("Earlier day")
+    assert "Quadriceps, left, soreness 0" in hands.names()
+    hands.click("Later day")
+    assert "Quadriceps, left, soreness 3" in hands.names()
+
+
+def test_undo_of_nothing_sore_brings_the_marks_back(open_window: OpenWindow) -> None:
+    """Marks that "Nothing sore" cleared come back with its Undo."""
+    hands = open_window()
+    hands.window.go_to("check-in")
+    hands.click("Quadriceps, left, soreness 0")
+    hands.click("Nothing sore today")
+    hands.click("Undo")
+    hands.window.go_to("check-in")
+    assert "Quadriceps, left, soreness 3" in hands.names()
+
+
+def test_marked_muscles_are_counted(open_window: OpenWindow) -> None:
+    """How many are marked stands beside the question."""
+    hands = open_window()
+    hands.window.go_to("check-in")
+    hands.click("Quadriceps, left, soreness 0")
+    hands.click("Chest, left, soreness 0")
+    assert "2 marked" in hands.words()
 
 
 def test_sharp_pain_brings_the_safety_text(open_window: OpenWindow) -> None:
