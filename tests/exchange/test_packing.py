@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 
 from app.errors import ImportRefusedError
+from app.exchange.formats import apple_health, strava_archive
 from app.exchange.packing import MAX_UNPACKED_BYTES, bearable
+from app.exchange.parsed import ParsedFile, ParseOptions, Progress, no_progress
 from app.exchange.reading import read_file
+from app.exchange.source import Source
 from tests.exchange.samples import HEVY, SAMPLES, zipped
 
 Written = Callable[[str | bytes], Path]
@@ -76,6 +79,16 @@ def test_archive_of_something_else_is_not_known(written: Written) -> None:
     """A zip is opened to look inside; one without an export is refused."""
     with pytest.raises(ImportRefusedError, match="not a file of a program"):
         read_file(written(zipped(b"<svg/>", "export/picture.xml")))
+
+
+@pytest.mark.parametrize("parse", [apple_health.parse, strava_archive.parse])
+def test_archive_without_an_export_is_not_read(
+    written: Written, parse: Callable[[Source, ParseOptions, Progress], ParsedFile]
+) -> None:
+    """Who reads an archive without having looked inside is told that there is nothing."""
+    source = Source.of(written(zipped(b"<svg/>", "export/picture.xml")))
+    with pytest.raises(ImportRefusedError, match="holds no export"):
+        parse(source, ParseOptions(), no_progress)
 
 
 def test_archive_that_is_none_is_not_known(written: Written) -> None:

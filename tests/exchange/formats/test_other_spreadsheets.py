@@ -221,8 +221,8 @@ def test_odd_values_in_a_database_are_listed(tmp_path: Path) -> None:
         connection.executescript(
             """
             INSERT INTO exercise VALUES (3, '', 1);
-            INSERT INTO training_log VALUES (9, 3, '2024-03-05', 1, 1, 0, 0);
-            INSERT INTO training_log VALUES (10, 1, '2024-03-06', 1, x'00', 0, 0);
+            INSERT INTO training_log VALUES (9, 3, '2024-03-05', 1, 1, NULL, 0);
+            INSERT INTO training_log VALUES (10, 1, '2024-03-06', 1, x'00', NULL, 0);
             UPDATE training_log SET reps = x'00ff' WHERE _id = 1;
             """
         )
