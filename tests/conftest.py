@@ -9,8 +9,14 @@ from typing import Final
 import pytest
 from hypothesis import HealthCheck, settings
 
+from app.system_libraries import missing_packages
+from tests.e2e.display import missing_tools
+
 ROOT: Final = Path(__file__).resolve().parent.parent
 REALDATA_VARIABLE: Final = "HERSTEL_REALDATA"
+SCREEN_VARIABLE: Final = "HERSTEL_SCREEN"
+"""Set to ``required`` where tests in a real window must run, so that they fail and never skip."""
+
 _QT_OPTIONS: Final = ("qt_api", "qt_log_level_fail")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -32,14 +38,19 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip what needs a display or real logs where they are absent; one display, one worker."""
+    """Skip what needs a screen or real logs where they are absent; one display, one worker."""
+    may_skip_screen = os.environ.get(SCREEN_VARIABLE) != "required"
+    lacking = [*missing_tools(), *missing_packages(x11=True)] if may_skip_screen else []
+    no_screen = pytest.mark.skip(reason=f"needs {', '.join(lacking)}; see CONTRIBUTING.md")
     no_display = pytest.mark.skip(reason="needs an X display; install xvfb to run it")
     no_data = pytest.mark.skip(reason=f"needs real logs; name their folder in {REALDATA_VARIABLE}")
     for item in items:
         if item.get_closest_marker("window"):
             item.add_marker(pytest.mark.xdist_group("display"))
-            if not os.environ.get("DISPLAY"):
+            if may_skip_screen and not os.environ.get("DISPLAY"):
                 item.add_marker(no_display)
+        if item.get_closest_marker("screen") and lacking:
+            item.add_marker(no_screen)
         if item.get_closest_marker("realdata") and not _realdata().is_dir():
             item.add_marker(no_data)
 
