@@ -81,7 +81,9 @@ def test_archive_of_something_else_is_not_known(written: Written) -> None:
         read_file(written(zipped(b"<svg/>", "export/picture.xml")))
 
 
-@pytest.mark.parametrize("parse", [apple_health.parse, strava_archive.parse])
+@pytest.mark.parametrize(
+    "parse", [apple_health.parse, strava_archive.parse], ids=["apple health", "strava"]
+)
 def test_archive_without_an_export_is_not_read(
     written: Written, parse: Callable[[Source, ParseOptions, Progress], ParsedFile]
 ) -> None:
