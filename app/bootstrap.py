@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QApplication
 from app.core.settings import LanguageChoice
 from app.crash_log import record_crash
 from app.errors import KnownError
-from app.exchange.catalogue import load_catalogue
+from app.exchange.catalogue import Catalogue, load_catalogue
 from app.exchange.matching import Matcher
+from app.state.app_state import AppState
 from app.state.demonstration import Demonstration
+from app.state.loading import load_beside, load_state
 from app.state.store import Store
 from app.storage.failures import DamagedDatabaseError
 from app.storage.library import Library
@@ -23,6 +25,7 @@ from app.ui.application import make_application
 from app.ui.host_window import HostWindow
 from app.ui.language import use_language
 from app.ui.main_window import Dress, MainWindow, as_chosen
+from app.ui.patience import Patience, meanwhile
 from app.ui.problem_window import ProblemWindow
 
 Now = Callable[[], datetime]
@@ -31,8 +34,23 @@ Now = Callable[[], datetime]
 def make_window(library: Library, now: Now, dress: Dress = as_chosen) -> MainWindow:
     """The window on an open database; ``dress`` may change how it looks, not what is stored."""
     catalogue = load_catalogue()
-    store = Store(library, catalogue, lambda: Matcher(catalogue), now)
-    return MainWindow(store, now, dress)
+    return _window_on(library, now, dress, catalogue, load_state(library, catalogue))
+
+
+def _window_on(
+    library: Library, now: Now, dress: Dress, catalogue: Catalogue, state: AppState
+) -> MainWindow:
+    """The window on a state that is loaded already."""
+    store = Store(library, catalogue, lambda: Matcher(catalogue), now, state)
+    window = MainWindow(store, now, dress)
+    store.patience = Patience(window)
+    return window
+
+
+def _load(library: Library) -> tuple[Catalogue, AppState]:
+    """Everything that the window shows, read on whichever thread this runs."""
+    catalogue = load_catalogue()
+    return catalogue, load_beside(library, catalogue)
 
 
 def run(host: HostWindow, database: Path, now: Now) -> int:
@@ -46,7 +64,10 @@ def run(host: HostWindow, database: Path, now: Now) -> int:
     if library is None:
         return 1
     with library:
-        window = make_window(library, now)
+        catalogue, state = meanwhile(partial(_load, library))
+        if host.is_closed:
+            return 0
+        window = _window_on(library, now, as_chosen, catalogue, state)
         demonstrations: list[_DemonstrationWindow] = []
         window.demo_requested.connect(lambda: demonstrations.append(_DemonstrationWindow()))
         sys.excepthook = _crash_hook(window)

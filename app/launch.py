@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
 from app.ui.application import make_application
 from app.ui.host_window import HostWindow
+from app.ui.patience import meanwhile
 
 
 def launch(database: Path, now: Callable[[], datetime]) -> int:
@@ -23,6 +26,9 @@ def launch(database: Path, now: Callable[[], datetime]) -> int:
     host = HostWindow(memory)
     host.show()
     application.processEvents()
-    from app.bootstrap import run  # noqa: PLC0415 - a second of imports, behind the first frame
+    meanwhile(partial(import_module, "app.state.store"))
+    if host.is_closed:
+        return 0
+    from app.bootstrap import run  # noqa: PLC0415 - half a second of widgets, behind the first frame
 
     return run(host, database, now)

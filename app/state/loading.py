@@ -41,6 +41,12 @@ def load_state(library: Library, catalogue: Catalogue) -> AppState:
         )
 
 
+def load_beside(library: Library, catalogue: Catalogue) -> AppState:
+    """The same through a connection of its own, on whichever thread this runs."""
+    with library.for_worker() as beside:
+        return load_state(beside, catalogue)
+
+
 def _own_exercises(library: Library) -> MappingProxyType[str, Exercise]:
     return MappingProxyType({exercise.id: exercise for exercise in library.exercises.all()})
 

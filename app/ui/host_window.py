@@ -39,6 +39,7 @@ class HostWindow(QWidget):
         super().__init__()
         self._memory = memory
         self._content: QWidget | None = None
+        self._is_closed = False
         self._frame = QVBoxLayout(self)
         self._frame.setContentsMargins(0, 0, 0, 0)
         self.setWindowTitle("Herstel")
@@ -47,6 +48,11 @@ class HostWindow(QWidget):
         geometry = memory.value(_GEOMETRY) if memory is not None else None
         if geometry is not None:
             self.restoreGeometry(geometry)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the person closed it."""
+        return self._is_closed
 
     def show_content(self, content: QWidget) -> None:
         """Put the content in the place of the outline."""
@@ -57,6 +63,7 @@ class HostWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._memory is not None:
             self._memory.setValue(_GEOMETRY, self.saveGeometry())
+        self._is_closed = True
         super().closeEvent(event)
 
     @override

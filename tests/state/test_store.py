@@ -1,7 +1,7 @@
 """Rules that hold for every command, whatever the order."""
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 
 from app.exchange.catalogue import load_catalogue
 from app.exchange.matching import Matcher
+from app.state.app_state import AppState
 from app.state.store import Store
 from app.storage.library import Library
 from tests.state.acting import ACTS, Person
 from tests.state.looking import expect_as_stored, exported
-from tests.storage.builders import MovingClock
+from tests.storage.builders import MovingClock, easy_run, leg_day
 
 acts = st.lists(st.tuples(st.sampled_from(list(ACTS)), st.integers(0, 999)), max_size=12)
 slowly = settings(max_examples=40, deadline=None)
@@ -60,3 +61,32 @@ def test_undoing_everything_leaves_no_trace(planned: list[tuple[str, int]]) -> N
             undo()
         assert exported(person.store) == before
         expect_as_stored(person.store)
+
+
+def test_long_work_is_left_to_the_windows_patience(store: Store) -> None:
+    """What follows a change is worked out by whoever the window names; it is published after."""
+    asked: list[bool] = []
+
+    def patience(work: Callable[[], AppState]) -> AppState:
+        asked.append(store.state.history.workouts == ())
+        return work()
+
+    store.patience = patience
+    store.log_workout(leg_day())
+
+    assert asked == [True]
+    assert store.state.history.workouts == (leg_day(),)
+
+
+def test_what_came_in_meanwhile_is_not_lost(store: Store) -> None:
+    """Another change that lands while one is worked out stands beside it."""
+
+    def patience(work: Callable[[], AppState]) -> AppState:
+        store.patience = lambda inner: inner()
+        store.log_workout(easy_run())
+        return work()
+
+    store.patience = patience
+    store.log_workout(leg_day())
+
+    assert {each.id for each in store.state.history.workouts} == {leg_day().id, easy_run().id}

@@ -75,4 +75,4 @@ class CheckInCommands(StateHolder):
 
     def _follow_days(self, days: Iterable[date]) -> None:
         stored = {day: self.library.check_ins.for_day(day) for day in days}
-        self._publish(with_check_ins(self.state, stored))
+        self._work_out(partial(with_check_ins, self.state, stored))

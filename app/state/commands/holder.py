@@ -8,15 +8,23 @@ from PySide6.QtCore import QObject, Signal
 
 from app.exchange.catalogue import Catalogue
 from app.state.app_state import AppState
-from app.state.loading import load_state
+from app.state.loading import load_beside, load_state
 from app.storage.aggregates import WayBack
 from app.storage.library import Library
 
 Undo = Callable[[], None]
+Patience = Callable[[Callable[[], AppState]], AppState]
+"""How work that may take long is done: at once, or elsewhere while the window goes on."""
 
 
 class StateHolder(QObject):
     """Holds the state and lets it follow the database.
+
+    Attributes:
+        library: The athlete's database.
+        catalogue: Exercises and sports that everybody has.
+        now: Tells the present.
+        patience: How a state that may take long is worked out; the window sets its own.
 
     Signals:
         changed: The new ``AppState``, after each command.
@@ -29,13 +37,22 @@ class StateHolder(QObject):
         library: Library,
         catalogue: Catalogue,
         now: Callable[[], datetime],
-        parent: QObject | None = None,
+        state: AppState | None = None,
     ) -> None:
-        super().__init__(parent)
+        """Hold a state.
+
+        Args:
+            library: The athlete's database.
+            catalogue: Exercises and sports that everybody has.
+            now: Tells the present.
+            state: What is stored, where it was loaded already.
+        """
+        super().__init__()
         self.library = library
         self.catalogue = catalogue
         self.now = now
-        self._state = load_state(library, catalogue)
+        self.patience: Patience = _at_once
+        self._state = state or load_state(library, catalogue)
 
     @property
     def state(self) -> AppState:
@@ -48,7 +65,7 @@ class StateHolder(QObject):
 
     def reload(self) -> None:
         """Read everything again, after something else wrote to the database."""
-        self._publish(load_state(self.library, self.catalogue))
+        self._work_out(partial(load_beside, self.library, self.catalogue))
 
     def follow_other_programs(self) -> None:
         """Read everything again if another program, such as a command in a terminal, wrote."""
@@ -75,9 +92,20 @@ class StateHolder(QObject):
             go_back()
         follow()
 
+    def _work_out(self, work: Callable[[], AppState]) -> None:
+        """Publish a state that may take long; work on it reads no database of this thread."""
+        before = self._state
+        after = self.patience(work)
+        is_alone = self._state is before
+        self._publish(after if is_alone else load_state(self.library, self.catalogue))
+
     def _publish(self, state: AppState) -> None:
         self._state = state
         self.changed.emit(state)
+
+
+def _at_once(work: Callable[[], AppState]) -> AppState:
+    return work()
 
 
 def in_turn(*ways_back: WayBack) -> WayBack:

@@ -38,7 +38,7 @@ class PreferenceCommands(StateHolder):
 
     def _follow_settings(self) -> None:
         history = replace(self.state.history, settings=self.library.settings.load())
-        self._publish(with_history(self.state, history))
+        self._work_out(partial(with_history, self.state, history))
 
     def _follow_dismissals(self) -> None:
         self._publish(replace(self.state, dismissed_advice=self.library.dismissals.all()))

@@ -111,7 +111,7 @@ class RepertoireCommands(StateHolder):
 
     def _follow_exercises(self) -> None:
         own = self.library.exercises.all()
-        self._publish(with_own_exercises(self.state, own, self.catalogue))
+        self._work_out(partial(with_own_exercises, self.state, own, self.catalogue))
 
     def _follow_routines(self) -> None:
         self._publish(replace(self.state, routines=self.library.routines.all()))

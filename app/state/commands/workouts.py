@@ -140,9 +140,10 @@ class WorkoutCommands(StateHolder):
             self.library.drafts.save(draft)
 
     def _follow_workout(self, workout_id: str) -> None:
-        state = with_workout(self.state, workout_id, self.library.workouts.get(workout_id))
         draft, planned = self.library.drafts.load(), self.library.plans.all()
-        self._publish(replace(state, draft=draft, planned=planned))
+        state = replace(self.state, draft=draft, planned=planned)
+        workout = self.library.workouts.get(workout_id)
+        self._work_out(partial(with_workout, state, workout_id, workout))
 
     def _follow_draft(self) -> None:
         self._publish(replace(self.state, draft=self.library.drafts.load()))
