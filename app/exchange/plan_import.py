@@ -10,7 +10,6 @@ from app.core.exercises import Exercise
 from app.core.soreness import CheckIn
 from app.core.workouts import Activity, ExerciseEntry, Workout
 from app.exchange.cell_texts import MAX_WORKOUT_SECONDS
-from app.exchange.collector import collector_paused
 from app.exchange.import_counts import ImportCounts, count
 from app.exchange.parsed import (
     ParsedActivity,
@@ -106,7 +105,6 @@ class ImportPlan:
         return tuple(exercise.name for exercise in self.new_exercises if not exercise.shares)
 
 
-@collector_paused()
 def plan_import(parsed: ParsedFile, context: PlanContext) -> ImportPlan:
     """Work out what an import would add."""
     resolver = Resolver(context.matcher, context.remembered, parsed.source_app, parsed.language)

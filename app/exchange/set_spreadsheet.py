@@ -13,7 +13,6 @@ from typing import Final
 from app.core.workouts import METRES_PER_MILE, WeightUnit
 from app.errors import ImportRefusedError
 from app.exchange.clock_texts import day_first, month_comes_first, year_comes_last
-from app.exchange.collector import collector_paused
 from app.exchange.csv_table import HeaderLine, columns, rows
 from app.exchange.parsed import ParsedExercise, ParsedFile, ParseOptions, Progress
 from app.exchange.problems import NOTHING_IMPORTED, refuse_if_nothing, shortened
@@ -99,12 +98,11 @@ class SetSpreadsheet:
         distance = header.names[at["distance"]] if "distance" in at else ""
         units = Units(choice.unit, metres_per_unit(distance, choice.unit))
         month_first = _month_first(text, header, at[self.clock])
-        with collector_paused():
-            content = read_set_table(
-                rows(text, header.delimiter, progress),
-                self._table(at, units, month_first=month_first),
-                len(header.names),
-            )
+        content = read_set_table(
+            rows(text, header.delimiter, progress),
+            self._table(at, units, month_first=month_first),
+            len(header.names),
+        )
         refuse_if_nothing(len(content.workouts), content.problems)
         return ParsedFile(
             format=self.format,

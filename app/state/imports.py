@@ -11,6 +11,7 @@ from app.core.batches import ImportBatch
 from app.core.exercises import Exercise
 from app.core.soreness import CheckIn
 from app.core.workouts import WeightUnit, Workout
+from app.exchange.collector import collector_paused
 from app.exchange.import_counts import count
 from app.exchange.parsed import ParseOptions, Progress, no_progress
 from app.exchange.plan_import import ImportPlan, PlanContext, plan_import
@@ -23,6 +24,8 @@ from app.storage.batches import RevertedBatch
 from app.storage.library import Library
 
 _WRITTEN_AT_ONCE: Final = 1000
+SHARE_OF_WRITING: Final = 0.5
+"""Part of an import that writing takes; the rest goes into the state that follows."""
 
 
 class LateMatcher:
@@ -121,6 +124,7 @@ def import_facts(
     )
 
 
+@collector_paused()
 def prepare_import(
     file: Path,
     facts: ImportFacts,
@@ -153,6 +157,7 @@ def prepare_import(
     return PreparedImport(file, file.stat().st_size, checksum, plan, batch_id, unit)
 
 
+@collector_paused()
 def apply_import(
     library: Library, prepared: PreparedImport, now: datetime, progress: Progress = no_progress
 ) -> ImportBatch | None:

@@ -140,7 +140,7 @@ def _set_rows(owners: Sequence[WithExercises]) -> Iterator[Row]:
                 content = known.get(id(one))
                 if content is None:
                     content = known[id(one)] = _set_content(one)
-                yield (owner.id, entry_position, position, *content)
+                yield (owner.id, entry_position, position) + content  # noqa: RUF005 - twice as fast
 
 
 def _set_content(one: StrengthSet) -> Row:
