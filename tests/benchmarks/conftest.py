@@ -1,12 +1,10 @@
 """What the benchmarks share: long histories, and the best of several runs."""
 
-import csv
 import gc
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
-from pathlib import Path
+from datetime import timedelta
 
 import pytest
 
@@ -15,21 +13,6 @@ from app.demo import demo_athlete
 from app.exchange.catalogue import load_catalogue
 
 WEEKS_A_YEAR = 52
-SETS = 9_065
-HEADER = (
-    "Date",
-    "Workout Name",
-    "Duration",
-    "Exercise Name",
-    "Set Order",
-    "Weight",
-    "Reps",
-    "Distance",
-    "Seconds",
-    "Notes",
-    "Workout Notes",
-    "RPE",
-)
 
 
 _notes: list[str] = []
@@ -93,21 +76,3 @@ def history_of(years: int) -> History:
         for check_in in athlete.check_ins
     )
     return History(workouts, check_ins, catalogue.exercises, catalogue.sports, athlete.settings)
-
-
-@pytest.fixture(scope="session")
-def long_log(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A Strong export of 9,065 sets."""
-    file = tmp_path_factory.mktemp("log") / "strong.csv"
-    exercises = ("Squat (Barbell)", "Bench Press (Barbell)", "Deadlift (Barbell)", "Lat Pulldown")
-    with file.open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.writer(stream)
-        writer.writerow(HEADER)
-        for number in range(SETS):
-            day = datetime(2021, 1, 1, 18) + timedelta(days=2 * (number // 20))  # noqa: DTZ001
-            name = exercises[number // 5 % len(exercises)]
-            weight = 40 + number % 13 * 2.5
-            writer.writerow(
-                (day, "Evening", "1h 5m", name, number % 5 + 1, weight, 8, 0, 0, "", "", "")
-            )
-    return file
