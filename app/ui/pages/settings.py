@@ -1,6 +1,6 @@
 """Settings: each change applies at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import time
 from enum import StrEnum
@@ -35,6 +35,8 @@ _DAY_STARTS = tuple(time(hour) for hour in range(9))
 _REST_SECONDS = (60, 90, 120, 150, 180, 240, 300)
 _READY_THRESHOLDS = (70, 75, 80, 85, 90)
 _REMINDER_TIME = time(8)
+_TERMS: Mapping[str, tuple[str, ...]] = {"ready_threshold": ("readiness",)}
+"""Words of the glossary that a setting takes."""
 
 Choice = TypeVar("Choice")
 
@@ -203,7 +205,7 @@ class SettingsPage(SubPage):
         def offer() -> None:
             value = getattr(self._settings, field)
             present = values.index(value) if value in values else None
-            panel = ChoicePanel([word(value) for value in values], present)
+            panel = ChoicePanel([word(value) for value in values], present, _TERMS.get(field, ()))
             panel.chosen.connect(take)
             self.sheet_requested.emit(title, panel)
 

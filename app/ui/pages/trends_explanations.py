@@ -1,5 +1,8 @@
 """What each chart shows and what it cannot say, in plain words."""
 
+from collections.abc import Mapping
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
 from app.core.constants import SPEED_MIN_REPORTS
@@ -8,6 +11,18 @@ from app.state.views.trends_sleep import CHANCE_ALLOWED
 from app.ui import formats
 
 translate = QCoreApplication.translate
+
+CHART_TERMS: Final[Mapping[str, tuple[str, ...]]] = {
+    "soreness": ("band", "doms"),
+    "weekly-sets": ("hard-set", "rir"),
+    "recovery": ("readiness",),
+    "load": ("session-load", "rpe", "acute-load", "chronic-load", "ewma", "monotony", "strain"),
+    "strength-endurance": ("interference", "periodisation"),
+    "progress": ("1rm",),
+    "accuracy": ("band",),
+    "your-recovery": ("band", "repeated-bout"),
+}
+"""Words of the glossary that a chart, named as its files are, needs to be understood."""
 
 
 def soreness_explanation() -> str:

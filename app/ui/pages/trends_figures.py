@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from app.compat import override
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.divider import Divider
+from app.ui.widgets.term_link import TermLink
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 
@@ -20,10 +21,17 @@ _FEWEST: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number with its name."""
+    """A number with its name.
+
+    Attributes:
+        name: What it is.
+        value: The number with its unit.
+        term: Id of the word of the glossary that the name is; empty where it is none.
+    """
 
     name: str
     value: str
+    term: str = ""
 
 
 class Figures(QWidget):
@@ -97,6 +105,9 @@ def _cell(figure: Figure) -> QWidget:
     layout = QVBoxLayout(cell)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(2)
-    layout.addWidget(Text(figure.name, TextRole.CAPTION, Tone.MUTED))
+    if figure.term:
+        layout.addWidget(TermLink(figure.name, figure.term, tall=False))
+    else:
+        layout.addWidget(Text(figure.name, TextRole.CAPTION, Tone.MUTED))
     layout.addWidget(Text(figure.value, TextRole.ITEM))
     return cell

@@ -57,8 +57,8 @@ def load_figures(view: LoadTrend) -> tuple[Figure, ...]:
     return (
         Figure(translate("Trends", "Week"), formats.number(figures.week)),
         Figure(translate("Trends", "Ratio"), ratio),
-        Figure(translate("Trends", "Monotony"), formats.number(figures.monotony, 1)),
-        Figure(translate("Trends", "Strain"), formats.number(figures.strain)),
+        Figure(translate("Trends", "Monotony"), formats.number(figures.monotony, 1), "monotony"),
+        Figure(translate("Trends", "Strain"), formats.number(figures.strain), "strain"),
     )
 
 
@@ -102,6 +102,7 @@ def accuracy_figures(view: AccuracyTrend) -> tuple[Figure, ...]:
         Figure(
             translate("Trends", "Inside the 80\u00a0% band"),
             inside.format(inside=formats.number(view.inside), reports=formats.number(view.reports)),
+            "band",
         )
     ]
     if view.skill is not None:

@@ -89,7 +89,9 @@ def progress_figures(view: ProgressTrend) -> tuple[Figure, ...]:
             f"{weight} {unit} \u00d7 {formats.number(best.best.repetitions)}",
         ),
         Figure(
-            translate("Trends", "Estimated 1RM"), f"{formats.short_number(best.maximum, 1)} {unit}"
+            translate("Trends", "Estimated 1RM"),
+            f"{formats.short_number(best.maximum, 1)} {unit}",
+            "1rm",
         ),
         Figure(translate("Trends", "Volume a session"), f"{formats.number(volume)} {unit}"),
     )

@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.state.learning import learning_texts
 from app.state.views.for_you import ForYou, present_for_you
+from app.ui.learning_words import texts_in_force
 from app.ui.pages.learn import FOR_YOU_ARTICLE, LearnPage
 from app.ui.pages.learn_article import ArticlePage, article_card, terms_card
 from app.ui.pages.learn_for_you import strip_card
@@ -23,7 +23,7 @@ class LearnFlow(QObject):
         super().__init__(context.shell)
         self._context = context
         self._shell = context.shell
-        self._texts = learning_texts(QLocale().name().split("_")[0])
+        self._texts = texts_in_force()
         self._page: LearnPage | None = None
         self._shell.page_left.connect(self._forget)
 

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QFileDialog
 from app.errors import KnownError
 from app.ui.charts.pictures import save_png, save_svg
 from app.ui.pages.trends_card import TrendCard
+from app.ui.pages.trends_explanations import CHART_TERMS
 from app.ui.pages.trends_tables import Table, written
+from app.ui.sheets.explanation_sheet import ExplanationPanel
 from app.ui.sheets.menu_sheet import MenuEntry, MenuPanel
 from app.ui.sheets.trends_table_sheet import TablePanel
 from app.ui.shell import Shell
 from app.ui.theme.icons import Icon
 from app.ui.theme.theme import theme
-from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.text import Text
 
 
 class ChartMenu(QObject):
@@ -53,7 +53,8 @@ class ChartMenu(QObject):
 
     def explain(self) -> None:
         """Say what the chart shows and where it ends."""
-        self._shell.open_sheet(self._card.title, Text(self._card.explanation(), TextRole.BODY))
+        terms = CHART_TERMS.get(self._card.file_name, ())
+        self._shell.open_sheet(self._card.title, ExplanationPanel(self._card.explanation(), terms))
 
     def save(self, path: Path) -> None:
         """Write the chart as its file's name says: .png, .svg or .csv.

@@ -5,14 +5,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.learning_words import term_links
 from app.ui.theme.icons import Icon
+from app.ui.theme.measures import CARD_GAP
 from app.ui.widgets.row import Row, RowView
 from app.ui.widgets.symbol import Symbol
 from app.ui.widgets.tone import Tone
 
 
 class ChoicePanel(QWidget):
-    """One row for each choice.
+    """One row for each choice, and the words of the glossary that it takes.
 
     Signals:
         chosen: The index of the choice.
@@ -21,7 +23,11 @@ class ChoicePanel(QWidget):
     chosen = Signal(int)
 
     def __init__(
-        self, labels: Sequence[str], present: int | None, parent: QWidget | None = None
+        self,
+        labels: Sequence[str],
+        present: int | None,
+        terms: Sequence[str] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         layout = QVBoxLayout(self)
@@ -35,3 +41,6 @@ class ChoicePanel(QWidget):
                 row.setAccessibleDescription(self.tr("Chosen"))
             row.clicked.connect(lambda _checked=False, index=index: self.chosen.emit(index))
             layout.addWidget(row)
+        for link in term_links(terms):
+            layout.addSpacing(CARD_GAP)
+            layout.addWidget(link)

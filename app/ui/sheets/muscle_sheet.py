@@ -25,11 +25,12 @@ from app.ui.widgets.layouts import outset
 from app.ui.widgets.painting import fill_rounded, smooth_painter, stroke_rounded
 from app.ui.widgets.pair import Pair
 from app.ui.widgets.symbol import Symbol
+from app.ui.widgets.term_link import TermLink
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 from app.ui.wording import muscle_name
 
-_SECTION_GAP: Final = 16
+_SECTION_GAP: Final = 13
 _BUTTON_GAP: Final = 8
 _SYMBOL_GAP: Final = 12
 
@@ -178,4 +179,5 @@ class MusclePanel(QWidget):
         row.setSpacing(_SYMBOL_GAP)
         row.addWidget(Symbol(Icon.CROSSHAIRS), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._accuracy, 1)
+        row.addWidget(TermLink(self.tr("80\u00a0% band"), "band"), 0, Qt.AlignmentFlag.AlignTop)
         return accuracy

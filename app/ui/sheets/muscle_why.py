@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.compat import override
@@ -24,6 +24,7 @@ from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.painted_button import PaintedButton
 from app.ui.widgets.painting import mirrored, paint_text, smooth_painter, text_width
+from app.ui.widgets.term_link import ReadLink
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone, tone_colour
 
@@ -34,6 +35,7 @@ _POINTS_WIDTH: Final = 48.0
 _CHEVRON: Final = 20.0
 _GAP: Final = 6.0
 _RADIUS: Final = 12.0
+_SUM_GAP: Final = 12
 
 
 class WhyHeader(PaintedButton):
@@ -153,6 +155,7 @@ class WhySection(QWidget):
         self._title = Text("", TextRole.ITEM)
         self._sum = Text("", TextRole.BODY, Tone.MUTED, wrap=False)
         head = QHBoxLayout()
+        head.setSpacing(_SUM_GAP)
         head.addWidget(self._title, 1)
         head.addWidget(self._sum)
         self._layout = QVBoxLayout(self)
@@ -162,16 +165,23 @@ class WhySection(QWidget):
         self._layout.addSpacing(4)
         self._rules = Text("", TextRole.CAPTION, Tone.MUTED)
         self._layout.addWidget(self._rules)
+        self._layout.addWidget(ReadLink(self.tr("How the prediction works"), "prediction"))
 
     @property
     def items(self) -> tuple[WhyPartItem, ...]:
         """The parts shown."""
         return tuple(self._items)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_sum_where_it_fits()
+
     def display(self, view: MuscleView) -> None:
         """Show what makes a muscle group sore."""
         self._title.set_text(why_title(view))
         self._sum.set_text(why_sum(view.why))
+        self._show_sum_where_it_fits()
         self._rules.set_text("\n".join(f"{rule_text(rule)} ({rule})" for rule in view.rules))
         self._rules.setVisible(bool(view.rules))
         if view.why == self._rows:
@@ -184,3 +194,8 @@ class WhySection(QWidget):
         self._items = [WhyPartItem(row) for row in view.why]
         for item in self._items:
             self._layout.insertWidget(self._layout.indexOf(self._rules), item)
+
+    def _show_sum_where_it_fits(self) -> None:
+        """The title keeps its line; the sum stands beside it or not at all."""
+        needed = self._title.sizeHint().width() + _SUM_GAP + self._sum.sizeHint().width()
+        self._sum.setVisible(bool(self._sum.text()) and needed <= self.width())

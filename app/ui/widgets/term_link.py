@@ -26,7 +26,6 @@ from app.ui.widgets.painting import (
 
 _RADIUS: Final = 6.0
 _DOTS: Final = (1.0, 2.0)
-_UNDERLINE_GAP: Final = 1.0
 _LINK_HEIGHT: Final = 28
 _GRADE_HEIGHT: Final = 22
 _GRADE_RADIUS: Final = 7.0
@@ -63,16 +62,20 @@ def ask(widget: QWidget, question: TermAsked) -> bool:
 class _Link(PaintedButton):
     """Words with a dotted line below them."""
 
-    def __init__(self, text: str, role: TextRole, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, role: TextRole, *, tall: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(text, parent)
         self.setText(text)
         self._role = role
+        self._is_tall = tall
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     @override
     def sizeHint(self) -> QSize:
         width = text_width(self.text(), theme().font(self._role)) + 2
-        return QSize(width, theme().grown(_LINK_HEIGHT, self._role))
+        height = _LINK_HEIGHT if self._is_tall else 0
+        return QSize(width, max(theme().grown(height, self._role), theme().line_height(self._role)))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -88,13 +91,21 @@ class _Link(PaintedButton):
         dotted = QPen(muted, 1.0)
         dotted.setDashPattern(_DOTS)
         painter.setPen(dotted)
-        y = round(bounds.center().y() + theme().line_height(self._role) / 2 + _UNDERLINE_GAP)
+        below = bounds.center().y() + theme().line_height(self._role) / 2
+        y = min(round(below), round(bounds.bottom()) - 1)
         painter.drawLine(round(bounds.left()), y, round(bounds.right()), y)
         painter.end()
 
 
 class TermLink(_Link):
-    """A word of the glossary; pressed, it is explained."""
+    """A word of the glossary; pressed, it is explained.
+
+    Args:
+        text: The word as it stands here.
+        term: Its id in the glossary.
+        role: How it is set.
+        tall: Whether it takes more height than a line of text, to be easier to touch.
+    """
 
     def __init__(
         self,
@@ -102,9 +113,10 @@ class TermLink(_Link):
         term: str,
         role: TextRole = TextRole.CAPTION,
         *,
+        tall: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, role, parent=parent)
+        super().__init__(text, role, tall=tall, parent=parent)
         self.setAccessibleDescription(self.tr("Explain this word"))
         self.clicked.connect(lambda: ask(self, TermAsked(term=term)))
 
