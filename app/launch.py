@@ -14,7 +14,7 @@ from app.ui.patience import meanwhile
 
 
 def launch(database: Path, now: Callable[[], datetime]) -> int:
-    """Show the window at once, then load the program and the athlete's data behind it.
+    """Show the window at once, then load the program and the athlete's data beside it.
 
     Returns:
         The exit status.
@@ -26,9 +26,9 @@ def launch(database: Path, now: Callable[[], datetime]) -> int:
     host = HostWindow(memory)
     host.show()
     application.processEvents()
-    meanwhile(partial(import_module, "app.state.store"))
+    meanwhile(partial(import_module, "app.bootstrap"))
     if host.is_closed:
         return 0
-    from app.bootstrap import run  # noqa: PLC0415 - half a second of widgets, behind the first frame
+    from app.bootstrap import run  # noqa: PLC0415 - a second of imports, behind the first frame
 
     return run(host, database, now)
