@@ -16,9 +16,9 @@ from app.state.views.trends import TrendsChoice, TrendsView
 from app.state.views.trends_range import TrendsRange
 from app.state.views.trends_source import TrendsSource
 from app.ui.charts.load_plot import LoadPlot
-from app.ui.charts.plot import Plot
 from app.ui.charts.progress_plot import ProgressPlot
 from app.ui.charts.soreness_plot import SorenessPlot
+from app.ui.charts.time_plot import TimePlot, TimeWindow
 from app.ui.pages.trends import TrendsPage
 from app.ui.theme.theme import theme
 from tests.benchmarks.conftest import best_of, history_of, note
@@ -140,23 +140,80 @@ def test_a_frame_beside_bare_pyqtgraph(source: TrendsSource, qtbot: QtBot, name:
     assert own <= BARE_RATIO * floor
 
 
+@pytest.mark.parametrize("name", ["soreness", "load", "progress"])
+@pytest.mark.parametrize("chosen", [TrendsRange.FOUR_WEEKS, TrendsRange.TWELVE_WEEKS])
+def test_a_frame_while_days_move(
+    source: TrendsSource, qtbot: QtBot, name: str, chosen: TrendsRange
+) -> None:
+    """Ten years move past in under 16 ms a frame, near bare pyqtgraph moved alike."""
+    view = TrendsView(source, TrendsChoice(chosen))
+    plot, series = drawn(view, name)
+    bare, _line = bare_plot(series, name)
+    for widget in (plot, bare):
+        qtbot.addWidget(widget)
+        widget.resize(WIDTH, HEIGHT)
+        with qtbot.waitExposed(widget):
+            widget.show()
+    days = plot.scale()
+    steps = np.linspace(0, days.last - days.first, FRAMES).tolist()
+
+    def own_frames() -> None:
+        for step in steps:
+            plot.move_to(step)
+            plot.viewport().repaint()
+
+    def bare_frames() -> None:
+        for step in steps:
+            bare.setXRange(days.first - step, days.last - step, padding=0)
+            bare.viewport().repaint()
+
+    own, floor = milliseconds(own_frames) / FRAMES, milliseconds(bare_frames) / FRAMES
+    note(f"Trends, moving {name} {chosen}: {own:.1f} ms, bare {floor:.1f} ms, {own / floor:.2f} x")
+    assert own < FRAME_MS * slack()
+    assert own <= BARE_RATIO * floor
+
+
+def test_a_hand_through_ten_years(source: TrendsSource, qtbot: QtBot) -> None:
+    """A drag through years, with its words and the days that it loads, keeps its frame too."""
+    page = TrendsPage()
+    qtbot.addWidget(page)
+    page.resize(412, 820)
+    page.display(TrendsView(source, TrendsChoice()))
+    with qtbot.waitExposed(page):
+        page.show()
+    qtbot.waitUntil(lambda: page.is_complete)
+    plot = page.cards[0].plot
+    assert isinstance(plot, TimePlot)
+    spent = []
+    for back in range(0, 3000, 5):
+        start = time.process_time()
+        plot.move_to(back)
+        plot.dragged.emit(back)
+        QApplication.processEvents()
+        spent.append(1000 * (time.process_time() - start))
+    median, slowest = float(np.median(spent)), float(np.quantile(spent, 0.99))
+    note(f"Trends, a hand through ten years: {median:.1f} ms, 99 % within {slowest:.1f} ms")
+    assert median < FRAME_MS * slack()
+
+
 Series = list[tuple[FloatArray, FloatArray]]
 
 
-def drawn(view: TrendsView, name: str) -> tuple[Plot, Series]:
-    """A chart of the page, and the series that it draws."""
+def drawn(view: TrendsView, name: str) -> tuple[TimePlot, Series]:
+    """A chart of the page with all its days, and the series that it draws."""
+    window = TimeWindow(view.span.first, view.span.days, 0, view.days_before)
     if name == "soreness":
-        soreness, soreness_plot = view.soreness, SorenessPlot()
-        soreness_plot.display(soreness, name)
+        soreness, soreness_plot = view.soreness_around, SorenessPlot()
+        soreness_plot.display(soreness, name, window)
         reports = np.array([[each.day, each.soreness] for each in soreness.reports])
         lines = [(soreness.days, each) for each in (soreness.mean, soreness.low, soreness.high)]
         return soreness_plot, [*lines, (reports[:, 0], reports[:, 1])]
     if name == "load":
-        load, load_plot = view.load, LoadPlot()
-        load_plot.display(load, name)
+        load, load_plot = view.all_load, LoadPlot()
+        load_plot.display(load, name, window)
         return load_plot, [(load.at, load.acute), (load.at, load.chronic), (load.at, load.load)]
-    progress, progress_plot = view.progress, ProgressPlot()
-    progress_plot.display(progress, name)
+    progress, progress_plot = view.all_progress, ProgressPlot()
+    progress_plot.display(progress, name, window)
     days = np.array([float((each.day - progress.span.first).days) for each in progress.points])
     maxima = np.array([each.maximum for each in progress.points])
     volumes = np.array([each.volume for each in progress.points])

@@ -15,7 +15,7 @@ from app.state.views.trends_range import Span, TrendsRange, step_start
 from app.state.views.trends_recovery import RecoveryTrend, present_recovery
 from app.state.views.trends_sets import SetsTrend, sets_trend
 from app.state.views.trends_sleep import SleepTrend, present_sleep
-from app.state.views.trends_soreness import SorenessTrend, present_soreness_trend
+from app.state.views.trends_soreness import SorenessTrend
 from app.state.views.trends_source import TrendsSource
 from app.state.views.trends_timing import TimingTrend, present_timing
 
@@ -75,12 +75,13 @@ class TrendsView:
     def soreness(self) -> SorenessTrend:
         """Predicted against reported soreness."""
         last = min(self.span.last + timedelta(days=days_ahead(self.span)), self._present.last)
-        return self._soreness_over(self.span.between(self.span.first, last))
+        span = self.span.between(self.span.first, last)
+        return self._source.soreness(self.choice.muscle, span, self._around)
 
-    @cached_property
+    @property
     def soreness_around(self) -> SorenessTrend:
         """The same with days before and after, for moving through them."""
-        return self._soreness_over(self._around)
+        return self._source.soreness_around(self.choice.muscle, self._around)
 
     @cached_property
     def _around(self) -> Span:
@@ -91,11 +92,6 @@ class TrendsView:
         first = max(step_start(first, present.step), whole.first)
         last = min(present.last - timedelta(days=offset - present.days), present.last)
         return present.between(first, last)
-
-    def _soreness_over(self, span: Span) -> SorenessTrend:
-        source, muscle = self._source, self.choice.muscle
-        course = source.course(muscle, self._around).part(span, source.forecast.at)
-        return present_soreness_trend(muscle, course, source.prepared, span, source.forecast.at)
 
     @cached_property
     def heat(self) -> HeatMap:

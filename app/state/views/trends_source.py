@@ -21,6 +21,7 @@ from app.state.views.trends_progress import Sessions, exercise_sessions
 from app.state.views.trends_range import Span, Step, TrendsRange, span_of
 from app.state.views.trends_sessions import SessionTable, session_table
 from app.state.views.trends_sleep import Episodes, sleep_episodes
+from app.state.views.trends_soreness import SorenessTrend, present_soreness_trend
 
 _Trend = TypeVar("_Trend")
 
@@ -49,6 +50,7 @@ class TrendsSource:
         self.first_weekday = first_weekday
         self._stored = stored
         self._courses: dict[tuple[MuscleGroup, Span], TrendCourse] = {}
+        self._around: dict[tuple[MuscleGroup, Span], SorenessTrend] = {}
         self._scores: dict[MuscleGroup, Score | None] = {}
         self._all_heat: dict[tuple[date, Step], HeatMap] = {}
         self._all_load: dict[tuple[date, Step], LoadTrend] = {}
@@ -106,12 +108,24 @@ class TrendsSource:
             )
         return self._scores[muscle]
 
-    def course(self, muscle: MuscleGroup, span: Span) -> TrendCourse:
-        """The course of a muscle group over a span; the latest few are kept."""
+    def soreness(self, muscle: MuscleGroup, span: Span, around: Span) -> SorenessTrend:
+        """Predicted against reported soreness over a part of some days."""
+        at = self.forecast.at
+        course = self._course(muscle, around).part(span, at)
+        return present_soreness_trend(muscle, course, self.prepared, span, at)
+
+    def soreness_around(self, muscle: MuscleGroup, days: Span) -> SorenessTrend:
+        """The same over all of these days; the latest few are kept."""
+        key = (muscle, days)
+        if key not in self._around:
+            _make_room(self._around)
+            self._around[key] = self.soreness(muscle, days, days)
+        return self._around[key]
+
+    def _course(self, muscle: MuscleGroup, span: Span) -> TrendCourse:
         key = (muscle, span)
         if key not in self._courses:
-            if len(self._courses) >= _COURSES_KEPT:
-                del self._courses[next(iter(self._courses))]
+            _make_room(self._courses)
             self._courses[key] = trend_course(muscle, self.prepared, span, self.forecast.at)
         return self._courses[key]
 
@@ -139,6 +153,11 @@ class TrendsSource:
     def all_kinds(self, days: Span) -> KindsTrend:
         """Both kinds over all days by their step."""
         return _kept(self._all_kinds, days, self.kinds)
+
+
+def _make_room(known: dict[tuple[MuscleGroup, Span], _Trend]) -> None:
+    if len(known) >= _COURSES_KEPT:
+        del known[next(iter(known))]
 
 
 def _kept(

@@ -30,8 +30,8 @@ _WIDE_SWATCH: Final = 14.0
 _SWATCH_RADIUS: Final = 3.0
 _DASHES: Final = (2.0, 1.6)
 _GAP: Final = 6.0
-_BETWEEN: Final = 14.0
-_LINE_GAP: Final = 6
+KEY_GAP: Final = 14.0
+KEY_LINE_GAP: Final = 6
 
 
 class Key(Enum):
@@ -67,6 +67,7 @@ class KeyLegend(QLabel):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: tuple[KeyItem, ...] = ()
+        self._measured: tuple[str, list[float]] = ("", [])
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -79,6 +80,7 @@ class KeyLegend(QLabel):
     def set_items(self, items: tuple[KeyItem, ...]) -> None:
         """Explain these."""
         self._items = items
+        self._measured = ("", [])
         self.setAccessibleName(", ".join(item.text for item in items))
         self.updateGeometry()
         self.update()
@@ -89,13 +91,13 @@ class KeyLegend(QLabel):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        lines = len(wrapped_lines(self._widths(), width, _BETWEEN))
-        return max(lines * (theme().line_height(TextRole.CAPTION) + _LINE_GAP) - _LINE_GAP, 0)
+        lines = len(wrapped_lines(self._widths(), width, KEY_GAP))
+        return max(lines * (theme().line_height(TextRole.CAPTION) + KEY_LINE_GAP) - KEY_LINE_GAP, 0)
 
     @override
     def sizeHint(self) -> QSize:
         widths = self._widths()
-        width = round(sum(widths) + _BETWEEN * max(len(widths) - 1, 0)) + 1
+        width = round(sum(widths) + KEY_GAP * max(len(widths) - 1, 0)) + 1
         return QSize(width, self.heightForWidth(width))
 
     @override
@@ -110,13 +112,13 @@ class KeyLegend(QLabel):
         widths = self._widths()
         height = theme().line_height(TextRole.CAPTION)
         top = 0.0
-        for line in wrapped_lines(widths, bounds.width(), _BETWEEN):
+        for line in wrapped_lines(widths, bounds.width(), KEY_GAP):
             left = 0.0
             for index in line:
                 box = QRectF(left, top, widths[index], height)
                 self._paint_item(painter, bounds, box, self._items[index])
-                left += widths[index] + _BETWEEN
-            top += height + _LINE_GAP
+                left += widths[index] + KEY_GAP
+            top += height + KEY_LINE_GAP
         painter.end()
 
     def _paint_item(self, painter: QPainter, bounds: QRectF, box: QRectF, item: KeyItem) -> None:
@@ -128,8 +130,13 @@ class KeyLegend(QLabel):
         paint_text(painter, place, item.text, theme().colours.muted, role=TextRole.CAPTION)
 
     def _widths(self) -> list[float]:
+        """Widths at the present font; a layout asks for them many times."""
         font = theme().font(TextRole.CAPTION)
-        return [_key_width(item.key) + _GAP + text_width(item.text, font) for item in self._items]
+        if self._measured[0] != font.key():
+            words = (text_width(item.text, font) for item in self._items)
+            keys = (_key_width(item.key) + _GAP for item in self._items)
+            self._measured = (font.key(), [sum(pair) for pair in zip(keys, words, strict=True)])
+        return self._measured[1]
 
 
 def paint_key(painter: QPainter, box: QRectF, key: Key, colour: QColor) -> None:

@@ -6,8 +6,8 @@ from typing import Final
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from app.compat import override
@@ -17,6 +17,7 @@ from app.state.views.trends_soreness import SorenessTrend, top_of_scale
 from app.ui import formats
 from app.ui.charts.axes import DayAxis, paint_days, paint_now_line, paint_values
 from app.ui.charts.curves import cheap_curve
+from app.ui.charts.muscle_chart_scale import ChartScale
 from app.ui.charts.plot import Place
 from app.ui.charts.time_plot import DOT_RING, TimePlot, TimeWindow
 from app.ui.theme.theme import theme
@@ -42,11 +43,9 @@ class SorenessPlot(TimePlot):
         self._view: SorenessTrend | None = None
         self._near = _NEAR_DAYS
         self._reported = np.empty((0, 2))
-        self._low, self._high = pg.PlotCurveItem(), pg.PlotCurveItem()
         self._mean = cheap_curve()
-        self._band = pg.FillBetweenItem(self._low, self._high)
         self._dots = pg.ScatterPlotItem(pxMode=True, useCache=False, antialias=True)
-        for height, item in enumerate((self._band, self._mean, self._dots)):
+        for height, item in enumerate((self._mean, self._dots)):
             item.setZValue(height)
             self.box.addItem(item)
 
@@ -58,19 +57,19 @@ class SorenessPlot(TimePlot):
             summary: What a screen reader says of it.
             window: The part of it in sight; all of it by default.
         """
-        if view is not self._view:
+        if not self.shows(view):
             self._draw(view)
         self.show_course(view.first, window or TimeWindow(view.first, view.last), summary)
+
+    def shows(self, view: SorenessTrend) -> bool:
+        """Whether a course is the one drawn."""
+        return view is self._view
 
     def _draw(self, view: SorenessTrend) -> None:
         self._view = view
         spacing = float(np.median(np.diff(view.days))) if view.days.size > 1 else 1.0
         self._near = max(spacing / 2, _NEAR_DAYS)
         self._mean.setData(view.days, view.mean)
-        self._low.blockSignals(True)  # the band follows both its edges, once is enough
-        self._low.setData(view.days, view.low)
-        self._low.blockSignals(False)
-        self._high.setData(view.days, view.high)
         reported = [(report.day, report.soreness) for report in view.reports]
         self._reported = np.array(reported).reshape(-1, 2)
         self._dots.setData(x=self._reported[:, 0], y=self._reported[:, 1])
@@ -102,7 +101,6 @@ class SorenessPlot(TimePlot):
         is_long = scale.last - scale.first > _LONG_DAYS
         width = _LONG_CURVE_WIDTH if is_long else _CURVE_WIDTH
         self._mean.setPen(pg.mkPen(colours.primary, width=width * self.sharpness))
-        self._band.setBrush(colours.band)
         self._dots.setSize(_SMALL_DOT if is_long else _DOT)
         self._dots.setBrush(colours.series[1])
         self._dots.setPen(pg.mkPen(colours.raised, width=DOT_RING * self.sharpness))
@@ -114,6 +112,20 @@ class SorenessPlot(TimePlot):
         paint_values(painter, scale, self.grid())
         last = view.first + timedelta(days=view.last)
         paint_days(painter, scale, DayAxis(view.first, last, view.now, self.named_day))
+        self._paint_band(painter, scale)
+
+    def _paint_band(self, painter: QPainter, scale: ChartScale) -> None:
+        """The band in sight alone: pyqtgraph's own fill draws all of it at every frame."""
+        view, shown = self._shown(), self.in_sight()
+        days = view.days[shown].tolist()
+        upper = scale.points(days, view.high[shown].tolist())
+        lower = scale.points(days, view.low[shown].tolist())
+        painter.save()
+        painter.setClipRect(scale.plot)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().colours.band)
+        painter.drawPolygon(QPolygonF(upper + lower[::-1]))
+        painter.restore()
 
     @override
     def paint_marks(self, painter: QPainter) -> None:

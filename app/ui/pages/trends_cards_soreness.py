@@ -52,7 +52,8 @@ class SorenessCard(TimeCard):
 
     @override
     def bring(self, view: TrendsView) -> None:
-        self._draw(view, self._chart.accessibleName())
+        if not self._chart.shows(view.soreness_around):
+            self._draw(view, self._chart.accessibleName())
 
     def _draw(self, view: TrendsView, spoken: str) -> None:
         days = float(view.span.days + days_ahead(view.span))
