@@ -1,8 +1,9 @@
 """``import``: bring in another program's files, see first what they hold, or take one back."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from datetime import tzinfo
 from pathlib import Path
 from typing import Any, Final
@@ -11,8 +12,8 @@ import click
 
 from app.commands.invocation import FILE_PATH, Invocation, Zone, progress_bar, takes_database
 from app.core.batches import ImportBatch
-from app.core.workouts import WeightUnit
-from app.errors import StorageError
+from app.core.workouts import WeightUnit, Workout
+from app.errors import KnownError, StorageError
 from app.exchange.catalogue import load_catalogue
 from app.exchange.formats import FORMATS
 from app.exchange.matching import Matcher
@@ -36,6 +37,7 @@ from app.storage.library import Library
 
 _STEPS: Final = 100
 _SHOWN_PROBLEMS: Final = 10
+_SOME_REFUSED: Final = 1
 
 
 @click.command("import")
@@ -64,7 +66,10 @@ def import_files(
     dry_run: bool,
     revert: str | None,
 ) -> None:
-    """Import training logs; known formats are recognised by their content."""
+    """Import training logs; known formats are recognised by their content.
+
+    A file that cannot be imported is named, and does not hold up the others.
+    """
     if bool(files) == (revert is not None):
         raise click.UsageError("Name the files to import, or one import to --revert.")
     if revert is not None:
@@ -74,39 +79,87 @@ def import_files(
         return
     options = ParseOptions(file_format, WeightUnit(unit) if unit else None, timezone or LocalZone())
     with invocation.library() as library:
-        documents = _import_all(library, files, options, dry_run=dry_run)
-    total = sum(document["volume_kg"] for document in documents)
-    invocation.show(
-        {"files": documents, "volume_kg": round(total, 1)},
-        lambda: "\n".join(
-            line for document in documents for line in _lines(document, dry_run=dry_run)
-        ),
-    )
-
-
-def _import_all(
-    library: Library, files: Sequence[Path], options: ParseOptions, *, dry_run: bool
-) -> list[dict[str, Any]]:
-    """Import files one after the other; with several, all are read before the first is written."""
-    if len(files) > 1:
+        importing = _Importing(library, options, dry_run=dry_run)
         for file in files:
-            _import(library, file, options, dry_run=True)
-    return [_import(library, file, options, dry_run=dry_run) for file in files]
+            importing.take(file)
+    _show(invocation, importing)
+    if importing.refused:
+        click.get_current_context().exit(_SOME_REFUSED)
 
 
-def _import(
-    library: Library, file: Path, options: ParseOptions, *, dry_run: bool
-) -> dict[str, Any]:
-    if is_own_document(file):
-        return _own_document(file, import_own_document(library, file, dry_run=dry_run))
-    prepared = _prepare(library, file, options)
-    return _document(prepared, None if dry_run else apply_import(library, prepared, now()))
+@dataclass(slots=True)
+class _Importing:
+    """One run of the command over its files; one that is refused does not hold up the others.
+
+    Attributes:
+        library: The database.
+        options: What the athlete says about the files.
+        dry_run: Whether to look only.
+        documents: What each file held, as JSON.
+        refused: Files that nothing was imported from, and why.
+    """
+
+    library: Library
+    options: ParseOptions
+    dry_run: bool
+    documents: list[dict[str, Any]] = field(default_factory=list)
+    refused: list[tuple[Path, KnownError]] = field(default_factory=list)
+    _matcher: Matcher = field(default_factory=lambda: Matcher(load_catalogue()))
+    _workouts: tuple[Workout, ...] | None = None
+    _is_backed_up: bool = False
+
+    def take(self, file: Path) -> None:
+        """Import one file, or note why not."""
+        try:
+            document = self._own(file) if is_own_document(file) else self._log(file)
+        except KnownError as error:
+            self.refused.append((file, error))
+        else:
+            self.documents.append(document)
+
+    def _own(self, file: Path) -> dict[str, Any]:
+        found = import_own_document(self.library, file, dry_run=self.dry_run)
+        self._workouts = None
+        return _own_document(file, found)
+
+    def _log(self, file: Path) -> dict[str, Any]:
+        if self._workouts is None:
+            self._workouts = self.library.workouts.all()
+        zone = self.options.timezone
+        facts = import_facts(self.library, self._matcher, zone, self._workouts)
+        with _progress(f"Reading {shortened(file.name)}") as progress:
+            prepared = prepare_import(file, facts, self.options, progress)
+        return _document(prepared, None if self.dry_run else self._stored(prepared))
+
+    def _stored(self, prepared: PreparedImport) -> ImportBatch | None:
+        """Write an import; before the first of several the database is backed up."""
+        batch = apply_import(self.library, prepared, now(), backs_up=not self._is_backed_up)
+        if batch:
+            self._is_backed_up = True
+            self._workouts = (*(self._workouts or ()), *prepared.plan.workouts)
+        return batch
 
 
-def _prepare(library: Library, file: Path, options: ParseOptions) -> PreparedImport:
-    facts = import_facts(library, Matcher(load_catalogue()), options.timezone)
-    with _progress(f"Reading {shortened(file.name)}") as progress:
-        return prepare_import(file, facts, options, progress)
+def _show(invocation: Invocation, importing: _Importing) -> None:
+    documents, refused = importing.documents, importing.refused
+    total = sum(document["volume_kg"] for document in documents)
+    if documents or invocation.as_json:
+        invocation.show(
+            {
+                "files": documents,
+                "refused": [
+                    {"file": str(file), "reason": error.message} for file, error in refused
+                ],
+                "volume_kg": round(total, 1),
+            },
+            lambda: "\n".join(
+                line
+                for document in documents
+                for line in _lines(document, dry_run=importing.dry_run)
+            ),
+        )
+    for _, error in refused:
+        click.echo(error.message if documents else str(error), err=True)
 
 
 @contextmanager
@@ -130,7 +183,9 @@ def _document(prepared: PreparedImport, batch: ImportBatch | None) -> dict[str, 
         "sets": plan.counts.sets,
         "warmup_sets": plan.counts.warmup_sets,
         "activities": plan.counts.activities,
+        "check_ins": plan.counts.check_ins,
         "duplicates": plan.duplicates,
+        "probable_duplicates": len(plan.probable_duplicates),
         "new_exercises": len(plan.new_exercises),
         "unmatched": list(plan.unmatched),
         "problems": [{"row": problem.row, "reason": problem.reason} for problem in plan.problems],
@@ -147,7 +202,9 @@ def _own_document(file: Path, found: DocumentImport) -> dict[str, Any]:
         "sets": found.sets,
         "warmup_sets": found.warm_up_sets,
         "activities": found.activities,
+        "check_ins": found.check_ins,
         "duplicates": found.known,
+        "probable_duplicates": 0,
         "new_exercises": found.exercises,
         "unmatched": [],
         "problems": [],
@@ -162,8 +219,12 @@ def _lines(document: dict[str, Any], *, dry_run: bool) -> Iterator[str]:
         f"{document['file']} ({document['format']}): {done} {document['workouts']:,} workouts with "
         f"{document['sets']:,} sets, and {document['activities']:,} activities."
     )
+    if document["check_ins"]:
+        yield f"  Check-ins: {document['check_ins']:,}."
     if document["duplicates"]:
         yield f"  {document['duplicates']:,} workouts were here already."
+    if document["probable_duplicates"]:
+        yield f"  Left out, at the time of others: {document['probable_duplicates']:,} workouts."
     if document["unmatched"]:
         yield f"  Muscles unknown for: {', '.join(document['unmatched'])}."
     problems = document["problems"]

@@ -26,6 +26,7 @@ class DocumentImport:
         sets: Sets of those, warm-ups included.
         warm_up_sets: Warm-up sets of those.
         activities: Activities among those.
+        check_ins: Check-ins that are new here.
         exercises: Exercises of the athlete's own that are new here.
         known: Workouts that are here already, as old or older.
         volume_kg: Weight times repetitions over the new sets.
@@ -35,6 +36,7 @@ class DocumentImport:
     sets: int
     warm_up_sets: int
     activities: int
+    check_ins: int
     exercises: int
     known: int
     volume_kg: float
@@ -87,6 +89,7 @@ def _add(library: Library, document: bytes) -> DocumentImport:
         sets=len(sets),
         warm_up_sets=sum(one.kind is SetKind.WARM_UP for one in sets),
         activities=sum(workout.activity is not None for workout in new),
+        check_ins=counts["check_ins"].added,
         exercises=counts["exercises"].added,
         known=counts["workouts"].replaced + counts["workouts"].unchanged,
         volume_kg=sum(workout.volume_kg for workout in new),

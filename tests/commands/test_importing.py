@@ -5,7 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from app.core.workouts import WeightUnit
+from app.exchange.export_hevy import hevy_csv
+from app.local_time import now
+from app.storage.library import Library
 from tests.commands.conftest import Herstel
+from tests.exchange.fit_samples import fit_file
+from tests.exchange.samples import APPLE_HEALTH
 
 KEYS = {
     "file",
@@ -14,7 +20,9 @@ KEYS = {
     "sets",
     "warmup_sets",
     "activities",
+    "check_ins",
     "duplicates",
+    "probable_duplicates",
     "new_exercises",
     "unmatched",
     "problems",
@@ -62,16 +70,77 @@ def test_an_import_is_taken_back_as_a_whole(
     assert again["files"][0]["workouts"] == 3
 
 
-def test_several_files_go_in_only_together(
+@pytest.fixture
+def bad(tmp_path: Path) -> Path:
+    """A file of no program that is known."""
+    file = tmp_path / "bad.csv"
+    file.write_text("not,a\nlog,file\n", encoding="utf-8")
+    return file
+
+
+def test_a_refused_file_does_not_hold_up_the_others(
+    herstel: Herstel, database: Path, strong_log: Path, bad: Path
+) -> None:
+    """What can be imported is; exit 1 and a sentence for each file that was not."""
+    outcome = herstel("--db", database, "import", bad, strong_log, "nowhere.csv")
+    assert outcome.status == 1
+    assert "strong.csv (strong-csv): added 3 workouts" in outcome.out
+    assert outcome.err.splitlines() == [
+        "“bad.csv” is not a file of a program that is known here.",
+        "There is no file “nowhere.csv”.",
+    ]
+    again = herstel("--db", database, "import", strong_log, "--json").document
+    assert (again["files"][0]["workouts"], again["refused"]) == (0, [])
+
+
+@pytest.mark.parametrize("arguments", [(), ("--dry-run",)])
+def test_refused_files_are_listed(
+    herstel: Herstel, database: Path, strong_log: Path, bad: Path, arguments: tuple[str, ...]
+) -> None:
+    """The document names them with the reason, also where nothing is to be written."""
+    outcome = herstel("--db", database, "import", bad, strong_log, "--json", *arguments)
+    assert outcome.status == 1
+    assert [each["workouts"] for each in outcome.document["files"]] == [3]
+    assert outcome.document["refused"] == [
+        {"file": str(bad), "reason": "“bad.csv” is not a file of a program that is known here."}
+    ]
+
+
+def test_nothing_but_refused_files(herstel: Herstel, database: Path, bad: Path) -> None:
+    """Then the answer says that nothing was imported."""
+    assert herstel("--db", database, "import", bad).out == ""
+    outcome = herstel("--db", database, "import", bad, "--json")
+    assert (outcome.status, outcome.document["files"]) == (1, [])
+    assert outcome.err.endswith("Nothing was imported.\n")
+
+
+def test_several_files_are_backed_up_for_once(
     herstel: Herstel, database: Path, strong_log: Path, tmp_path: Path
 ) -> None:
-    """One bad file, and none of them is written."""
-    bad = tmp_path / "bad.csv"
-    bad.write_text("not,a\nlog,file\n", encoding="utf-8")
-    outcome = herstel("--db", database, "import", strong_log, bad)
-    assert outcome.status == 1
-    looked = herstel("--db", database, "import", strong_log, "--dry-run", "--json").document
-    assert looked["files"][0]["workouts"] == 3
+    """Each file is an import of its own, but one copy of what was there is enough."""
+    later = tmp_path / "later.csv"
+    later.write_text(strong_log.read_text(encoding="utf-8").replace("2026-11", "2026-10"))
+    last = tmp_path / "last.csv"
+    last.write_text(strong_log.read_text(encoding="utf-8").replace("2026-11", "2026-09"))
+    herstel("--db", database, "import", strong_log)
+    files = herstel("--db", database, "import", later, last, "--json").document["files"]
+    assert len({each["batch"] for each in files}) == 2
+    assert len(list(database.parent.glob("*-backups/*before-import.db"))) == 1
+
+
+def test_one_session_in_two_files_is_one(
+    herstel: Herstel, database: Path, strong_log: Path, tmp_path: Path
+) -> None:
+    """What the first file brought is known when the second is read, though formats differ."""
+    hevy = tmp_path / "hevy.csv"
+    herstel("--db", database, "import", strong_log, "--unit", "kg")
+    with Library.open(database, now) as library:
+        table = hevy_csv(library.workouts.all(), WeightUnit.KG, {})
+    hevy.write_text(table, encoding="utf-8")
+    other = database.with_name("other.db")
+    call = ("--db", other, "import", strong_log, hevy, "--unit", "kg", "--json")
+    first, second = herstel(*call).document["files"]
+    assert (first["workouts"], second["workouts"]) == (3, 0)
 
 
 def test_people_read_what_was_added(herstel: Herstel, database: Path, strong_log: Path) -> None:
@@ -82,6 +151,24 @@ def test_people_read_what_was_added(herstel: Herstel, database: Path, strong_log
     assert outcome.err == ""
     again = herstel("--db", database, "import", strong_log)
     assert "3 workouts were here already" in again.out
+
+
+def test_nights_and_workouts_at_the_time_of_others_are_counted(
+    herstel: Herstel, database: Path, tmp_path: Path
+) -> None:
+    """An export of nights says how many; a workout left out for another one is told of."""
+    health = tmp_path / "export.xml"
+    night = (
+        '<Record type="HKCategoryTypeIdentifierSleepAnalysis"'
+        ' value="HKCategoryValueSleepAnalysisAsleepCore"'
+        ' startDate="2024-04-30 22:00:00 +0200" endDate="2024-05-01 06:00:00 +0200"/> <Workout '
+    )
+    health.write_text(APPLE_HEALTH.replace(" <Workout ", night, 1), encoding="utf-8")
+    assert "Check-ins: 1." in herstel("--db", database, "import", health).out
+    recording = tmp_path / "run.fit"
+    recording.write_bytes(fit_file())
+    outcome = herstel("--db", database, "import", recording)
+    assert "Left out, at the time of others: 1 workouts." in outcome.out
 
 
 def test_rows_with_a_problem_are_named(herstel: Herstel, database: Path, strong_log: Path) -> None:

@@ -24,6 +24,7 @@ WHOLE = DocumentImport(
     sets=3,
     warm_up_sets=1,
     activities=1,
+    check_ins=1,
     exercises=0,
     known=0,
     volume_kg=leg_day().volume_kg,
