@@ -159,20 +159,31 @@ def prepare_import(
 
 @collector_paused()
 def apply_import(
-    library: Library, prepared: PreparedImport, now: datetime, progress: Progress = no_progress
+    library: Library,
+    prepared: PreparedImport,
+    now: datetime,
+    progress: Progress = no_progress,
+    *,
+    backs_up: bool = True,
 ) -> ImportBatch | None:
     """Write a planned import in one transaction; None when nothing is new.
 
-    A back-up comes first, unless nothing was ever entered and so nothing can be lost.
-
     What came in since the import was planned is not added a second time.
+
+    Args:
+        library: The database.
+        prepared: What to write.
+        now: When it is written.
+        progress: Told now and then how far it is; may cancel.
+        backs_up: Whether a back-up comes first, unless nothing was ever entered and so nothing can
+            be lost.
 
     Raises:
         ImportCancelledError: ``progress`` said to stop; nothing was changed.
     """
     if not (prepared.plan.workouts or prepared.plan.check_ins):
         return None
-    if not library.is_empty():
+    if backs_up and not library.is_empty():
         library.backups.make(BackupReason.BEFORE_IMPORT)
     with library.transaction():
         new = _what_is_new(library, prepared.plan)

@@ -49,7 +49,13 @@ class Library:
     """
 
     def __init__(
-        self, database: Database, now: Now, entropy: Entropy, lock: WindowLock | None = None
+        self,
+        database: Database,
+        now: Now,
+        entropy: Entropy,
+        lock: WindowLock | None = None,
+        *,
+        is_window: bool = False,
     ) -> None:
         self._database = database
         self._now = now
@@ -69,7 +75,8 @@ class Library:
         self.drafts = DraftRepository(database)
         self.matches = MatchRepository(database)
         self.dismissals = DismissalRepository(database, now)
-        self.backups = Backups(database, now, is_window=lock is not None)
+        self._is_window = is_window or lock is not None
+        self.backups = Backups(database, now, is_window=self._is_window)
 
     @classmethod
     def open(
@@ -93,6 +100,17 @@ class Library:
             if lock:
                 lock.release()
             raise
+
+    def for_worker(self) -> Self:
+        """The same file through a connection of its own, for another thread to open and close.
+
+        It may do whatever this one may: to its window it is no stranger.
+
+        Raises:
+            StorageError: It cannot be opened.
+        """
+        database = open_database(self.path, self._now)
+        return type(self)(database, self._now, self._entropy, is_window=self._is_window)
 
     def is_empty(self) -> bool:
         """Whether nothing was ever entered, so that there is nothing to lose."""

@@ -11,8 +11,6 @@ from functools import partial
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject
-
 from app.core.batches import ImportBatch
 from app.exchange.catalogue import Catalogue
 from app.exchange.parsed import Progress, no_progress
@@ -20,6 +18,7 @@ from app.exchange.resolving import Matcher
 from app.state.app_state import AppState
 from app.state.commands.holder import StateHolder, Undo
 from app.state.imports import (
+    SHARE_OF_WRITING,
     ImportFacts,
     LateMatcher,
     PreparedImport,
@@ -33,10 +32,9 @@ from app.state.own_documents import DocumentImport, import_own_document
 from app.storage.backups import Backup, BackupReason
 from app.storage.batches import RevertedBatch
 from app.storage.library import Library
+from app.storage.restoring import Restored
 
 _Outcome = TypeVar("_Outcome")
-_SHARE_OF_WRITING = 0.5
-"""Part of the time that writing takes; the rest goes into the state that follows."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,9 +65,9 @@ class ArchiveCommands(StateHolder):
         catalogue: Catalogue,
         make_matcher: Callable[[], Matcher],
         now: Callable[[], datetime],
-        parent: QObject | None = None,
+        state: AppState | None = None,
     ) -> None:
-        super().__init__(library, catalogue, now, parent)
+        super().__init__(library, catalogue, now, state)
         self._make_matcher = make_matcher
 
     def import_facts(self, zone: tzinfo) -> ImportFacts:
@@ -115,9 +113,17 @@ class ArchiveCommands(StateHolder):
         self._adopt(written)
         return partial(self._bring_back, written.outcome)
 
+    def bring_back_writing(self, reverted: RevertedBatch) -> Writing[None]:
+        """Work that brings an import back that was taken back."""
+        return self._writing(lambda library, _progress: library.batches.bring_back(reverted))
+
+    def adopt(self, written: Written[_Outcome]) -> _Outcome:
+        """Show what was written, and say what came of it."""
+        self._adopt(written)
+        return written.outcome
+
     def _bring_back(self, reverted: RevertedBatch) -> None:
-        writing = self._writing(lambda library, _progress: library.batches.bring_back(reverted))
-        self._adopt(writing(no_progress))
+        self._adopt(self.bring_back_writing(reverted)(no_progress))
 
     def document_writing(self, file: Path) -> Writing[DocumentImport]:
         """Work that reads back what was exported as one document, after a back-up."""
@@ -137,14 +143,43 @@ class ArchiveCommands(StateHolder):
 
     def back_up(self) -> None:
         """Make a verified back-up now."""
-        self.library.backups.make(BackupReason.BY_HAND)
+        self.adopt_back_up(self.back_up_writing()(no_progress))
+
+    def back_up_writing(self) -> Callable[[Progress], Backup]:
+        """Work that makes a verified back-up."""
+        backups = self.library.backups
+        return lambda _progress: backups.make(BackupReason.BY_HAND)
+
+    def adopt_back_up(self, _backup: Backup) -> None:
+        """Let everybody hear of a back-up that was made."""
         self._publish(self.state)
 
     def restore(self, file: Path) -> Undo:
-        """Put a back-up in place of everything, after backing up what is there."""
-        restored = self.library.backups.restore(file)
-        self.reload()
+        """Put a back-up in place of everything now, after backing up what is there.
+
+        Raises:
+            BackupError: It cannot be restored; nothing was changed.
+        """
+        restored = self.adopt(self.restore_writing(file)(no_progress))
         return partial(self._undo_restore, restored.undo.path)
+
+    def restore_writing(self, file: Path) -> Writing[Restored]:
+        """Work that puts a back-up in place of everything, after backing up what is there.
+
+        The content changes hands in one step, which nothing can cancel half-way.
+        """
+        library, catalogue, before = self.library, self.catalogue, self.state
+
+        def work(progress: Progress) -> Written[Restored]:
+            go_on(progress, 0.0)
+            with library.for_worker() as beside:
+                restored = beside.backups.restore(file)
+                progress(SHARE_OF_WRITING)
+                after = load_state(beside, catalogue)
+            progress(1.0)
+            return Written(restored, before, after)
+
+        return work
 
     def _undo_restore(self, file: Path) -> None:
         self.restore(file)
@@ -154,7 +189,7 @@ class ArchiveCommands(StateHolder):
 
         def work(progress: Progress) -> Written[_Outcome]:
             def half_way(fraction: float) -> bool:
-                return progress(fraction * _SHARE_OF_WRITING)
+                return progress(fraction * SHARE_OF_WRITING)
 
             with Library.open(path, now) as library, library.transaction():
                 outcome = write(library, half_way)

@@ -4,6 +4,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 
+from app.core.exercises import Exercise
+from app.core.muscles import MuscleGroup
 from app.core.workouts import WeightUnit
 from app.exchange.formats import format_named
 from app.exchange.problems import Problem, ProblemKind
@@ -24,6 +26,26 @@ class ProblemGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class NewExercise:
+    """An exercise that the catalogue does not have.
+
+    Attributes:
+        name: Its name in the file.
+        primary: Muscles proposed for it that take the full share.
+        secondary: Muscles proposed for it that take part of the share.
+    """
+
+    name: str
+    primary: tuple[MuscleGroup, ...]
+    secondary: tuple[MuscleGroup, ...]
+
+    @property
+    def has_muscles(self) -> bool:
+        """Whether any muscles could be proposed."""
+        return bool(self.primary or self.secondary)
+
+
+@dataclass(frozen=True, slots=True)
 class ImportPreviewView:
     """A planned import.
 
@@ -40,7 +62,7 @@ class ImportPreviewView:
         duplicates: Workouts that are known already.
         unit: The unit that was guessed or answered because the file has none; None when it says.
         is_unit_answered: Whether the athlete said which unit it is.
-        new_exercises: Exercises whose muscles are not known, by name.
+        new_exercises: Exercises that the catalogue does not have; those without muscles first.
         matched: Exercises that were recognised.
         problems: Rows that are left out, by reason, most frequent first.
     """
@@ -57,7 +79,7 @@ class ImportPreviewView:
     duplicates: int
     unit: WeightUnit | None
     is_unit_answered: bool
-    new_exercises: tuple[str, ...]
+    new_exercises: tuple[NewExercise, ...]
     matched: int
     problems: tuple[ProblemGroup, ...]
 
@@ -85,10 +107,15 @@ def present_import(prepared: PreparedImport) -> ImportPreviewView:
         duplicates=plan.duplicates + len(plan.probable_duplicates),
         unit=plan.unit_question.guess if plan.unit_question else prepared.unit,
         is_unit_answered=prepared.unit is not None,
-        new_exercises=plan.unmatched,
+        new_exercises=_new_exercises(plan.new_exercises),
         matched=len(names) - len(plan.new_exercises),
         problems=_grouped(plan.problems),
     )
+
+
+def _new_exercises(exercises: tuple[Exercise, ...]) -> tuple[NewExercise, ...]:
+    views = (NewExercise(each.name, each.primary, each.secondary) for each in exercises)
+    return tuple(sorted(views, key=lambda each: each.has_muscles))
 
 
 def _grouped(problems: tuple[Problem, ...]) -> tuple[ProblemGroup, ...]:

@@ -1,11 +1,13 @@
 """The check before an import: nothing has been written yet."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.workouts import WeightUnit
-from app.state.views.import_preview import ImportPreviewView, ProblemGroup
+from app.state.views.import_preview import ImportPreviewView, NewExercise, ProblemGroup
 from app.ui import formats, wording
+from app.ui.exercise_words import worked_muscles
+from app.ui.pages.import_words import file_words
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_GAP, HEADING_GAP
 from app.ui.theme.type_scale import TextRole
@@ -16,7 +18,7 @@ from app.ui.widgets.segments import Segments
 from app.ui.widgets.steps import Steps
 from app.ui.widgets.sub_page import SubPage
 from app.ui.widgets.symbol import Symbol
-from app.ui.widgets.text import Text
+from app.ui.widgets.text import Text, stacked
 from app.ui.widgets.tone import Tone
 
 _UNITS = (WeightUnit.KG, WeightUnit.LB)
@@ -43,6 +45,10 @@ class ImportPreviewPage(SubPage):
         super().__init__(parent=parent)
         self._view = view
         self.set_title(self.tr("Import from {app}").format(app=view.app))
+        self.bar.set_subtitle(file_words(view))
+        cancel = Button(self.tr("Cancel"), ButtonKind.TEXT, small=True)
+        cancel.clicked.connect(self.back_requested)
+        self.bar.add_action(cancel)
         steps = Steps((self.tr("1 Read"), self.tr("2 Check"), self.tr("3 Import")), present=1)
         self.body.addWidget(steps)
         for card in self._cards():
@@ -80,7 +86,7 @@ class ImportPreviewPage(SubPage):
 
     def _count_lines(self) -> list[str]:
         view = self._view
-        lines = [f"{view.file_name} · {_file_size(view.size_bytes)}"]
+        lines = []
         if view.first_day and view.last_day:
             first, last = (
                 formats.day_month_year(view.first_day),
@@ -128,25 +134,32 @@ class ImportPreviewPage(SubPage):
         matched = self.tr("%n matched", "", self._view.matched)
         heading.addWidget(Text(matched, tone=Tone.MUTED, wrap=False))
         card.body.addLayout(heading)
-        card.body.addWidget(
-            Text(
-                self.tr("They are kept. Until they have muscles, they do not move the forecast."),
-                tone=Tone.MUTED,
-            )
-        )
-        for name in names[:_SHOWN_EXERCISES]:
-            card.body.addLayout(self._new_exercise(name))
+        if not all(each.has_muscles for each in names):
+            hint = self.tr("Those without muscles are kept, but do not move the forecast.")
+            card.body.addWidget(Text(hint, tone=Tone.MUTED))
+        for each in names[:_SHOWN_EXERCISES]:
+            card.body.addLayout(self._new_exercise(each))
         if len(names) > _SHOWN_EXERCISES:
             more = self.tr("and %n more", "", len(names) - _SHOWN_EXERCISES)
             card.body.addWidget(Text(more, tone=Tone.MUTED))
         return card
 
-    def _new_exercise(self, name: str) -> QHBoxLayout:
-        match = Button(self.tr("Match"), ButtonKind.TONAL, small=True)
-        match.setAccessibleName(self.tr("Match {name}").format(name=name))
-        match.clicked.connect(lambda: self.match_requested.emit(name))
+    def _new_exercise(self, exercise: NewExercise) -> QHBoxLayout:
+        has_muscles = exercise.has_muscles
+        match = Button(
+            self.tr("Change") if has_muscles else self.tr("Match"),
+            ButtonKind.OUTLINED if has_muscles else ButtonKind.TONAL,
+            small=True,
+        )
+        match.setAccessibleName(self.tr("Match {name}").format(name=exercise.name))
+        match.clicked.connect(lambda: self.match_requested.emit(exercise.name))
+        muscles = worked_muscles(exercise.primary, exercise.secondary)
+        words = stacked(
+            Text(exercise.name, TextRole.SETTING),
+            Text(muscles or self.tr("Muscles not known yet"), tone=Tone.MUTED),
+        )
         line = QHBoxLayout()
-        line.addWidget(Text(name, TextRole.SETTING, align=Qt.AlignmentFlag.AlignVCenter), 1)
+        line.addLayout(words, 1)
         line.addWidget(match)
         return line
 
@@ -197,7 +210,3 @@ class ImportPreviewPage(SubPage):
         if self._view.workouts:
             return self.tr("Import %n workout(s)", "", self._view.workouts)
         return self.tr("Import %n check-in(s)", "", self._view.check_ins)
-
-
-def _file_size(size_bytes: int) -> str:
-    return QLocale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

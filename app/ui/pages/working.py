@@ -25,8 +25,29 @@ class WorkingPage(QWidget):
 
     cancel_requested = Signal()
 
-    def __init__(self, title: str, what: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: str,
+        what: str,
+        *,
+        can_be_cancelled: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._can_be_cancelled = can_be_cancelled
+        self._fill(title, what)
+
+    @property
+    def can_be_cancelled(self) -> bool:
+        """Whether leaving the page ends the work."""
+        return self._can_be_cancelled
+
+    def display(self, fraction: float) -> None:
+        """Show how much is done, 0 to 1."""
+        self._percent.set_text(formats.percent(fraction))
+        self._progress.set_fraction(fraction)
+
+    def _fill(self, title: str, what: str) -> None:
         self._percent = Text("", TextRole.HERO)
         self._progress = Progress(title)
         card = Card()
@@ -34,25 +55,22 @@ class WorkingPage(QWidget):
         card.body.addWidget(self._percent)
         card.body.addWidget(self._progress)
         card.body.addWidget(Text(what, tone=Tone.MUTED))
-        safe = Text(
-            self.tr("Cancelling leaves everything as it was."),
-            tone=Tone.MUTED,
-            align=Qt.AlignmentFlag.AlignHCenter,
-        )
         page = ScrollPage()
         page.body.addWidget(PageTitle(title))
         page.body.addWidget(card)
-        page.body.addWidget(safe)
-        cancel = Button(self.tr("Cancel"), ButtonKind.OUTLINED)
-        cancel.clicked.connect(self.cancel_requested)
+        page.body.addWidget(self._assurance())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(page, 1)
-        layout.addWidget(ActionBar(cancel))
+        if self._can_be_cancelled:
+            cancel = Button(self.tr("Cancel"), ButtonKind.OUTLINED)
+            cancel.clicked.connect(self.cancel_requested)
+            layout.addWidget(ActionBar(cancel, at_foot=True))
         self.display(0.0)
 
-    def display(self, fraction: float) -> None:
-        """Show how much is done, 0 to 1."""
-        self._percent.set_text(formats.percent(fraction))
-        self._progress.set_fraction(fraction)
+    def _assurance(self) -> Text:
+        words = self.tr("What is there now is backed up first. You can go on meanwhile.")
+        if self._can_be_cancelled:
+            words = self.tr("Cancelling leaves everything as it was.")
+        return Text(words, tone=Tone.MUTED, align=Qt.AlignmentFlag.AlignHCenter)

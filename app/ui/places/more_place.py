@@ -2,20 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from app.compat import override
 from app.core.settings import Settings
-from app.errors import KnownError
 from app.state.views.more import present_more
-from app.ui import formats
 from app.ui.pages.about import AboutPage
 from app.ui.pages.back_ups import BackUpsPage, BackUpView
 from app.ui.pages.more import Destination, MorePage
 from app.ui.pages.settings import SettingsPage
 from app.ui.pages.transfer import Export, TransferPage
+from app.ui.places.archive_flow import ArchiveFlow
 from app.ui.places.exercise_picking import manage_exercises
 from app.ui.places.export_flow import ExportFlow
 from app.ui.places.learn_flow import LearnFlow
@@ -41,6 +39,8 @@ class MorePlace(Place):
         self.routines = RoutinesFlow(context)
         self.learn = LearnFlow(context)
         self._exports = ExportFlow(context, forecast)
+        self._archive = ArchiveFlow(context)
+        self._archive.failed.connect(self.say_problem)
         self.planner = PlannerFlow(context)
         self.planner.article_requested.connect(self.learn.open_article)
         self.planner.calendar_requested.connect(
@@ -132,37 +132,11 @@ class MorePlace(Place):
         page = TransferPage()
         page.import_requested.connect(self.import_requested)
         page.export_requested.connect(lambda what: self._exports.export(what, self.today))
-        page.revert_requested.connect(self._revert)
+        page.revert_requested.connect(self._archive.revert)
         return page
 
     def _back_ups_page(self) -> BackUpsPage:
         page = BackUpsPage()
-        page.back_up_requested.connect(self._back_up)
-        page.restore_requested.connect(self._restore)
+        page.back_up_requested.connect(self._archive.back_up)
+        page.restore_requested.connect(self._archive.restore)
         return page
-
-    def _attempt(self, action: Callable[[], object], done: str, detail: str) -> None:
-        try:
-            action()
-        except KnownError as error:
-            self.say_problem(error)
-        else:
-            self.say_done(done, detail, None)
-
-    def _revert(self, batch_id: str) -> None:
-        batch = next(b for b in self.state.batches if b.id == batch_id)
-        undo = self.store.revert_import(batch_id)
-        self.say_done(self.tr("Import taken back"), batch.file_name, undo)
-
-    def _back_up(self) -> None:
-        self._attempt(self.store.back_up, self.tr("Back-up made and checked"), "")
-
-    def _restore(self, path: Path) -> None:
-        try:
-            undo = self.store.restore(path)
-        except KnownError as error:
-            self.say_problem(error)
-            return
-        made_at = next((b.manifest.made_at for b in self.store.backups() if b.path == path), None)
-        detail = formats.short_day(made_at.date()) if made_at else ""
-        self.say_done(self.tr("Back-up put back"), detail, undo)

@@ -12,7 +12,7 @@ from app.ui.theme.measures import PAGE_MARGIN
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.scroll_page import column_margin
-from app.ui.widgets.text import Text
+from app.ui.widgets.text import Text, stacked
 from app.ui.widgets.tone import Tone
 
 _HEIGHT: Final = 64
@@ -37,10 +37,12 @@ class SubPageBar(QWidget):
         self._back = IconButton(icon, self.tr("Back"), tone=Tone.NORMAL)
         self._back.clicked.connect(self.back_requested)
         self._title = Text(title, TextRole.SECTION, align=Qt.AlignmentFlag.AlignVCenter)
+        self._subtitle = Text("", TextRole.CAPTION, Tone.MUTED, wrap=False)
+        self._subtitle.hide()
         self._row = QHBoxLayout(self)
         self._row.setSpacing(_GAP)
         self._row.addWidget(self._back)
-        self._row.addWidget(self._title, 1)
+        self._row.addLayout(stacked(self._title, self._subtitle), 1)
         self._end_margin = PAGE_MARGIN
         self.setMinimumHeight(_HEIGHT)
 
@@ -52,6 +54,11 @@ class SubPageBar(QWidget):
     def set_title(self, title: str) -> None:
         """Show another title."""
         self._title.set_text(title)
+
+    def set_subtitle(self, subtitle: str) -> None:
+        """Show a line below the title, or none."""
+        self._subtitle.set_text(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
 
     def add_action(self, action: QWidget) -> None:
         """Put a button at the end."""

@@ -220,6 +220,50 @@ def test_restoring_is_undoable(store: Store) -> None:
     expect_as_stored(store)
 
 
+def test_a_back_up_is_put_back_on_a_worker(store: Store, qtbot: QtBot) -> None:
+    """The state stays what it was until the restored one is adopted, then follows it whole."""
+    store.log_workout(leg_day())
+    store.back_up()
+    store.log_workout(easy_run())
+    before = store.state
+    job = Job(store.restore_writing(store.backups()[0].path))
+    with qtbot.waitSignal(job.succeeded, timeout=10_000) as written:
+        job.start()
+    assert store.state is before
+
+    restored = store.adopt(written.args[0])
+
+    assert store.state.history.workouts == (leg_day(),)
+    assert restored.undo.manifest.reason is BackupReason.BEFORE_RESTORE
+    expect_as_stored(store)
+
+
+def test_putting_back_can_be_called_off_before_it_begins(store: Store) -> None:
+    """Cancelled in time, nothing was changed and no back-up was made."""
+    store.log_workout(leg_day())
+    store.back_up()
+    before = exported(store)
+
+    with pytest.raises(ImportCancelledError):
+        store.restore_writing(store.backups()[0].path)(lambda _fraction: False)
+
+    assert exported(store) == before
+    assert len(store.backups()) == 1
+
+
+def test_an_import_is_brought_back_on_a_worker(store: Store, file: Path) -> None:
+    """Taken back and brought back, the database holds what it held."""
+    store.apply_import(planned_import(store, file))
+    before = exported(store)
+    reverted = store.adopt(store.revert_writing(store.state.batches[0].id)(no_progress))
+    assert store.state.history.workouts == ()
+
+    store.adopt(store.bring_back_writing(reverted)(no_progress))
+
+    assert exported(store) == before
+    expect_as_stored(store)
+
+
 def test_back_up_is_heard_of(store: Store) -> None:
     """The page that lists back-ups is told that there is a new one."""
     heard: list[object] = []

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app.exchange.problems import ProblemKind
 from app.state.store import Store
-from app.state.views.import_preview import present_import
+from app.state.views.import_preview import NewExercise, present_import
 from tests.state.acting import HEADER, planned_import, strong_file
 
 ROWS = (
@@ -29,7 +29,7 @@ def test_preview_counts_what_would_be_added(store: Store, tmp_path: Path) -> Non
     assert (view.file_name, view.size_bytes) == ("strong.csv", file.stat().st_size)
     assert (view.workouts, view.sets, view.exercises, view.matched) == (2, 4, 2, 1)
     assert (view.first_day, view.last_day) == (date(2026, 10, 5), date(2026, 10, 7))
-    assert view.new_exercises == ("Unheard of",)
+    assert view.new_exercises == (NewExercise("Unheard of", (), ()),)
     assert [len(group.problems) for group in view.problems] == [2, 1]
     assert isinstance(view.problems[0].kind, ProblemKind)
     assert view.has_news

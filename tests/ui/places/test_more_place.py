@@ -1,7 +1,7 @@
 """Tests of the More page: settings, exports, back-ups, routines, exercises and Learn."""
 
 import json
-from datetime import time
+from datetime import UTC, time
 from pathlib import Path
 from unittest import mock
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.core.muscles import MuscleGroup
 from app.core.settings import EffortScale, Experience, Settings
 from app.core.workouts import WeightUnit
+from app.state.imports import prepare_import
 from app.ui.pages.more import Destination
 from app.ui.places.more_place import MorePlace
 from app.ui.widgets.row import Row
@@ -118,16 +119,55 @@ def test_a_back_up_is_made_and_put_back(open_window: OpenWindow) -> None:
     open_page(hands, Destination.BACK_UPS)
     assert "No back-up yet" in hands.words()
     hands.click("Back up now")
+    hands.wait(lambda: "Put back" in hands.names(), "the back-up")
     assert "Back-up made and checked" in hands.words()
     assert len(rows(hands)) == 1
     store = hands.window.place.store
     before = store.state.history.workouts
     store.delete_workout(before[-1].id)
     hands.click("Put back")
+    hands.wait(lambda: "Back-up put back" in hands.words(), "the back-up to be put back")
     assert store.state.history.workouts == before
-    assert "Back-up put back" in hands.words()
     hands.click("Undo")
+    hands.wait(lambda: "As it was before" in hands.words(), "the way back")
     assert store.state.history.workouts == before[:-1]
+
+
+def test_a_damaged_back_up_is_refused_calmly(open_window: OpenWindow) -> None:
+    """Nothing is changed, and the window says why."""
+    hands = open_window(demo=True)
+    open_page(hands, Destination.BACK_UPS)
+    hands.click("Back up now")
+    hands.wait(lambda: "Put back" in hands.names(), "the back-up")
+    assert "Back-up made and checked" in hands.words()
+    store = hands.window.place.store
+    before = store.state
+    (back_up,) = store.backups()
+    back_up.path.write_bytes(b"no database")
+    hands.click("Put back")
+    hands.wait(lambda: any("cannot be used" in word for word in hands.words()), "the refusal")
+    assert store.state.history == before.history
+
+
+def test_a_past_import_is_taken_back_and_brought_back(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    """Take back and Undo both leave all of it or nothing."""
+    hands = open_window()
+    file = tmp_path / "strong.csv"
+    file.write_text(
+        "Date,Workout Name,Exercise Name,Set Order,Weight,Reps,Distance,Seconds\n"
+        "2026-11-18 18:00:00,Legs,Squat (Barbell),1,100,5,0,0\n",
+        encoding="utf-8",
+    )
+    store = hands.window.place.store
+    store.apply_import(prepare_import(file, store.import_facts(UTC)))
+    open_page(hands, Destination.TRANSFER)
+    hands.click("Take back")
+    hands.wait(lambda: "Import taken back" in hands.words(), "the import to be taken back")
+    assert store.state.history.workouts == ()
+    hands.click("Undo")
+    hands.wait(lambda: len(store.state.history.workouts) == 1, "the import to be brought back")
 
 
 def test_a_routine_is_made_changed_and_deleted(open_window: OpenWindow) -> None:
