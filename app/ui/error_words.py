@@ -80,6 +80,7 @@ _SENTENCES: Final = (
     QT_TRANSLATE_NOOP("Problems", "Your data is safe; choose another folder."),
     QT_TRANSLATE_NOOP("Problems", "{name} could not be written."),
     QT_TRANSLATE_NOOP("Problems", "The report could not be painted."),
+    QT_TRANSLATE_NOOP("Problems", "The report was stopped."),
     QT_TRANSLATE_NOOP("Problems", "Nothing was written; your data is safe."),
     QT_TRANSLATE_NOOP("Problems", "Choose another folder; nothing was changed."),
     # A file to import

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
 from app import __version__
 from app.errors import KnownError
+from app.state.jobs import ProgressReport
 from app.state.views.report import Report
 from app.ui import formats
 from app.ui.pages.review_words import span_text
@@ -26,11 +27,22 @@ _GAP: Final = 20.0
 _PAPER: Final = QSizeF(595, 842)
 
 
-def report_pdf(report: Report) -> bytes:
+def go_on(_fraction: float) -> bool:
+    """Nobody waits, so nobody stops it."""
+    return True
+
+
+def report_pdf(report: Report, progress: ProgressReport = go_on) -> bytes:
     """A report as the bytes of a PDF; its words can be searched and copied.
 
+    It may be painted on any thread: a PDF is no widget, and Qt measures and draws text on each.
+
+    Args:
+        report: What it tells.
+        progress: Told the fraction painted, after every part; answers whether to go on.
+
     Raises:
-        KnownError: Qt cannot paint it.
+        KnownError: Qt cannot paint it, or it was stopped.
     """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -45,13 +57,26 @@ def report_pdf(report: Report) -> bytes:
         raise KnownError(
             "The report could not be painted.", "Nothing was written; your data is safe."
         )
-    _paint(Ink(painter), writer, report)
-    painter.end()
+    try:
+        _paint(Ink(painter), writer, report, progress)
+    finally:
+        painter.end()
     return bytes(buffer.data().data())
 
 
-def _paint(ink: Ink, writer: QPdfWriter, report: Report) -> None:
+def stop_if_asked(progress: ProgressReport, fraction: float) -> None:
+    """Tell how far a report is, and end it where that is wanted.
+
+    Raises:
+        KnownError: The answer was to stop.
+    """
+    if not progress(fraction):
+        raise KnownError("The report was stopped.", "Nothing was written; your data is safe.")
+
+
+def _paint(ink: Ink, writer: QPdfWriter, report: Report, progress: ProgressReport) -> None:
     pages = _pages(ink, parts_of(report))
+    left = count = sum(len(parts) for parts in pages)
     for number, parts in enumerate(pages, start=1):
         if number > 1:
             writer.newPage()
@@ -60,8 +85,10 @@ def _paint(ink: Ink, writer: QPdfWriter, report: Report) -> None:
             _paint_header(ink, report)
             top += _HEADER
         for part, height in parts:
+            stop_if_asked(progress, 1.0 - left / count)
             part.paint(ink, QRectF(_MARGIN, top, _width(), height))
             top += height + _GAP
+            left -= 1
         _paint_footer(ink, number, len(pages))
 
 

@@ -92,8 +92,8 @@ class Hands:
             time.sleep(0.005)
 
     def _visible(self) -> list[QWidget]:
-        """Whatever can be reached; an open sheet covers the page below it."""
-        sheets = [each for each in self.window.findChildren(BottomSheet) if each.is_open]
+        """Whatever can be reached; a sheet covers all below it, the last one the other sheets."""
+        sheets = [each for each in self.window.findChildren(BottomSheet) if each.is_open][-1:]
         return [
             widget
             for widget in self.window.findChildren(QWidget)

@@ -7,20 +7,25 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QFileDialog
 
 from app.errors import KnownError
+from app.state.jobs import ProgressReport
 from app.state.transfer import write_report
 from app.state.views.report import present_report
 from app.state.views.review import ReviewSource, last_weeks, reviewed_week
 from app.state.views.trends_range import Span
 from app.ui.error_words import problem_advice, problem_message
 from app.ui.pages.review_words import span_text
+from app.ui.pages.working import WorkingPage
+from app.ui.places.long_work import LongWork
 from app.ui.places.place import PlaceContext
-from app.ui.report_pdf import report_pdf
+from app.ui.report_pdf import report_pdf, stop_if_asked
 from app.ui.sheets.choice_sheet import ChoicePanel
 from app.ui.theme.icons import Icon
 from app.ui.widgets.toast import ToastView
 
 _MONTH: Final = 4
 _QUARTER: Final = 12
+_FOUND: Final = 0.4
+"""Share of the work that is done once what the report tells is found, and painting begins."""
 
 
 def first_weekday() -> int:
@@ -37,12 +42,14 @@ def review_source(context: PlaceContext) -> ReviewSource:
 
 
 class ReportFlow(QObject):
-    """Asks of which days and where to, writes, and says so."""
+    """Asks of which days and where to, writes on a worker, and says so."""
 
     def __init__(self, context: PlaceContext) -> None:
         super().__init__(context.shell)
         self._context = context
         self._shell = context.shell
+        self._work = LongWork(context.shell)
+        self._work.failed.connect(self._say_problem)
 
     def ask(self, week: Span | None = None) -> None:
         """Offer a week, the latest worth it unless told, and longer spans."""
@@ -71,12 +78,22 @@ class ReportFlow(QObject):
             self._write(span, Path(name))
 
     def _write(self, span: Span, file: Path) -> None:
-        try:
-            write_report(report_pdf(present_report(review_source(self._context), span)), file)
-        except KnownError as error:
-            icon = Icon.ALERT_CIRCLE_OUTLINE
-            self._shell.show_toast(
-                ToastView(problem_message(error), problem_advice(error), icon=icon)
-            )
-        else:
-            self._shell.show_toast(ToastView(self.tr("Report saved"), str(file)))
+        source = review_source(self._context)
+
+        def work(progress: ProgressReport) -> None:
+            stop_if_asked(progress, 0.0)
+            report = present_report(source, span)
+            content = report_pdf(report, lambda done: progress(_FOUND + (1.0 - _FOUND) * done))
+            stop_if_asked(progress, 1.0)
+            write_report(content, file)
+
+        page = WorkingPage(self.tr("Making the report"), span_text(span))
+        self._work.run(page, work, lambda _nothing: self._say_saved(file))
+
+    def _say_saved(self, file: Path) -> None:
+        self._work.leave()
+        self._shell.show_toast(ToastView(self.tr("Report saved"), str(file)))
+
+    def _say_problem(self, error: KnownError) -> None:
+        icon = Icon.ALERT_CIRCLE_OUTLINE
+        self._shell.show_toast(ToastView(problem_message(error), problem_advice(error), icon=icon))
