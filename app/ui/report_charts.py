@@ -262,11 +262,12 @@ def _paint_dates(ink: Ink, axis: QRectF, days: Sequence[date], *, is_daily: bool
             _DAY_WIDTH,
             PrintStyle.CAPTION.line,
         )
-        if not few:
-            box.moveLeft(axis.left() + index * column)
-            ink.text(box, text, PrintStyle.CAPTION, COLOURS.muted)
-        else:
+        if few:
             ink.text(box, text, PrintStyle.CAPTION, COLOURS.muted, CENTRED)
+            continue
+        box.moveLeft(axis.left() + index * column)
+        if box.left() + ink.width(text, PrintStyle.CAPTION) <= axis.right():
+            ink.text(box, text, PrintStyle.CAPTION, COLOURS.muted)
 
 
 def _widest(ink: Ink, names: Sequence[str], style: PrintStyle) -> float:
