@@ -64,9 +64,19 @@ def fit_file(
     if sport is not None:
         records += session(sport, began, ended, timer_ms)
     records += message(2, 34, [(253, 4, 0x86, ended), (5, 4, 0x86, ended + clock_ahead_seconds)])
-    header = struct.pack("<BBHI4s", 14, 0x10, 2140, len(records), b".FIT")
+    return recording(records)
+
+
+def recording(messages: bytes) -> bytes:
+    """A file of messages, whatever they say, with its header and checksums."""
+    header = struct.pack("<BBHI4s", 14, 0x10, 2140, len(messages), b".FIT")
     header += struct.pack("<H", _crc(header))
-    return header + records + struct.pack("<H", _crc(header + records))
+    return header + messages + struct.pack("<H", _crc(header + messages))
+
+
+def messages_of(content: bytes) -> bytes:
+    """The messages of such a file."""
+    return content[14:-2]
 
 
 def session(sport: int, began: int, ended: int, timer_ms: int = 2_400_000) -> bytes:

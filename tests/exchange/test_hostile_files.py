@@ -1,5 +1,7 @@
 """Whatever a file holds, nothing but a known error comes out of an import."""
 
+import gzip
+from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
@@ -13,7 +15,16 @@ from app.exchange.formats import FORMATS
 from app.exchange.parsed import ParseOptions
 from app.exchange.plan_import import ImportPlan, PlanContext, plan_import
 from app.exchange.reading import read_file
-from tests.exchange.samples import SAMPLES
+from tests.exchange.fit_samples import messages_of, recording
+from tests.exchange.samples import (
+    APPLE_HEALTH,
+    GPX,
+    SAMPLES,
+    STRAVA_FILES,
+    STRAVA_LIST,
+    archived,
+    zipped,
+)
 
 
 class NoMatcher:
@@ -93,9 +104,9 @@ def test_unknown_text_is_refused(content: bytes) -> None:
 
 
 @st.composite
-def damaged(draw: st.DrawFn) -> bytes:
+def damaged(draw: st.DrawFn, samples: Iterable[bytes] = SAMPLES.values()) -> bytes:
     """A sample with a piece cut out, put in or doubled, a few times over."""
-    content = draw(st.sampled_from(sorted(SAMPLES.values())))
+    content = draw(st.sampled_from(sorted(samples)))
     for _ in range(draw(st.integers(1, 4))):
         start = draw(st.integers(0, len(content)))
         end = min(start + draw(st.integers(0, 60)), len(content))
@@ -107,6 +118,28 @@ def damaged(draw: st.DrawFn) -> bytes:
 @given(content=damaged())
 def test_damaged_files_are_refused_or_read_in_part(content: bytes) -> None:
     """Damage never shows as anything but problems or a refusal."""
+    assert is_whole(imported(content, ParseOptions()))
+
+
+RECORDED = [messages_of(SAMPLES[key]) for key in ("fit", "fit strength")]
+PACKED = st.one_of(
+    damaged().map(gzip.compress),
+    damaged([APPLE_HEALTH.encode()]).map(zipped),
+    damaged(RECORDED).map(recording),
+    damaged([STRAVA_LIST.encode()]).map(lambda table: archived({"activities.csv": table})),
+    st.builds(
+        lambda track, messages: archived(
+            STRAVA_FILES | {"activities/1.gpx.gz": track, "activities/2.fit.gz": messages}
+        ),
+        damaged([GPX.encode()]).map(gzip.compress),
+        damaged(RECORDED).map(recording),
+    ),
+)
+
+
+@given(content=PACKED)
+def test_damage_behind_right_checksums_is_met_too(content: bytes) -> None:
+    """What is wrong inside an archive or a recording is met where its checksums are right."""
     assert is_whole(imported(content, ParseOptions()))
 
 
