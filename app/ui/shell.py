@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.compat import override
 from app.ui.theme.measures import WIDE_FROM
+from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.bottom_bar import BottomBar
 from app.ui.widgets.bottom_sheet import BottomSheet
 from app.ui.widgets.navigation import NavigationItem
@@ -153,15 +154,11 @@ class Shell(QWidget):
         self._second_pane.addWidget(content)
         self._show_parts()
 
-    def open_sheet(self, title: str, content: QWidget) -> None:
-        """Slide a sheet up over everything."""
-        self._sheet.set_title(title)
+    def open_sheet(self, title: str, content: QWidget, role: TextRole = TextRole.SECTION) -> None:
+        """Slide a sheet up over everything, its title large perhaps."""
+        self._sheet.set_title(title, role)
         self._sheet.set_content(content)
         self._sheet.open_sheet()
-
-    def set_sheet_title(self, title: str) -> None:
-        """Give the open sheet another title."""
-        self._sheet.set_title(title)
 
     def close_sheet(self) -> None:
         """Slide the sheet away."""

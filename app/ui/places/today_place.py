@@ -14,6 +14,7 @@ from app.ui.pages.today import TodayPage
 from app.ui.places.place import ForecastSource, Place, PlaceContext
 from app.ui.sheets.legend_sheet import LegendPanel
 from app.ui.sheets.muscle_sheet import MusclePanel
+from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.scroll_page import ScrollPage
 
 
@@ -77,7 +78,7 @@ class TodayPlace(Place):
         self._sheet = MusclePanel()
         self._wire_panel(self._sheet)
         self._sheet.display(self._muscle_view(muscle))
-        self.shell.open_sheet(wording.muscle_name(muscle), self._sheet)
+        self.shell.open_sheet(wording.muscle_name(muscle), self._sheet, TextRole.TITLE)
 
     def _wire_page(self) -> None:
         page = self._page

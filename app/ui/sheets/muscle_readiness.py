@@ -16,6 +16,7 @@ from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 
 _GAP: Final = 16
+_LINE_GAP: Final = 11
 
 
 class ReadinessSection(QWidget):
@@ -39,7 +40,7 @@ class ReadinessSection(QWidget):
         row.addLayout(words, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
+        layout.setSpacing(_LINE_GAP)
         layout.addLayout(row)
         layout.addWidget(self._bar)
         layout.addWidget(self._when)

@@ -33,7 +33,7 @@ _INNER_HEIGHT: Final = 36
 _INDENT: Final = 16
 _POINTS_WIDTH: Final = 48.0
 _CHEVRON: Final = 20.0
-_GAP: Final = 6.0
+_GAP: Final = 3.0
 _RADIUS: Final = 12.0
 _SUM_GAP: Final = 12
 
@@ -153,7 +153,7 @@ class WhySection(QWidget):
         self._rows: tuple[WhyRow, ...] = ()
         self._items: list[WhyPartItem] = []
         self._title = Text("", TextRole.ITEM)
-        self._sum = Text("", TextRole.BODY, Tone.MUTED, wrap=False)
+        self._sum = Text("", tone=Tone.MUTED, wrap=False, align=Qt.AlignmentFlag.AlignVCenter)
         head = QHBoxLayout()
         head.setSpacing(_SUM_GAP)
         head.addWidget(self._title, 1)

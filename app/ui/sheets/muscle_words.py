@@ -15,7 +15,6 @@ from app.ui.wording import status_name
 
 _CONTEXT: Final = "MusclePanel"
 _A_WEEK: Final = timedelta(days=6)
-_TERMS_SHOWN: Final = 4
 
 _CAUSES: Final[Mapping[Cause, object]] = {
     Cause.SESSION: QT_TRANSLATE_NOOP("MusclePanel", "Session"),
@@ -121,8 +120,8 @@ def why_title(view: MuscleView) -> str:
 
 
 def why_sum(rows: tuple[WhyRow, ...]) -> str:
-    """The parts as a sum, such as "2.1 + 0.6 - 0.3"; empty where it would be too long."""
-    if not 1 < len(rows) <= _TERMS_SHOWN:
+    """The parts as a sum, such as "2.1 + 0.6 - 0.3"; empty where there is nothing to add up."""
+    if len(rows) < 2:
         return ""
     first, *others = rows
     terms = [formats.number(first.points, 1)]

@@ -33,16 +33,14 @@ class BottomSheet(QWidget):
     opened = Signal()
     closed = Signal()
 
-    def __init__(
-        self, host: QWidget, title: str = "", *, role: TextRole = TextRole.SECTION
-    ) -> None:
+    def __init__(self, host: QWidget, title: str = "") -> None:
         super().__init__(host)
         self._host = host
         self._is_closing = False
         self._focus_before = FocusMemory()
         self._reveal = Glide(self, self._place, motion=Motion.PAGE)
         self._reveal.finished.connect(self._settle)
-        self._panel = SheetPanel(title, role, self)
+        self._panel = SheetPanel(title, self)
         self._panel.close_requested.connect(self.close_sheet)
         self._panel.dragged.connect(self._drag)
         self._panel.dropped.connect(self._drop)
@@ -55,9 +53,9 @@ class BottomSheet(QWidget):
         """Whether it is shown and not on its way out."""
         return self.isVisible() and not self._is_closing
 
-    def set_title(self, title: str) -> None:
-        """Show another title."""
-        self._panel.set_title(title)
+    def set_title(self, title: str, role: TextRole = TextRole.SECTION) -> None:
+        """Show another title, large perhaps."""
+        self._panel.set_title(title, role)
 
     def set_content(self, content: QWidget) -> None:
         """Show this below the title, in place of whatever was there."""

@@ -31,7 +31,7 @@ _KNOB_RING: Final = 2.5
 _MARK: Final = 16.0
 _MARK_WIDTH: Final = 1.5
 _INTERVAL_SHARE: Final = 0.5
-_LABEL_TOP: Final = 20.0
+_LABEL_TOP: Final = 14.0
 _LABEL_GAP: Final = 8.0
 
 

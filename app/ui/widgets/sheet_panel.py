@@ -39,11 +39,11 @@ class SheetPanel(QFrame):
     dropped = Signal()
     content_resized = Signal()
 
-    def __init__(self, title: str, role: TextRole, parent: QWidget) -> None:
+    def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._grabbed_at: QPointF | None = None
         self._content: QWidget | None = None
-        self._title = Text(title, role, align=Qt.AlignmentFlag.AlignVCenter)
+        self._title = Text(title, TextRole.SECTION, align=Qt.AlignmentFlag.AlignVCenter)
         self._close = IconButton(Icon.CLOSE, self.tr("Close"))
         self._close.clicked.connect(self.close_requested)
         self._header = QWidget()
@@ -59,8 +59,9 @@ class SheetPanel(QFrame):
         column.addWidget(self._header)
         column.addWidget(self._page, 1)
 
-    def set_title(self, title: str) -> None:
-        """Show another title."""
+    def set_title(self, title: str, role: TextRole = TextRole.SECTION) -> None:
+        """Show another title, large perhaps."""
+        self._title.set_role(role)
         self._title.set_text(title)
         self.setAccessibleName(title)
 

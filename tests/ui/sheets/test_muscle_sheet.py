@@ -108,6 +108,12 @@ def headers(panel: MusclePanel) -> list[WhyHeader]:
     return [header for header in panel.findChildren(WhyHeader) if header.isVisibleTo(panel)]
 
 
+def legends(panel: MusclePanel) -> list[str]:
+    """What is explained under the chart, line by line."""
+    found = panel.findChildren(KeyLegend)
+    return [legend.accessibleName() for legend in found if legend.isVisibleTo(panel)]
+
+
 def test_number_status_and_finding(panel: MusclePanel) -> None:
     """The number, its interval and what the curve says are there at once."""
     view = view_of(quadriceps())
@@ -137,14 +143,37 @@ def test_the_next_moment_that_matters(panel: MusclePanel) -> None:
 
 def test_the_legend_explains_what_is_drawn(panel: MusclePanel) -> None:
     """Onset and recovery are explained where the chart shows them, and only there."""
-    legend = panel.findChild(KeyLegend)
-    assert legend is not None
-    assert "Recovery" in legend.accessibleName()
+    assert legends(panel) == [
+        "Predicted, 80\u00a0% band, Reported",
+        "Onset 12–48 h, Recovery 2–5 days",
+    ]
 
     show(panel, view_of(quadriceps(last_session_at=None)))
 
-    assert "Recovery" not in legend.accessibleName()
-    assert "Predicted" in legend.accessibleName()
+    assert legends(panel) == ["Predicted, 80\u00a0% band, Reported"]
+
+
+def test_lines_and_hours_share_a_line_where_there_is_room(
+    panel: MusclePanel, sheet: ScrollPage
+) -> None:
+    """On a phone the hours are explained below the lines, beside the list after them."""
+    lines, hours = panel.findChildren(KeyLegend)
+    assert hours.y() > lines.y()
+
+    sheet.resize(600, 900)
+    QApplication.processEvents()
+
+    assert hours.y() == lines.y()
+    assert hours.x() > lines.geometry().right()
+
+
+def test_the_sum_makes_way_for_the_title(panel: MusclePanel) -> None:
+    """A sum of so many parts that it has no room beside its title is left out."""
+    parts = tuple(WhyPart(Cause.SESSION, 0.2, f"Run {place}") for place in range(9))
+    show(panel, view_of(replace(quadriceps(), explain=lambda: parts, soreness=1.8)))
+
+    assert "Why soreness is 1.8 now" in texts(panel)
+    assert not any("0.2 + 0.2" in text for text in texts(panel))
 
 
 def test_why_is_a_sum(panel: MusclePanel) -> None:
