@@ -75,8 +75,8 @@ def weekday_and_clock(at: datetime) -> str:
     return f"{weekday(at.date())} {clock(at)}"
 
 
-def weekday_and_part(at: datetime) -> str:
-    """Such as "Tue morning"."""
+def weekday_and_part(at: datetime, *, in_full: bool = False) -> str:
+    """Such as "Tue morning", or "Tuesday morning" in full."""
     parts = (
         (6, QCoreApplication.translate("Formats", "{day} night")),
         (12, QCoreApplication.translate("Formats", "{day} morning")),
@@ -84,7 +84,7 @@ def weekday_and_part(at: datetime) -> str:
         (24, QCoreApplication.translate("Formats", "{day} evening")),
     )
     words = next(text for until, text in parts if at.hour < until)
-    return words.format(day=weekday(at.date()))
+    return words.format(day=full_weekday(at.date()) if in_full else weekday(at.date()))
 
 
 def number(value: float, decimals: int = 0) -> str:

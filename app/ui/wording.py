@@ -4,7 +4,7 @@ Names are marked for translation here and translated when asked for, so that a c
 needs no restart.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -47,6 +47,13 @@ _SHORT_MUSCLES: Final[Mapping[MuscleGroup, object]] = {
     MuscleGroup.LATS: QT_TRANSLATE_NOOP("ShortNames", "Lats"),
     MuscleGroup.QUADRICEPS: QT_TRANSLATE_NOOP("ShortNames", "Quads"),
 }
+
+_PLURAL_NAMES: Final = QT_TRANSLATE_NOOP(
+    "Wording",
+    "trapezius, shoulders, biceps, triceps, forearms, abdominals, obliques, lats, glutes, "
+    "hip abductors, adductors, quadriceps, hamstrings, calves, shins",
+)
+"""Keys of the muscle groups whose short name is a plural; a language keeps those that are in it."""
 
 _REGIONS: Final[Mapping[Region, object]] = {
     Region.CHEST: QT_TRANSLATE_NOOP("Wording", "Chest"),
@@ -238,6 +245,21 @@ def short_muscle_name(muscle: MuscleGroup) -> str:
     return muscle_name(muscle) if short is None else _translated(short, _SHORT)
 
 
+def your_muscles(muscles: Sequence[MuscleGroup]) -> str:
+    """Short names of one or two muscle groups within a sentence: "quads and hamstrings"."""
+    names = [short_muscle_name(muscle).lower() for muscle in muscles]
+    if len(names) < 2:
+        return names[0]
+    pair: str = QCoreApplication.translate("Wording", "{first} and {second}")
+    return pair.format(first=names[0], second=names[1])
+
+
+def number_of_names(muscles: Sequence[MuscleGroup]) -> int:
+    """1 where a sentence about these muscle groups takes the singular, 2 where the plural."""
+    plural = _translated(_PLURAL_NAMES).split(", ")
+    return 2 if len(muscles) > 1 or muscles[0].value in plural else 1
+
+
 def side_name(side: Side) -> str:
     """Left or right, in lower case."""
     return _translated(_SIDES[side])
@@ -291,14 +313,14 @@ def experience_name(experience: Experience) -> str:
     return _translated(_EXPERIENCE[experience])
 
 
-def settings_in_short(settings: Settings) -> str:
-    """Units, language and theme in one line."""
+def settings_in_short(settings: Settings, language: LanguageChoice, theme: ThemeChoice) -> str:
+    """Units, language and theme in one line; these two as they are, whatever was left open."""
     return " · ".join(
         (
             settings.weight_unit.value,
             settings.distance_unit.value,
-            language_name(settings.language),
-            theme_name(settings.theme),
+            language_name(language),
+            theme_name(theme).lower(),
         )
     )
 

@@ -4,6 +4,20 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>Your {muscles} follow the forecast</source>
+        <translation>
+            <numerusform>Your {muscles} follows the forecast</numerusform>
+            <numerusform>Your {muscles} follow the forecast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{muscles} are your sorest group</source>
+        <translation>
+            <numerusform>{muscles} is your sorest group</numerusform>
+            <numerusform>{muscles} are your sorest group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n check-in(s); {needed} are needed to name the sorest</source>
         <translation>
             <numerusform>%n check-in; {needed} are needed to name the sorest</numerusform>
@@ -46,6 +60,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{muscles} are below range</source>
+        <translation>
+            <numerusform>{muscles} is below range</numerusform>
+            <numerusform>{muscles} are below range</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {muscles} are in range</source>
+        <translation>
+            <numerusform>Only {muscles} is in range</numerusform>
+            <numerusform>Only {muscles} are in range</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{muscles} are above range</source>
+        <translation>
+            <numerusform>{muscles} is above range</numerusform>
+            <numerusform>{muscles} are above range</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{inside} of %n check-in(s) inside the 80&#xa0;% band</source>
         <translation>
             <numerusform>{inside} of %n check-in inside the 80&#xa0;% band</numerusform>
@@ -64,6 +99,13 @@
         <translation>
             <numerusform>%n muscle group needs more than 5 days</numerusform>
             <numerusform>%n muscle groups need more than 5 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your {muscles} need more than 5 days</source>
+        <translation>
+            <numerusform>Your {muscles} needs more than 5 days</numerusform>
+            <numerusform>Your {muscles} need more than 5 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -127,6 +169,27 @@
         <translation>
             <numerusform>%n set</numerusform>
             <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your {muscles} are sorest {first}–{last} h after training</source>
+        <translation>
+            <numerusform>Your {muscles} is sorest {first}–{last} h after training</numerusform>
+            <numerusform>Your {muscles} are sorest {first}–{last} h after training</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your {muscles} recover {hours} h faster after nights of {enough} h or more</source>
+        <translation>
+            <numerusform>Your {muscles} recovers {hours} h faster after nights of {enough} h or more</numerusform>
+            <numerusform>Your {muscles} recover {hours} h faster after nights of {enough} h or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your {muscles} recover {hours} h slower after nights of {enough} h or more</source>
+        <translation>
+            <numerusform>Your {muscles} recovers {hours} h slower after nights of {enough} h or more</numerusform>
+            <numerusform>Your {muscles} recover {hours} h slower after nights of {enough} h or more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -286,6 +349,37 @@
     </message>
 </context>
 <context>
+    <name>ImportingPage</name>
+    <message numerus="yes">
+        <source>of %n workout(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n set(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n muscle group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KindsPlot</name>
     <message numerus="yes">
         <source>%n pair(s) too close together</source>
@@ -332,6 +426,16 @@
         <translation>
             <numerusform>%n routine</numerusform>
             <numerusform>%n routines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>Last: {when}, %n kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,20 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>Your {muscles} follow the forecast</source>
+        <translation>
+            <numerusform>Je {muscles} volgt de voorspelling</numerusform>
+            <numerusform>Je {muscles} volgen de voorspelling</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{muscles} are your sorest group</source>
+        <translation>
+            <numerusform>{muscles} heeft de meeste spierpijn</numerusform>
+            <numerusform>{muscles} hebben de meeste spierpijn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n check-in(s); {needed} are needed to name the sorest</source>
         <translation>
             <numerusform>%n check-in; {needed} zijn nodig om de ergste te noemen</numerusform>
@@ -46,6 +60,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{muscles} are below range</source>
+        <translation>
+            <numerusform>{muscles} blijft onder bereik</numerusform>
+            <numerusform>{muscles} blijven onder bereik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {muscles} are in range</source>
+        <translation>
+            <numerusform>Alleen {muscles} is in bereik</numerusform>
+            <numerusform>Alleen {muscles} zijn in bereik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{muscles} are above range</source>
+        <translation>
+            <numerusform>{muscles} zit boven bereik</numerusform>
+            <numerusform>{muscles} zitten boven bereik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{inside} of %n check-in(s) inside the 80&#xa0;% band</source>
         <translation>
             <numerusform>{inside} van %n check-in binnen de 80%-band</numerusform>
@@ -64,6 +99,13 @@
         <translation>
             <numerusform>%n spiergroep heeft meer dan 5 dagen nodig</numerusform>
             <numerusform>%n spiergroepen hebben meer dan 5 dagen nodig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your {muscles} need more than 5 days</source>
+        <translation>
+            <numerusform>Je {muscles} heeft meer dan 5 dagen nodig</numerusform>
+            <numerusform>Je {muscles} hebben meer dan 5 dagen nodig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -127,6 +169,27 @@
         <translation>
             <numerusform>%n set</numerusform>
             <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your {muscles} are sorest {first}–{last} h after training</source>
+        <translation>
+            <numerusform>Je {muscles} heeft de meeste spierpijn {first}–{last} u na de training</numerusform>
+            <numerusform>Je {muscles} hebben de meeste spierpijn {first}–{last} u na de training</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your {muscles} recover {hours} h faster after nights of {enough} h or more</source>
+        <translation>
+            <numerusform>Je {muscles} herstelt {hours} u sneller na nachten van {enough} u of meer</numerusform>
+            <numerusform>Je {muscles} herstellen {hours} u sneller na nachten van {enough} u of meer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your {muscles} recover {hours} h slower after nights of {enough} h or more</source>
+        <translation>
+            <numerusform>Je {muscles} herstelt {hours} u trager na nachten van {enough} u of meer</numerusform>
+            <numerusform>Je {muscles} herstellen {hours} u trager na nachten van {enough} u of meer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -374,6 +437,14 @@
         <translation>Zodra je deze groep hebt getraind of beoordeeld, staat hier de voorspelling.</translation>
     </message>
     <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common advice, not tested in trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rest it until {when}.</source>
         <translation>Geef rust tot {when}.</translation>
     </message>
@@ -385,12 +456,59 @@
         <source>Best window until {day}.</source>
         <translation>Beste venster tot {day}.</translation>
     </message>
+    <message>
+        <source>Why now: you reported sharp pain on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why now: you rated {muscle} {number} of 10 on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why now: {muscle} sore in every check-in for over a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why now: soreness of {muscle} is at {number} of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why now: strength of {muscle} is at {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why now: trained on {day}, and the soreness is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why now: {muscle} is ready, last trained on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why now: {first} and {second} on {day}, {number} apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why now: you slept {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why now: yesterday was short of protein.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AdviceCard</name>
     <message>
         <source>Hide this advice for a week</source>
         <translation>Verberg dit advies een week</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceFoot</name>
+    <message>
+        <source>Read more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -419,16 +537,51 @@
         <translation>Deze training wijzigen</translation>
     </message>
     <message>
-        <source>Good hours this week</source>
-        <translation>Goede uren deze week</translation>
-    </message>
-    <message>
         <source>Move to {when}</source>
         <translation>Naar {when}</translation>
     </message>
     <message>
         <source>Keep {day}</source>
         <translation>Houd {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveFlow</name>
+    <message>
+        <source>Making a back-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-up put back</source>
+        <translation type="unfinished">Back-up teruggezet</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation type="unfinished">De import wordt teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Back-up made and checked</source>
+        <translation type="unfinished">Back-up gemaakt en gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Putting the back-up back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Terugdraaien</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation type="unfinished">Import teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Bringing the import back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1257,21 @@
     </message>
 </context>
 <context>
+    <name>GoodSlotsCard</name>
+    <message>
+        <source>Good hours this week</source>
+        <translation type="unfinished">Goede uren deze week</translation>
+    </message>
+    <message>
+        <source>Tap one to move {session} there; the share is its readiness then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to {when}</source>
+        <translation type="unfinished">Naar {when}</translation>
+    </message>
+</context>
+<context>
     <name>GradeLink</name>
     <message>
         <source>What the grades mean</source>
@@ -1182,10 +1350,6 @@
         <translation>Het bestand wordt gelezen</translation>
     </message>
     <message>
-        <source>Importing</source>
-        <translation>Importeren</translation>
-    </message>
-    <message>
         <source>Nothing new to import</source>
         <translation>Niets nieuws om te importeren</translation>
     </message>
@@ -1210,6 +1374,10 @@
     <message>
         <source>Import from {app}</source>
         <translation>Importeren uit {app}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
     </message>
     <message>
         <source>1 Read</source>
@@ -1305,8 +1473,8 @@
         </translation>
     </message>
     <message>
-        <source>They are kept. Until they have muscles, they do not move the forecast.</source>
-        <translation>Ze blijven bewaard. Tot ze spieren hebben, tellen ze niet mee in de voorspelling.</translation>
+        <source>Those without muscles are kept, but do not move the forecast.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1320,8 +1488,16 @@
         <translation>Kiezen</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Match {name}</source>
         <translation>Oefening kiezen voor {name}</translation>
+    </message>
+    <message>
+        <source>Muscles not known yet</source>
+        <translation type="unfinished">Spieren nog niet bekend</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) will be left out</source>
@@ -1354,6 +1530,105 @@
         <translation>
             <numerusform>%n check-in importeren</numerusform>
             <numerusform>%n check-ins importeren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportingPage</name>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished">Importeren</translation>
+    </message>
+    <message>
+        <source>Import from {app}</source>
+        <translation type="unfinished">Importeren uit {app}</translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Read</source>
+        <translation type="unfinished">1 Lezen</translation>
+    </message>
+    <message>
+        <source>2 Check</source>
+        <translation type="unfinished">2 Nakijken</translation>
+    </message>
+    <message>
+        <source>3 Import</source>
+        <translation type="unfinished">3 Importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n workout(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n set(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About {seconds} s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">{first} tot {last}</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-up made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving workouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning your curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n muscle group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1851,6 +2126,14 @@
         <translation>Herhalen</translation>
     </message>
     <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All routines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing known about its muscles</source>
         <translation>Niets bekend over de spieren</translation>
     </message>
@@ -2032,24 +2315,16 @@
         <source>None made yet</source>
         <translation>Nog geen gemaakt</translation>
     </message>
+    <message>
+        <source>Today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MorePlace</name>
     <message>
         <source>Shortcuts</source>
         <translation>Sneltoetsen</translation>
-    </message>
-    <message>
-        <source>Import taken back</source>
-        <translation>Import teruggedraaid</translation>
-    </message>
-    <message>
-        <source>Back-up made and checked</source>
-        <translation>Back-up gemaakt en gecontroleerd</translation>
-    </message>
-    <message>
-        <source>Back-up put back</source>
-        <translation>Back-up teruggezet</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2394,10 @@
     <message>
         <source>Check in</source>
         <translation>Check-in doen</translation>
+    </message>
+    <message>
+        <source>80&#xa0;% band</source>
+        <translation type="unfinished">80%-band</translation>
     </message>
     <message>
         <source>Session</source>
@@ -2711,6 +2990,10 @@
         <translation>Het verslag kon niet worden gemaakt.</translation>
     </message>
     <message>
+        <source>The report was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was written; your data is safe.</source>
         <translation>Er is niets opgeslagen; je gegevens zijn veilig.</translation>
     </message>
@@ -3257,6 +3540,10 @@
         <translation>Bestand kiezen</translation>
     </message>
     <message>
+        <source>Making the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report saved</source>
         <translation>Verslag opgeslagen</translation>
     </message>
@@ -3744,10 +4031,6 @@
         <translation>Dag begint om</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Uiterlijk</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>Systeem</translation>
     </message>
@@ -3762,6 +4045,10 @@
     <message>
         <source>Theme</source>
         <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3800,6 +4087,30 @@
         <translation>Gereedheid {number}</translation>
     </message>
     <message>
+        <source>Strength and endurance apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness {number}: soreness {soreness}, function {function}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soreness {soreness}, for {shortest}–{longest} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours mean</source>
+        <translation type="unfinished">Wat de kleuren betekenen</translation>
+    </message>
+    <message>
+        <source>System ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Logging</source>
         <translation>Loggen</translation>
     </message>
@@ -3820,8 +4131,43 @@
         <translation>Check-in in de ochtend</translation>
     </message>
     <message>
-        <source>Off; else every day at {time}</source>
-        <translation>Uit; anders elke dag om {time}</translation>
+        <source>Time</source>
+        <translation type="unfinished">Tijd</translation>
+    </message>
+    <message>
+        <source>Off. At {time} when on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-ups</source>
+        <translation type="unfinished">Back-ups</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, CSV, calendar or a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None made yet</source>
+        <translation type="unfinished">Nog geen gemaakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last: {when}, %n kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every day at {time}</source>
@@ -3939,6 +4285,14 @@
     <message>
         <source>Where it is sore</source>
         <translation>Waar je spierpijn hebt</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Terug</translation>
     </message>
     <message numerus="yes">
         <source>%n marked</source>
@@ -4401,6 +4755,13 @@
     </message>
 </context>
 <context>
+    <name>TimeCard</name>
+    <message>
+        <source>Double-tap the chart to return to today</source>
+        <translation>Tik dubbel op de grafiek voor vandaag</translation>
+    </message>
+</context>
+<context>
     <name>TimingCard</name>
     <message>
         <source>Worst</source>
@@ -4739,32 +5100,32 @@
         <translation>Alles</translation>
     </message>
     <message>
-        <source>{first} and {second}</source>
-        <translation>{first} en {second}</translation>
+        <source>The forecast for your {muscles}</source>
+        <translation>De voorspelling voor je {muscles}</translation>
     </message>
     <message>
-        <source>{muscle}: predicted soreness</source>
-        <translation>{muscle}: voorspelde spierpijn</translation>
+        <source>Your {muscles}, predicted and reported</source>
+        <translation>Je {muscles}, voorspeld en gemeld</translation>
     </message>
     <message>
-        <source>{muscle}: predicted and reported</source>
-        <translation>{muscle}: voorspeld en gemeld</translation>
+        <source>More soreness in your {muscles} than forecast</source>
+        <translation>Meer spierpijn in je {muscles} dan voorspeld</translation>
     </message>
     <message>
-        <source>{muscle}: soreness as forecast</source>
-        <translation>{muscle}: spierpijn zoals voorspeld</translation>
+        <source>Less soreness in your {muscles} than forecast</source>
+        <translation>Minder spierpijn in je {muscles} dan voorspeld</translation>
     </message>
     <message>
-        <source>{muscle}: more soreness than forecast</source>
-        <translation>{muscle}: meer spierpijn dan voorspeld</translation>
+        <source>Soreness in your {muscles} is hard to forecast</source>
+        <translation>Spierpijn in je {muscles} is lastig te voorspellen</translation>
     </message>
     <message>
-        <source>{muscle}: less soreness than forecast</source>
-        <translation>{muscle}: minder spierpijn dan voorspeld</translation>
+        <source>{muscles} are your sorest groups</source>
+        <translation>{muscles} hebben de meeste spierpijn</translation>
     </message>
     <message>
-        <source>{muscle}: soreness hard to forecast</source>
-        <translation>{muscle}: spierpijn lastig te voorspellen</translation>
+        <source>No muscle group stands out as the sorest</source>
+        <translation>Geen spiergroep springt eruit met spierpijn</translation>
     </message>
     <message>
         <source>Reported soreness</source>
@@ -4773,14 +5134,6 @@
     <message>
         <source>Nothing was sore</source>
         <translation>Nergens spierpijn</translation>
-    </message>
-    <message>
-        <source>No group is sorer than the others</source>
-        <translation>Geen groep steekt erbovenuit</translation>
-    </message>
-    <message>
-        <source>Sorest: {muscles}</source>
-        <translation>Meeste spierpijn: {muscles}</translation>
     </message>
     <message>
         <source>Weekly hard sets</source>
@@ -4795,20 +5148,8 @@
         <translation>Alle spiergroepen in bereik</translation>
     </message>
     <message>
-        <source>Below range: {muscles}</source>
-        <translation>Onder bereik: {muscles}</translation>
-    </message>
-    <message>
-        <source>Only {muscles} in range</source>
-        <translation>Alleen {muscles} in bereik</translation>
-    </message>
-    <message>
         <source>All muscle groups are below range</source>
         <translation>Alle spiergroepen onder bereik</translation>
-    </message>
-    <message>
-        <source>Above range: {muscles}</source>
-        <translation>Boven bereik: {muscles}</translation>
     </message>
     <message>
         <source>No check-in yet to compare it with</source>
@@ -4845,10 +5186,6 @@
     <message>
         <source>All clear by {when}</source>
         <translation>Alles {when} klaar</translation>
-    </message>
-    <message>
-        <source>{muscles}: not ready within 5 days</source>
-        <translation>{muscles}: niet klaar binnen 5 dagen</translation>
     </message>
     <message>
         <source>Session load</source>
@@ -4899,12 +5236,12 @@
         <translation>Nauwkeurigheid</translation>
     </message>
     <message>
-        <source>{muscle}: accuracy not known yet</source>
-        <translation>{muscle}: nauwkeurigheid nog onbekend</translation>
+        <source>Too few check-ins to tell for your {muscles}</source>
+        <translation>Nog te weinig check-ins over je {muscles}</translation>
     </message>
     <message>
-        <source>{muscle}: off by {points} points on average</source>
-        <translation>{muscle}: gemiddeld {points} punt ernaast</translation>
+        <source>Your {muscles}: off by {points} points on average</source>
+        <translation>Je {muscles}: gemiddeld {points} punt ernaast</translation>
     </message>
     <message>
         <source>Mean error, {reports}; lower is better</source>
@@ -5143,18 +5480,6 @@
         <translation>Jouw herstel</translation>
     </message>
     <message>
-        <source>{muscle}: not trained yet</source>
-        <translation>{muscle}: nog niet getraind</translation>
-    </message>
-    <message>
-        <source>{muscle}: too few check-ins to tell</source>
-        <translation>{muscle}: te weinig check-ins om iets te zeggen</translation>
-    </message>
-    <message>
-        <source>{muscle}: worst {first}–{last} h after training</source>
-        <translation>{muscle}: ergst {first}–{last} u na de training</translation>
-    </message>
-    <message>
         <source>Sleep and recovery</source>
         <translation>Slaap en herstel</translation>
     </message>
@@ -5167,12 +5492,8 @@
         <translation>Geen verschil dat eruit springt</translation>
     </message>
     <message>
-        <source>{muscle}: {hours} h faster after nights of {enough} h or more</source>
-        <translation>{muscle}: {hours} u sneller na nachten van {enough} u of meer</translation>
-    </message>
-    <message>
-        <source>{muscle}: {hours} h slower after nights of {enough} h or more</source>
-        <translation>{muscle}: {hours} u langzamer na nachten van {enough} u of meer</translation>
+        <source>No training of your {muscles} yet</source>
+        <translation>Je {muscles} nog niet getraind</translation>
     </message>
     <message>
         <source>{needed} long and {needed} short nights are needed</source>
@@ -5310,6 +5631,13 @@
     </message>
 </context>
 <context>
+    <name>WaitingNote</name>
+    <message>
+        <source>Working out your recovery again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhenPanel</name>
     <message>
         <source>Day</source>
@@ -5334,6 +5662,13 @@
     <message>
         <source>{unit}: later</source>
         <translation>{unit}: later</translation>
+    </message>
+</context>
+<context>
+    <name>WhySection</name>
+    <message>
+        <source>How the prediction works</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5413,6 +5748,10 @@
     <message>
         <source>Shins</source>
         <translation>Schenen</translation>
+    </message>
+    <message>
+        <source>trapezius, shoulders, biceps, triceps, forearms, abdominals, obliques, lats, glutes, hip abductors, adductors, quadriceps, hamstrings, calves, shins</source>
+        <translation>trapezius, shoulders, forearms, lats, glutes, hip abductors, adductors, quadriceps, hamstrings, calves, shins</translation>
     </message>
     <message>
         <source>Arms</source>
@@ -5703,12 +6042,20 @@
         <translation>Met hulp</translation>
     </message>
     <message>
+        <source>{first} and {second}</source>
+        <translation>{first} en {second}</translation>
+    </message>
+    <message>
         <source>{muscle}, {side}, soreness {soreness}</source>
         <translation>{muscle}, {side}, spierpijn {soreness}</translation>
     </message>
 </context>
 <context>
     <name>WorkingPage</name>
+    <message>
+        <source>What is there now is backed up first. You can go on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Cancelling leaves everything as it was.</source>
         <translation>Als je annuleert, blijft alles zoals het was.</translation>

@@ -175,7 +175,7 @@ def test_planner(person: Person) -> None:
     program.stores(lambda: starts_at(program, "Leg day") == "2026-11-25T17:00", "Wednesday again")
 
     person.use("Why?")
-    person.see("Strength and endurance together")
+    person.see("Strength and…")
     person.use("Back")
     person.use("Intervals to Thu 07:00")
     program.stores(lambda: starts_at(program, "Intervals") == "2026-11-26T06:00", "Thursday 07:00")
@@ -199,7 +199,7 @@ def test_planner(person: Person) -> None:
 def test_trends(person: Person) -> None:
     """Range and muscle change every chart; a chart is read off, and opens as a table."""
     person.go_to("Trends")
-    chart = "Quads: soreness as forecast…"
+    chart = "Your quads follow the forecast…"
     month = person.find(chart)
     before = picture(person, month.box)
     person.choose("12 w", ("1 w", "4 w", "12 w", "1 y", "All"))
@@ -207,11 +207,11 @@ def test_trends(person: Person) -> None:
     assert picture(person, month.box) != before
     person.use("Muscle group")
     person.use("Hamstrings")
-    person.see("Hamstrings: soreness as forecast")
+    person.see("Your hamstrings follow the forecast")
 
     person.use("More about this chart")
     person.use("Show as a table")
-    title = "Hamstrings: soreness as forecast"
+    title = "Your hamstrings follow the forecast"
     (table,) = [each.cells for each in person.see("Close").named(title) if each.cells]
     assert table[0][:3] == ["Time", "Reported", "Predicted"]
     assert table[1][0] == "31 Aug 21:41"

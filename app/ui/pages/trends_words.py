@@ -1,21 +1,22 @@
 """What the charts of the trends find, in words."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from app.core.constants import SCORED_FROM_REPORT
-from app.core.muscles import MuscleGroup
 from app.state.views.trends_heat import SOREST_FROM_CHECK_INS, HeatFinding, HeatMap
 from app.state.views.trends_range import Step, TrendsRange
 from app.state.views.trends_sets import SetsFinding, SetsTrend
 from app.state.views.trends_soreness import SorenessFinding, SorenessTrend
 from app.ui import formats
 from app.ui.plurals import tr
-from app.ui.wording import muscle_name, short_muscle_name
+from app.ui.wording import number_of_names, your_muscles
 
 translate = QCoreApplication.translate
+
+_NAMED: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,41 +44,41 @@ def range_name(chosen: TrendsRange) -> str:
     return names[chosen]
 
 
-def named_muscles(muscles: Sequence[MuscleGroup]) -> str:
-    """One or two muscle groups as the beginning of a sentence."""
-    if len(muscles) < 2:
-        return muscle_name(muscles[0])
-    pair = translate("Trends", "{first} and {second}")
-    second = short_muscle_name(muscles[1])
-    return pair.format(first=muscle_name(muscles[0]), second=second.lower())
-
-
 def soreness_heading(view: SorenessTrend) -> Heading:
     """Whether the reports follow the forecast."""
+    follows = tr("Your {muscles} follow the forecast", "", number_of_names([view.muscle]))
     titles = {
-        SorenessFinding.NO_REPORTS: translate("Trends", "{muscle}: predicted soreness"),
-        SorenessFinding.TOO_FEW: translate("Trends", "{muscle}: predicted and reported"),
-        SorenessFinding.FOLLOWS: translate("Trends", "{muscle}: soreness as forecast"),
-        SorenessFinding.SORER: translate("Trends", "{muscle}: more soreness than forecast"),
-        SorenessFinding.LESS_SORE: translate("Trends", "{muscle}: less soreness than forecast"),
-        SorenessFinding.SPREAD: translate("Trends", "{muscle}: soreness hard to forecast"),
+        SorenessFinding.NO_REPORTS: translate("Trends", "The forecast for your {muscles}"),
+        SorenessFinding.TOO_FEW: translate("Trends", "Your {muscles}, predicted and reported"),
+        SorenessFinding.FOLLOWS: follows,
+        SorenessFinding.SORER: translate("Trends", "More soreness in your {muscles} than forecast"),
+        SorenessFinding.LESS_SORE: translate(
+            "Trends", "Less soreness in your {muscles} than forecast"
+        ),
+        SorenessFinding.SPREAD: translate(
+            "Trends", "Soreness in your {muscles} is hard to forecast"
+        ),
     }
-    title = titles[view.finding].format(muscle=short_muscle_name(view.muscle))
+    title = titles[view.finding].format(muscles=your_muscles([view.muscle]))
     return Heading(title, _soreness_detail(view))
 
 
 def heat_heading(view: HeatMap) -> Heading:
     """Which muscle group was the sorest."""
+    number = number_of_names(view.sorest) if view.sorest else 1
+    sorest = tr("{muscles} are your sorest group", "", number)
+    if len(view.sorest) > 1:
+        sorest = translate("Trends", "{muscles} are your sorest groups")
     titles = {
         HeatFinding.NO_CHECK_INS: translate("Trends", "Reported soreness"),
         HeatFinding.TOO_FEW: translate("Trends", "Reported soreness"),
         HeatFinding.NOTHING_SORE: translate("Trends", "Nothing was sore"),
-        HeatFinding.ALIKE: translate("Trends", "No group is sorer than the others"),
-        HeatFinding.SOREST: translate("Trends", "Sorest: {muscles}"),
+        HeatFinding.ALIKE: translate("Trends", "No muscle group stands out as the sorest"),
+        HeatFinding.SOREST: sorest,
     }
     title = titles[view.finding]
     if view.sorest:
-        title = title.format(muscles=named_muscles(view.sorest).lower())
+        title = title.format(muscles=formats.capitalised(your_muscles(view.sorest)))
     if view.finding is HeatFinding.TOO_FEW:
         few = tr("%n check-in(s); {needed} are needed to name the sorest", "", view.check_ins)
         return Heading(title, few.format(needed=SOREST_FROM_CHECK_INS))
@@ -91,22 +92,23 @@ def heat_heading(view: HeatMap) -> Heading:
 
 def sets_heading(view: SetsTrend) -> Heading:
     """Which muscle groups get fewer or more hard sets than their range."""
+    number = number_of_names(view.named) if view.named else 1
     many_below = tr("%n muscle group(s) below range", "", view.count)
     many_above = tr("%n muscle group(s) above range", "", view.count)
     titles = {
         SetsFinding.NO_SETS: translate("Trends", "Weekly hard sets"),
         SetsFinding.WEEK_RUNNING: translate("Trends", "Your first week is under way"),
         SetsFinding.ALL_IN_RANGE: translate("Trends", "All muscle groups are in range"),
-        SetsFinding.BELOW: translate("Trends", "Below range: {muscles}"),
+        SetsFinding.BELOW: tr("{muscles} are below range", "", number),
         SetsFinding.MANY_BELOW: many_below,
-        SetsFinding.ONLY_IN_RANGE: translate("Trends", "Only {muscles} in range"),
+        SetsFinding.ONLY_IN_RANGE: tr("Only {muscles} are in range", "", number),
         SetsFinding.NONE_REACHES: translate("Trends", "All muscle groups are below range"),
-        SetsFinding.ABOVE: translate("Trends", "Above range: {muscles}"),
+        SetsFinding.ABOVE: tr("{muscles} are above range", "", number),
         SetsFinding.MANY_ABOVE: many_above,
     }
     title = titles[view.finding]
     if view.named:
-        title = title.format(muscles=named_muscles(view.named).lower())
+        title = formats.capitalised(title.format(muscles=your_muscles(view.named[:_NAMED])))
     return Heading(title, _sets_detail(view))
 
 

@@ -11,9 +11,9 @@ from app.state.views.trends_load import LoadFinding, LoadTrend
 from app.state.views.trends_recovery import RecoveryFinding, RecoveryTrend
 from app.ui import formats
 from app.ui.pages.trends_figures import Figure
-from app.ui.pages.trends_words import Heading, named_muscles
+from app.ui.pages.trends_words import Heading
 from app.ui.plurals import tr
-from app.ui.wording import short_muscle_name
+from app.ui.wording import number_of_names, your_muscles
 
 translate = QCoreApplication.translate
 
@@ -34,8 +34,8 @@ def recovery_heading(view: RecoveryTrend) -> Heading:
     if len(view.longer) > _NAMED:
         many = tr("%n muscle group(s) need more than 5 days", "", len(view.longer))
         return Heading(many, detail)
-    few = translate("Trends", "{muscles}: not ready within 5 days")
-    return Heading(few.format(muscles=named_muscles(view.longer)), detail)
+    few = tr("Your {muscles} need more than 5 days", "", number_of_names(view.longer))
+    return Heading(few.format(muscles=your_muscles(view.longer)), detail)
 
 
 def load_heading(view: LoadTrend) -> Heading:
@@ -77,18 +77,18 @@ def load_note(view: LoadTrend) -> str:
 
 def accuracy_heading(view: AccuracyTrend) -> Heading:
     """How far the forecasts were off."""
-    muscle = short_muscle_name(view.muscle)
+    muscles = your_muscles([view.muscle])
     reports = tr("%n check-in(s)", "", view.reports)
     if view.finding is AccuracyFinding.NO_REPORTS:
         text = translate("Trends", "Two check-ins are needed to begin with")
         return Heading(translate("Trends", "Accuracy"), text)
     if view.finding is AccuracyFinding.TOO_FEW:
-        few = translate("Trends", "too few to tell, {needed} are needed")
-        title = translate("Trends", "{muscle}: accuracy not known yet").format(muscle=muscle)
+        few = translate("Trends", "{needed} are needed")
+        title = translate("Trends", "Too few check-ins to tell for your {muscles}")
         needed = few.format(needed=SCORED_FROM_REPORT)
-        return Heading(title, formats.joined((reports, needed)))
-    off = translate("Trends", "{muscle}: off by {points} points on average")
-    title = off.format(muscle=muscle, points=formats.number(view.model_error, 2))
+        return Heading(title.format(muscles=muscles), formats.joined((reports, needed)))
+    off = translate("Trends", "Your {muscles}: off by {points} points on average")
+    title = off.format(muscles=muscles, points=formats.number(view.model_error, 2))
     closest = translate("Trends", "Mean error, {reports}; lower is better")
     beaten = translate("Trends", "Mean error, {reports}; a simpler guess does better")
     detail = closest if view.finding is AccuracyFinding.CLOSEST else beaten
@@ -124,8 +124,9 @@ def guess_name(guess: Guess) -> str:
 
 def _when(at: datetime) -> str:
     """The part of the day; before six the hour, because a night may be either end of a day."""
-    is_night = at.hour < _MORNING_HOUR
-    return formats.weekday_and_clock(at) if is_night else formats.weekday_and_part(at)
+    if at.hour >= _MORNING_HOUR:
+        return formats.weekday_and_part(at, in_full=True)
+    return f"{formats.full_weekday(at.date())} {formats.clock(at)}"
 
 
 def _load_detail(view: LoadTrend) -> str:

@@ -9,24 +9,24 @@ from app.ui import formats
 from app.ui.pages.trends_figures import Figure
 from app.ui.pages.trends_words import Heading
 from app.ui.plurals import tr
-from app.ui.wording import short_muscle_name
+from app.ui.wording import number_of_names, short_muscle_name, your_muscles
 
 translate = QCoreApplication.translate
 
 
 def timing_heading(view: TimingTrend) -> Heading:
     """When the chosen muscle group is worst after training."""
+    number = number_of_names([view.muscle])
+    worst = tr("Your {muscles} are sorest {first}\u2013{last} h after training", "", number)
     titles = {
         TimingFinding.NO_SESSIONS: translate("Trends", "Your recovery"),
-        TimingFinding.NOT_TRAINED: translate("Trends", "{muscle}: not trained yet"),
-        TimingFinding.TOO_FEW: translate("Trends", "{muscle}: too few check-ins to tell"),
-        TimingFinding.KNOWN: translate(
-            "Trends", "{muscle}: worst {first}\u2013{last} h after training"
-        ),
+        TimingFinding.NOT_TRAINED: translate("Trends", "No training of your {muscles} yet"),
+        TimingFinding.TOO_FEW: translate("Trends", "Too few check-ins to tell for your {muscles}"),
+        TimingFinding.KNOWN: worst,
     }
     timing = view.chosen
     title = titles[view.finding].format(
-        muscle=short_muscle_name(view.muscle),
+        muscles=your_muscles([view.muscle]),
         first=formats.number(timing.worst_from_h if timing else 0),
         last=formats.number(timing.worst_to_h if timing else 0),
     )
@@ -35,20 +35,23 @@ def timing_heading(view: TimingTrend) -> Heading:
 
 def sleep_heading(view: SleepTrend) -> Heading:
     """Whether long nights go with faster recovery."""
+    number = number_of_names([view.muscle])
+    faster = tr(
+        "Your {muscles} recover {hours} h faster after nights of {enough} h or more", "", number
+    )
+    slower = tr(
+        "Your {muscles} recover {hours} h slower after nights of {enough} h or more", "", number
+    )
     titles = {
         SleepFinding.NO_NIGHTS: translate("Trends", "Sleep and recovery"),
         SleepFinding.TOO_FEW: translate("Trends", "Too few nights to tell"),
         SleepFinding.NO_DIFFERENCE: translate("Trends", "No difference that stands out"),
-        SleepFinding.FASTER: translate(
-            "Trends", "{muscle}: {hours} h faster after nights of {enough} h or more"
-        ),
-        SleepFinding.SLOWER: translate(
-            "Trends", "{muscle}: {hours} h slower after nights of {enough} h or more"
-        ),
+        SleepFinding.FASTER: faster,
+        SleepFinding.SLOWER: slower,
     }
     muscle = short_muscle_name(view.muscle)
     title = titles[view.finding].format(
-        muscle=muscle,
+        muscles=your_muscles([view.muscle]),
         hours=formats.number(abs(view.gained_hours)),
         enough=formats.number(SLEEP_ENOUGH_H),
     )

@@ -65,10 +65,10 @@ def test_every_chart_states_its_finding(open_window: OpenWindow) -> None:
     titles = {each.file_name: each.title for each in page.cards}
 
     assert tuple(titles) == FILES
-    assert titles["soreness"] == "Quads: soreness as forecast"
+    assert titles["soreness"] == "Your quads follow the forecast"
     assert titles["recovery"].startswith("All clear by ")
     assert titles["load"] == "Load is steady"
-    assert titles["accuracy"].startswith("Quads: off by ")
+    assert titles["accuracy"].startswith("Your quads: off by ")
 
 
 def test_a_range_is_chosen_for_all_charts(open_window: OpenWindow) -> None:
@@ -91,8 +91,8 @@ def test_a_muscle_group_is_chosen_from_a_sheet(open_window: OpenWindow) -> None:
     hands.click("Hamstrings")
     completed(hands, page)
 
-    assert card(page, "soreness").title.startswith("Hamstrings: ")
-    assert card(page, "accuracy").title.startswith("Hamstrings: ")
+    assert card(page, "soreness").title.startswith("Your hamstrings ")
+    assert card(page, "accuracy").title.startswith("Your hamstrings: ")
 
 
 def test_an_exercise_is_chosen_from_a_sheet(open_window: OpenWindow) -> None:
