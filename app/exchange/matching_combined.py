@@ -31,7 +31,10 @@ def combined_pattern(
         read: What a part of it says.
         book: What movements load.
     """
-    parts = [read(part) for part in _JOINTS.split(name)]
+    joined = _JOINTS.split(name)
+    if len(joined) == 1:
+        return None
+    parts = [read(part) for part in joined]
     if frozenset[str]().union(*(part.tokens for part in parts)) != whole.tokens:
         return None
     movements = [pattern for part in parts if (pattern := _movement(part, book)) is not None]
