@@ -101,10 +101,11 @@ class Matcher:
             return _exercise_match(name, self._by_words[words].exercise, 1.0)
         read = partial(self._index.lexicon.read, language=language)
         reading = read(name)
+        joined = combined_pattern(name, reading, read, self._patterns)
         if source_app in _ASSUMED_EQUIPMENT and not equipment_of(reading.tokens):
             assumed = reading.tokens | {_ASSUMED_EQUIPMENT[source_app]}
             reading = Reading(assumed, reading.certainty)
-        pattern = combined_pattern(name, reading, read, self._patterns) or self._pattern(reading)
+        pattern = joined or self._pattern(reading)
         if reading.certainty < (1 if pattern is None else _CLEAR):
             misspelt = self._misspelt("".join(words))
             if misspelt is not None:

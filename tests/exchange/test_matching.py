@@ -122,6 +122,12 @@ def test_joined_movements_load_what_each_of_them_does(
     assert not set(found.primary) & set(found.secondary)
 
 
+def test_joined_movements_of_a_program_with_one_bar(matcher: Matcher) -> None:
+    """Equipment that a program leaves out does not hide that there are two movements."""
+    found = matcher.match("Squat to Curl", source_app="StrongLifts")
+    assert set(found.primary) == {MuscleGroup.QUADRICEPS, MuscleGroup.BICEPS}
+
+
 @pytest.mark.parametrize(
     ("name", "plain"),
     [
