@@ -252,9 +252,9 @@
     <name>ForYouCard</name>
     <message numerus="yes">
         <source>%n min read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min read</numerusform>
+            <numerusform>%n min read</numerusform>
         </translation>
     </message>
 </context>
@@ -393,9 +393,9 @@
     <name>LabCard</name>
     <message numerus="yes">
         <source>%n hard set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hard set</numerusform>
+            <numerusform>%n hard sets</numerusform>
         </translation>
     </message>
 </context>
@@ -403,9 +403,9 @@
     <name>LearnPage</name>
     <message numerus="yes">
         <source>%n word(s), from ATP to supercompensation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word, from ATP to supercompensation</numerusform>
+            <numerusform>%n words, from ATP to supercompensation</numerusform>
         </translation>
     </message>
 </context>

@@ -438,11 +438,11 @@
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron: {source}</translation>
     </message>
     <message>
         <source>Common advice, not tested in trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Gangbaar advies, niet in proeven getoetst</translation>
     </message>
     <message>
         <source>Rest it until {when}.</source>
@@ -458,43 +458,43 @@
     </message>
     <message>
         <source>Why now: you reported sharp pain on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom nu: je meldde {day} scherpe pijn.</translation>
     </message>
     <message>
         <source>Why now: you rated {muscle} {number} of 10 on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom nu: je gaf {muscle} {day} een {number} van de 10.</translation>
     </message>
     <message>
         <source>Why now: {muscle} sore in every check-in for over a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom nu: {muscle} doet al ruim een week pijn, bij elke check-in.</translation>
     </message>
     <message>
         <source>Why now: soreness of {muscle} is at {number} of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom nu: spierpijn in {muscle} staat op {number} van de 10.</translation>
     </message>
     <message>
         <source>Why now: strength of {muscle} is at {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom nu: de kracht van {muscle} is {number}.</translation>
     </message>
     <message>
         <source>Why now: trained on {day}, and the soreness is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom nu: {day} getraind, en de spierpijn moet nog komen.</translation>
     </message>
     <message>
         <source>Why now: {muscle} is ready, last trained on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom nu: {muscle} is klaar, laatst getraind op {day}.</translation>
     </message>
     <message>
         <source>Why now: {first} and {second} on {day}, {number} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom nu: {first} en {second} op {day}, met {number} ertussen.</translation>
     </message>
     <message>
         <source>Why now: you slept {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom nu: je sliep {number}.</translation>
     </message>
     <message>
         <source>Why now: yesterday was short of protein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom nu: gisteren at je te weinig eiwit.</translation>
     </message>
 </context>
 <context>
@@ -508,7 +508,7 @@
     <name>AdviceFoot</name>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees meer</translation>
     </message>
 </context>
 <context>
@@ -922,7 +922,7 @@
     <name>ExampleChart</name>
     <message>
         <source>day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>dag {number}</translation>
     </message>
 </context>
 <context>
@@ -1196,13 +1196,13 @@
     <name>ForYouCard</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezen</translation>
     </message>
     <message numerus="yes">
         <source>%n min read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min lezen</numerusform>
+            <numerusform>%n min lezen</numerusform>
         </translation>
     </message>
 </context>
@@ -1275,7 +1275,7 @@
     <name>GradeLink</name>
     <message>
         <source>What the grades mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de graden betekenen</translation>
     </message>
 </context>
 <context>
@@ -1681,209 +1681,209 @@
     <name>LabCard</name>
     <message>
         <source>Lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>Krachttraining</translation>
     </message>
     <message>
         <source>Slow lowering</source>
-        <translation type="unfinished"></translation>
+        <translation>Langzaam zakken</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">Hardlopen</translation>
+        <translation>Hardlopen</translation>
     </message>
     <message>
         <source>What you do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je doet</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel</translation>
     </message>
     <message>
         <source>little</source>
-        <translation type="unfinished"></translation>
+        <translation>weinig</translation>
     </message>
     <message>
         <source>very much</source>
-        <translation type="unfinished"></translation>
+        <translation>heel veel</translation>
     </message>
     <message>
         <source>First time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste keer</translation>
     </message>
     <message>
         <source>Once before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén keer eerder</translation>
     </message>
     <message>
         <source>Used to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewend</translation>
     </message>
     <message>
         <source>How used you are to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe gewend je eraan bent</translation>
     </message>
     <message>
         <source>{hours}&#xa0;h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;u</translation>
     </message>
     <message>
         <source>Sleep in the night after</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaap in de nacht erna</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het</translation>
     </message>
     <message>
         <source>This is the engine’s own curve, for somebody who has never checked in. Sleep changes strength, not soreness: that is what the studies found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de curve van het model zelf, voor iemand die nog nooit heeft ingecheckt. Slaap verandert de kracht, niet de spierpijn: dat is wat onderzoek laat zien.</translation>
     </message>
     <message>
         <source>gone, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>weg, {time}</translation>
     </message>
     <message>
         <source>You would hardly feel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je zou het nauwelijks voelen</translation>
     </message>
     <message>
         <source>Worst after {worst}, gone after {gone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergst na {worst}, weg na {gone}</translation>
     </message>
     <message>
         <source>{minutes} minutes at RPE {rpe}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minuten op RPE {rpe}</translation>
     </message>
     <message numerus="yes">
         <source>%n hard set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zware set</numerusform>
+            <numerusform>%n zware sets</numerusform>
         </translation>
     </message>
     <message>
         <source>Soreness 0–10</source>
-        <translation type="unfinished"></translation>
+        <translation>Spierpijn 0–10</translation>
     </message>
     <message>
         <source>80&#xa0;% band</source>
-        <translation type="unfinished">80%-band</translation>
+        <translation>80%-band</translation>
     </message>
     <message>
         <source>Onset 12–48 h</source>
-        <translation type="unfinished">Opkomst 12–48 u</translation>
+        <translation>Opkomst 12–48 u</translation>
     </message>
     <message>
         <source>Recovery 2–5 days</source>
-        <translation type="unfinished">Herstel 2–5 dagen</translation>
+        <translation>Herstel 2–5 dagen</translation>
     </message>
     <message>
         <source>not within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>niet binnen een week</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>meteen</translation>
     </message>
     <message>
         <source>hardly</source>
-        <translation type="unfinished"></translation>
+        <translation>nauwelijks</translation>
     </message>
     <message>
         <source>Felt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Voelbaar na</translation>
     </message>
     <message>
         <source>Ready after</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar na</translation>
     </message>
     <message>
         <source>Strength next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kracht dag erna</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} dagen</translation>
     </message>
 </context>
 <context>
     <name>Learn</name>
     <message>
         <source>What your chest is doing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je borst nu doet</translation>
     </message>
     <message>
         <source>What your back is doing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je rug nu doet</translation>
     </message>
     <message>
         <source>What your shoulders are doing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je schouders nu doen</translation>
     </message>
     <message>
         <source>What your arms are doing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je armen nu doen</translation>
     </message>
     <message>
         <source>What your core is doing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je romp nu doet</translation>
     </message>
     <message>
         <source>What your legs are doing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je benen nu doen</translation>
     </message>
     <message>
         <source>What a muscle does after training</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat een spier doet na een training</translation>
     </message>
     <message>
         <source>What your muscles are doing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je spieren nu doen</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Goed om te weten</translation>
     </message>
     <message>
         <source>For you, after {day}’s {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor jou, na {session} van {day}</translation>
     </message>
     <message>
         <source>usual strength</source>
-        <translation type="unfinished"></translation>
+        <translation>gewone kracht</translation>
     </message>
     <message>
         <source>Strength over the week after a session: down to {lowest}, then back to usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Kracht in de week na een training: omlaag tot {lowest}, dan terug naar gewoon</translation>
     </message>
     <message>
         <source>Strength of {muscle}: {now} of usual now, {lowest} at its lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kracht van {muscle}: nu {now} van gewoon, {lowest} op het laagst</translation>
     </message>
     <message>
         <source>Sore</source>
-        <translation type="unfinished"></translation>
+        <translation>Spierpijn</translation>
     </message>
     <message>
         <source>{first}–{last}&#xa0;h</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}&#xa0;u</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstel</translation>
     </message>
     <message>
         <source>{first}–{last} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last} dagen</translation>
     </message>
     <message>
         <source>Best window</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste venster</translation>
     </message>
     <message>
         <source>to day {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>tot dag {last}</translation>
     </message>
 </context>
 <context>
@@ -1913,21 +1913,21 @@
     </message>
     <message>
         <source>In your muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>In je spieren</translation>
     </message>
     <message>
         <source>How Herstel works</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe Herstel werkt</translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>Om te lezen</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s), from ATP to supercompensation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n woord, van ATP tot supercompensatie</numerusform>
+            <numerusform>%n woorden, van ATP tot supercompensatie</numerusform>
         </translation>
     </message>
     <message>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>80&#xa0;% band</source>
-        <translation type="unfinished">80%-band</translation>
+        <translation>80%-band</translation>
     </message>
     <message>
         <source>Session</source>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>The report was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport is gestopt.</translation>
     </message>
     <message>
         <source>Nothing was written; your data is safe.</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport maken</translation>
     </message>
     <message>
         <source>Report saved</source>
@@ -4744,14 +4744,14 @@
     <name>TermLink</name>
     <message>
         <source>Explain this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dit woord uit</translation>
     </message>
 </context>
 <context>
     <name>TermPanel</name>
     <message>
         <source>Read: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees: {title}</translation>
     </message>
 </context>
 <context>
@@ -5668,7 +5668,7 @@
     <name>WhySection</name>
     <message>
         <source>How the prediction works</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de voorspelling werkt</translation>
     </message>
 </context>
 <context>
