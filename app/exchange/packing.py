@@ -16,6 +16,7 @@ _MAX_RATIO: Final = 200
 _ALWAYS_BEARABLE_BYTES: Final = 1_000_000
 _GZIP_MAGIC: Final = b"\x1f\x8b\x08"
 _ZIP_MAGIC: Final = b"PK\x03\x04"
+_FINDER_FOLDER: Final = "__MACOSX/"
 _ZIP_FAILURES: Final = (
     zipfile.BadZipFile,
     zlib.error,
@@ -100,13 +101,24 @@ def member_stream(
 
 
 def member_content(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
-    """All bytes of one file in an archive.
+    """All bytes of one file in an archive, which may be packed with gzip once more.
 
     Raises:
         ImportRefusedError: It is damaged, locked, or unpacks to more than any real one.
     """
     with told_plainly(), member_stream(archive, member) as stream:
-        return stream.read()
+        content = stream.read()
+    return gunzipped(content) if is_gzip(content) else content
+
+
+def only_member(archive: zipfile.ZipFile) -> zipfile.ZipInfo | None:
+    """The only file in an archive; None where there are several, or none."""
+    files = [
+        member
+        for member in archive.infolist()
+        if not member.is_dir() and not member.filename.startswith(_FINDER_FOLDER)
+    ]
+    return files[0] if len(files) == 1 else None
 
 
 def bearable(packed_bytes: int, most: int) -> int:

@@ -7,6 +7,7 @@ from typing import Final
 
 from app.errors import ImportRefusedError
 from app.exchange.formats import FORMATS, Format, format_named, format_of
+from app.exchange.packing import is_zip, member_content, only_member, opened_zip
 from app.exchange.parsed import ParsedFile, ParseOptions, Progress, no_progress
 from app.exchange.problems import NOTHING_IMPORTED, named_refusal, shortened
 from app.exchange.source import Source
@@ -28,13 +29,27 @@ def read_file(
         ImportRefusedError: It is missing, unknown, broken, empty, hostile or too large.
         ImportCancelledError: ``progress`` returned False.
     """
-    source = Source.of(path)
+    source = _source(path)
     known = _format(source, options)
     try:
         parsed = known.parse(source, options, progress)
     except ImportRefusedError as refusal:
         raise named_refusal(path.name, refusal) from None
     return _placed_in(options.timezone, parsed)
+
+
+def _source(path: Path) -> Source:
+    """The file at a path; of an archive that is no format's own, the only file in it."""
+    source = Source.of(path)
+    if not is_zip(source.head) or format_of(source) is not None:
+        return source
+    try:
+        with source.open() as stream, opened_zip(stream) as archive:
+            member = only_member(archive)
+            content = member_content(archive, member) if member else None
+    except ImportRefusedError as refusal:
+        raise named_refusal(path.name, refusal) from None
+    return source if content is None else Source.holding(path, content)
 
 
 def _format(source: Source, options: ParseOptions) -> Format:

@@ -1,4 +1,4 @@
-"""Files packed with gzip: opened by content, within limits."""
+"""Files packed with gzip or alone in a zip: opened by content, within limits."""
 
 import gzip
 import tracemalloc
@@ -9,11 +9,11 @@ import pytest
 
 from app.errors import ImportRefusedError
 from app.exchange.formats import apple_health, strava_archive
-from app.exchange.packing import MAX_UNPACKED_BYTES, bearable
+from app.exchange.packing import MAX_UNPACKED_BYTES, bearable, is_zip
 from app.exchange.parsed import ParsedFile, ParseOptions, Progress, no_progress
 from app.exchange.reading import read_file
 from app.exchange.source import Source
-from tests.exchange.samples import HEVY, SAMPLES, zipped
+from tests.exchange.samples import HEVY, SAMPLES, archived, zipped
 
 Written = Callable[[str | bytes], Path]
 MEGABYTE = 1_000_000
@@ -24,6 +24,27 @@ def test_packed_file_holds_what_the_bare_one_holds(written: Written, key: str) -
     """A single file of any format may be packed; its name need not say so."""
     bare = read_file(written(SAMPLES[key]))
     assert read_file(written(gzip.compress(SAMPLES[key]))) == bare
+
+
+@pytest.mark.parametrize("key", [key for key in SAMPLES if not is_zip(SAMPLES[key])])
+def test_only_file_in_an_archive_is_read(written: Written, key: str) -> None:
+    """Garmin hands out a recording as a zip with one file, which may be packed itself."""
+    bare = read_file(written(SAMPLES[key]))
+    files = {"folder/": b"", "folder/file": SAMPLES[key], "__MACOSX/folder/._file": b"x"}
+    assert read_file(written(archived(files))) == bare
+    assert read_file(written(zipped(gzip.compress(SAMPLES[key]), "x.gz"))) == bare
+
+
+def test_several_files_in_an_archive_are_not_guessed_at(written: Written) -> None:
+    """Nobody said which of them."""
+    with pytest.raises(ImportRefusedError, match="not a file of a program"):
+        read_file(written(archived({"a.csv": HEVY, "b.csv": HEVY})))
+
+
+def test_only_file_in_an_archive_that_bursts_is_refused(written: Written) -> None:
+    """What an archive unpacks to is bounded, whatever is in it."""
+    with pytest.raises(ImportRefusedError, match="cannot be imported: the archive unpacks to more"):
+        read_file(written(zipped(HEVY.encode() + bytes(40 * MEGABYTE), "a.csv")))
 
 
 def test_several_packed_parts_are_one_file(written: Written) -> None:
@@ -93,7 +114,7 @@ def test_archive_without_an_export_is_not_read(
         parse(source, ParseOptions(), no_progress)
 
 
-def test_archive_that_is_none_is_not_known(written: Written) -> None:
+def test_archive_that_is_none_is_refused(written: Written) -> None:
     """Four right bytes make no archive."""
-    with pytest.raises(ImportRefusedError, match="not a file of a program"):
+    with pytest.raises(ImportRefusedError, match="damaged or locked"):
         read_file(written(b"PK\x03\x04" + bytes(100)))

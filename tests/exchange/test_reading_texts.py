@@ -69,7 +69,7 @@ def test_beginning_survives_a_cut_through_a_letter(text: str, cut: int) -> None:
         (STRONG.encode()[:300] + b"\0\0" + STRONG.encode()[300:], "not a file|not a text"),
         (STRONG.encode() + b'2024-03-05 07:00:00,"open', "row 8"),
         (STRONG.encode() + b"2024-03-05 07:00:00," + b"x" * 200_000, "row 8"),
-        (b"PK\x03\x04" + b"\0" * 50, "not a file of a program"),
+        (b"PK\x03\x04" + b"\0" * 50, "damaged or locked"),
     ],
 )
 def test_refusals(written: Written, content: bytes, reason: str) -> None:

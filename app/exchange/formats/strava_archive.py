@@ -10,7 +10,7 @@ from app.core.constants import LANDING_ECCENTRIC
 from app.errors import ImportRefusedError
 from app.exchange.catalogue import load_catalogue
 from app.exchange.formats import fit, gpx, strava, tcx
-from app.exchange.packing import gunzipped, is_gzip, is_zip, member_content, opened_zip
+from app.exchange.packing import is_zip, member_content, opened_zip
 from app.exchange.parsed import (
     ParsedActivity,
     ParsedFile,
@@ -73,15 +73,12 @@ def _list(archive: zipfile.ZipFile) -> zipfile.ZipInfo | None:
 
 
 def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Source:
-    """A file of an archive, which may be packed once more.
+    """A file of an archive.
 
     Raises:
         ImportRefusedError: It is empty, damaged, locked, or unpacks to more than any real one.
     """
-    content = member_content(archive, member)
-    return Source.holding(
-        Path(member.filename), gunzipped(content) if is_gzip(content) else content
-    )
+    return Source.holding(Path(member.filename), member_content(archive, member))
 
 
 @dataclass(slots=True)

@@ -104,7 +104,7 @@ def test_archive_may_have_a_folder_of_its_own(written: Written) -> None:
     [
         {"activities.csv": "a,b\n1,2\n"},
         {"activities.csv": ""},
-        {"a/b/activities.csv": STRAVA},
+        {"a/b/activities.csv": STRAVA, "photo.jpg": b""},
         {"activities.csv": b"Activity ID" + bytes(40_000_000)},
     ],
 )
