@@ -40,6 +40,13 @@ SLEEP_FELT_H: Final = 16.0
 """A short night is felt for the waking day that follows the check-in."""
 
 
+def limits_at(readiness: float) -> tuple[float, float]:
+    """The soreness (0 to 10) and the function (in percent) at which readiness is just this."""
+    rising = _SORENESS_READINESS[::-1]
+    soreness = float(np.interp(readiness, rising, _SORENESS_POINTS[::-1]))
+    return soreness, float(np.interp(readiness, _FUNCTION_READINESS, _FUNCTION_POINTS))
+
+
 @dataclass(frozen=True, slots=True)
 class Reports:
     """What the athlete said, as arrays over check-ins (K) and muscle groups (m).

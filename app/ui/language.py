@@ -35,6 +35,12 @@ def use_language(choice: LanguageChoice) -> None:
             _installed.append(translator)
 
 
+def spoken_language(choice: LanguageChoice) -> LanguageChoice:
+    """The language that a choice comes to: Dutch or English."""
+    is_dutch = locale_of(choice).language() == QLocale.Language.Dutch
+    return LanguageChoice.DUTCH if is_dutch else LanguageChoice.ENGLISH
+
+
 def locale_of(choice: LanguageChoice) -> QLocale:
     """The locale of a language; the system's own when it is Dutch or English, else English."""
     if choice is not LanguageChoice.SYSTEM:

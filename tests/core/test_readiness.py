@@ -15,6 +15,7 @@ from app.core.readiness import (
     function_readiness,
     held,
     hold_ends,
+    limits_at,
     readiness_number,
     reported_soreness,
     rested_share,
@@ -151,3 +152,12 @@ def test_first_lasting_stays(values: list[float], threshold: float) -> None:
     row = int(first_lasting(column, threshold)[0])
     assert all(value >= threshold for value in values[row:])
     assert row == 0 or values[row - 1] < threshold
+
+
+@given(numbers)
+def test_limits_are_where_readiness_is_just_met(readiness: float) -> None:
+    """The soreness and the function told for a readiness give just that readiness."""
+    soreness, function = limits_at(readiness)
+
+    assert float(soreness_readiness(np.array(soreness))) == pytest.approx(readiness)
+    assert float(function_readiness(np.array(function))) == pytest.approx(readiness)

@@ -1,7 +1,7 @@
 """What the More page and its lists show."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from app.core.days import local_day
 from app.core.settings import Settings
@@ -17,6 +17,7 @@ class MoreView:
     """Live facts behind each entry.
 
     Attributes:
+        today: The athlete's current day.
         legs_good_at: The first good hour for legs; None when there is none within a week.
         reviewed: The week to look back on.
         reviewed_amount: How much was trained in it.
@@ -28,6 +29,7 @@ class MoreView:
         settings: The settings in force.
     """
 
+    today: date
     legs_good_at: datetime | None
     reviewed: Span
     reviewed_amount: Amount
@@ -47,6 +49,7 @@ def present_more(
     reviewed = reviewed_week(today, first_weekday)
     used = {entry.exercise_id for workout in state.history.workouts for entry in workout.exercises}
     return MoreView(
+        today=today,
         legs_good_at=legs_good_at(state.prepared, now),
         reviewed=reviewed,
         reviewed_amount=amount_of(state.history, reviewed),

@@ -1,16 +1,19 @@
 """The More page: everything that is not asked for every day."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from enum import Enum, auto
 from types import MappingProxyType
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.core.settings import ThemeChoice
 from app.state.views.more import MoreView
 from app.ui import formats, wording
+from app.ui.language import spoken_language
 from app.ui.pages.review_words import amount_text, span_text
 from app.ui.theme.icons import Icon
+from app.ui.theme.theme import theme
 from app.ui.widgets.card import Card
 from app.ui.widgets.page_title import PageTitle
 from app.ui.widgets.row import Row, RowView
@@ -42,7 +45,7 @@ _ICONS: Mapping[Destination, Icon] = MappingProxyType(
         Destination.TRANSFER: Icon.SWAP_VERTICAL,
         Destination.BACK_UPS: Icon.BACKUP_RESTORE,
         Destination.SETTINGS: Icon.COG_OUTLINE,
-        Destination.SHORTCUTS: Icon.KEYBOARD_OUTLINE,
+        Destination.SHORTCUTS: Icon.HELP_CIRCLE_OUTLINE,
         Destination.ABOUT: Icon.INFORMATION_OUTLINE,
     }
 )
@@ -51,6 +54,8 @@ _GROUPS = (
     (Destination.LEARN, Destination.TRANSFER, Destination.BACK_UPS),
     (Destination.SETTINGS, Destination.SHORTCUTS, Destination.ABOUT),
 )
+
+_BETWEEN_GROUPS = 4
 
 
 class MorePage(QWidget):
@@ -69,6 +74,8 @@ class MorePage(QWidget):
         page = ScrollPage()
         page.body.addWidget(PageTitle(self.tr("More")))
         for group in _GROUPS:
+            if group is not _GROUPS[0]:
+                page.body.addSpacing(_BETWEEN_GROUPS)
             page.body.addWidget(self._card(group))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -84,6 +91,11 @@ class MorePage(QWidget):
                 self._rows[destination].set_view(
                     self._row_view(destination, divider=destination is not group[-1])
                 )
+
+    def leave_out(self, destinations: Collection[Destination]) -> None:
+        """Hide these entries, which are reached in another way, and show all others."""
+        for destination, row in self._rows.items():
+            row.setVisible(destination not in destinations)
 
     def _card(self, group: tuple[Destination, ...]) -> Card:
         card = Card(holds_rows=True)
@@ -128,7 +140,7 @@ class MorePage(QWidget):
             Destination.LEARN: self.tr("Soreness, recovery, safety"),
             Destination.TRANSFER: self._import_fact(view),
             Destination.BACK_UPS: self._back_up_fact(view),
-            Destination.SETTINGS: wording.settings_in_short(view.settings),
+            Destination.SETTINGS: self._settings_fact(view),
             Destination.SHORTCUTS: self.tr("Press ? anywhere"),
             Destination.ABOUT: self.tr("Version, licence and how it predicts"),
         }
@@ -153,4 +165,11 @@ class MorePage(QWidget):
         at = view.last_back_up_at
         if at is None:
             return self.tr("None made yet")
+        if at.date() == view.today:
+            return self.tr("Today {time}").format(time=formats.clock(at))
         return f"{formats.day_and_month(at.date())} {formats.clock(at)}"
+
+    def _settings_fact(self, view: MoreView) -> str:
+        language = spoken_language(view.settings.language)
+        shown = ThemeChoice.DARK if theme().is_dark else ThemeChoice.LIGHT
+        return wording.settings_in_short(view.settings, language, shown)

@@ -1,14 +1,12 @@
 """Settings: each change applies at once."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
-from datetime import time
-from enum import StrEnum
-from typing import Any, TypeVar
+from dataclasses import dataclass, replace
+from datetime import datetime, time
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.core.readiness import SEVERE_HOLD_LONGEST_H, SEVERE_HOLD_SHORTEST_H, limits_at
 from app.core.settings import (
     DistanceUnit,
     EffortScale,
@@ -17,16 +15,17 @@ from app.core.settings import (
     Settings,
     ThemeChoice,
 )
+from app.core.soreness import SEVERE_SORENESS
 from app.core.workouts import WeightUnit
 from app.ui import formats, wording
-from app.ui.sheets.choice_sheet import ChoicePanel
+from app.ui.language import spoken_language
+from app.ui.pages.more import Destination
+from app.ui.pages.settings_rows import SettingRows
+from app.ui.sheets.legend_sheet import LegendPanel
+from app.ui.theme.icons import Icon
 from app.ui.theme.measures import GROUP_GAP, HEADING_GAP
-from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.card import Card
 from app.ui.widgets.row import Row, RowView
-from app.ui.widgets.segments import Segments
-from app.ui.widgets.sub_page import SubPage
-from app.ui.widgets.switch import Switch
+from app.ui.widgets.symbol import Symbol
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 
@@ -35,41 +34,54 @@ _DAY_STARTS = tuple(time(hour) for hour in range(9))
 _REST_SECONDS = (60, 90, 120, 150, 180, 240, 300)
 _READY_THRESHOLDS = (70, 75, 80, 85, 90)
 _REMINDER_TIME = time(8)
-_TERMS: Mapping[str, tuple[str, ...]] = {"ready_threshold": ("readiness",)}
-"""Words of the glossary that a setting takes."""
+_REMINDER_TIMES = tuple(time(hour, minute) for hour in range(5, 12) for minute in (0, 30))
+_HOURS_APART = (3.0, 6.0, 9.0, 12.0, 24.0)
+_ABOVE_GROUPS = 4
+_LOCK = 18
 
-Choice = TypeVar("Choice")
+
+@dataclass(frozen=True, slots=True)
+class BackUpFacts:
+    """How the data is kept.
+
+    Attributes:
+        last_made_at: When a back-up was last made; None when never.
+        kept: How many there are.
+    """
+
+    last_made_at: datetime | None = None
+    kept: int = 0
 
 
-class SettingsPage(SubPage):
+class SettingsPage(SettingRows):
     """All settings in cards.
 
     Signals:
-        settings_changed: The new ``Settings``.
-        sheet_requested: A title and the ``ChoicePanel`` to slide up.
-        choice_made: A choice in a sheet was made; the sheet can go.
+        destination_chosen: The ``Destination`` of an entry about the data.
     """
 
-    settings_changed = Signal(object)
-    sheet_requested = Signal(str, object)
-    choice_made = Signal()
+    destination_chosen = Signal(object)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._settings = settings
-        self._refreshers: list[Callable[[], None]] = []
+        super().__init__(settings, parent)
+        self._back_ups = BackUpFacts()
         self.set_title(self.tr("Settings"))
+        self.body.setSpacing(GROUP_GAP)
+        self.body.setContentsMargins(0, _ABOVE_GROUPS, 0, 0)
         self._add_general()
-        self._add_look()
         self._add_forecast()
         self._add_logging()
         self._add_reminder()
+        self._add_display()
+        self._add_data()
+        self._add_promise()
         self._refresh()
 
-    def display(self, settings: Settings) -> None:
-        """Show the settings in force."""
-        if settings != self._settings:
+    def display(self, settings: Settings, back_ups: BackUpFacts) -> None:
+        """Show the settings in force, and how the data is kept."""
+        if (settings, back_ups) != (self._settings, self._back_ups):
             self._settings = settings
+            self._back_ups = back_ups
             self._refresh()
 
     def _add_general(self) -> None:
@@ -88,17 +100,17 @@ class SettingsPage(SubPage):
             card,
             self.tr("Language"),
             tuple(LanguageChoice),
-            wording.language_name,
+            self._language_text,
             "language",
         )
+        themes = [self.tr("System"), self.tr("Light"), self.tr("Dark")]
+        self._segments(card, self.tr("Theme"), ThemeChoice, themes, "theme")
         self._choice(
             card, self.tr("Day starts at"), _DAY_STARTS, formats.clock, "day_start", last=True
         )
 
-    def _add_look(self) -> None:
-        card = self._group(self.tr("Look"))
-        themes = [self.tr("System"), self.tr("Light"), self.tr("Dark")]
-        self._segments(card, self.tr("Theme"), ThemeChoice, themes, "theme")
+    def _add_display(self) -> None:
+        card = self._group(self.tr("Display"))
         self._choice(
             card,
             self.tr("Text size"),
@@ -133,8 +145,43 @@ class SettingsPage(SubPage):
             _READY_THRESHOLDS,
             lambda threshold: self.tr("Readiness {number}").format(number=threshold),
             "ready_threshold",
+            told=self._ready_text,
+        )
+        rest = Row(RowView(self.tr("Rest from"), self._rest_text(), divider=True))
+        rest.clicked.connect(lambda: self.sheet_requested.emit(self._meanings(), LegendPanel()))
+        card.body.addWidget(rest)
+        self._choice(
+            card,
+            self.tr("Strength and endurance apart"),
+            _HOURS_APART,
+            formats.hours_and_minutes,
+            "interference_hours",
             last=True,
         )
+
+    def _ready_text(self) -> str:
+        soreness, function = limits_at(self._settings.ready_threshold)
+        return self.tr("Readiness {number}: soreness {soreness}, function {function}").format(
+            number=self._settings.ready_threshold,
+            soreness=formats.short_number(soreness, 1),
+            function=formats.percent(function / 100),
+        )
+
+    def _rest_text(self) -> str:
+        return self.tr("Soreness {soreness}, for {shortest}–{longest} hours").format(
+            soreness=SEVERE_SORENESS,
+            shortest=formats.number(SEVERE_HOLD_SHORTEST_H),
+            longest=formats.number(SEVERE_HOLD_LONGEST_H),
+        )
+
+    def _meanings(self) -> str:
+        return self.tr("What the colours mean")
+
+    def _language_text(self, choice: LanguageChoice) -> str:
+        if choice is not LanguageChoice.SYSTEM:
+            return wording.language_name(choice)
+        language = wording.language_name(spoken_language(choice))
+        return self.tr("System ({language})").format(language=language)
 
     def _add_logging(self) -> None:
         card = self._group(self.tr("Logging"))
@@ -145,108 +192,69 @@ class SettingsPage(SubPage):
             card,
             self.tr("Rest between sets"),
             _REST_SECONDS,
-            lambda seconds: f"{seconds // 60}:{seconds % 60:02}",
+            formats.minutes_and_seconds,
             "rest_seconds",
             last=True,
         )
 
     def _add_reminder(self) -> None:
         card = self._group(self.tr("Reminder"))
-        self._switch(
+        switch_row = self._switch(
             card,
             self.tr("Morning check-in"),
             self._reminder_text,
             lambda: self._settings.reminder_at is not None,
             lambda on: replace(self._settings, reminder_at=_REMINDER_TIME if on else None),
         )
+        time_row = self._choice(
+            card, self.tr("Time"), _REMINDER_TIMES, self._time_text, "reminder_at", last=True
+        )
+
+        def show_time() -> None:
+            is_on = self._settings.reminder_at is not None
+            time_row.setVisible(is_on)
+            switch_row.set_view(replace(switch_row.view, divider=is_on))
+
+        self._refreshers.append(show_time)
 
     def _reminder_text(self) -> str:
         at = self._settings.reminder_at
         if at is None:
-            return self.tr("Off; else every day at {time}").format(
-                time=formats.clock(_REMINDER_TIME)
-            )
+            time_text = formats.clock(_REMINDER_TIME)
+            return self.tr("Off. At {time} when on").format(time=time_text)
         return self.tr("Every day at {time}").format(time=formats.clock(at))
 
-    def _group(self, title: str) -> Card:
-        heading = Text(title, TextRole.HEADING, Tone.MUTED)
-        if self.body.count():
-            self.body.addSpacing(GROUP_GAP - HEADING_GAP)
-        self.body.addWidget(heading)
-        card = Card(holds_rows=True)
-        self.body.addWidget(card)
-        return card
+    def _time_text(self, at: time | None) -> str:
+        return formats.clock(at) if at is not None else ""
 
-    def _segments(
-        self, card: Card, title: str, kind: type[StrEnum], labels: Sequence[str], field: str
-    ) -> None:
-        values = tuple(kind)
-        row = Row(RowView(title, chevron=False, divider=True))
-        control = Segments(labels, title, small=True)
-        control.chosen_changed.connect(lambda index: self._set(field, values[index]))
-        row.set_trailing(control)
-        card.body.addWidget(row)
-        self._refreshers.append(
-            lambda: control.set_chosen(values.index(getattr(self._settings, field)))
+    def _add_data(self) -> None:
+        card = self._group(self.tr("Your data"))
+        back_up = Row(RowView(self.tr("Back-ups"), divider=True))
+        back_up.clicked.connect(lambda: self.destination_chosen.emit(Destination.BACK_UPS))
+        export = Row(
+            RowView(self.tr("Export everything"), self.tr("JSON, CSV, calendar or a report"))
         )
-
-    def _choice(
-        self,
-        card: Card,
-        title: str,
-        values: Sequence[Choice],
-        word: Callable[[Choice], str],
-        field: str,
-        *,
-        last: bool = False,
-    ) -> None:
-        row = Row(RowView(title, divider=not last))
-
-        def offer() -> None:
-            value = getattr(self._settings, field)
-            present = values.index(value) if value in values else None
-            panel = ChoicePanel([word(value) for value in values], present, _TERMS.get(field, ()))
-            panel.chosen.connect(take)
-            self.sheet_requested.emit(title, panel)
-
-        def take(index: int) -> None:
-            self.choice_made.emit()
-            self._set(field, values[index])
-
-        row.clicked.connect(offer)
-        card.body.addWidget(row)
+        export.clicked.connect(lambda: self.destination_chosen.emit(Destination.TRANSFER))
+        for row in (back_up, export):
+            card.body.addWidget(row)
         self._refreshers.append(
-            lambda: row.set_view(
-                RowView(title, value=word(getattr(self._settings, field)), divider=not last)
+            lambda: back_up.set_view(
+                RowView(self.tr("Back-ups"), self._back_up_text(), divider=True)
             )
         )
 
-    def _switch(
-        self,
-        card: Card,
-        title: str,
-        text: Callable[[], str],
-        is_on: Callable[[], bool],
-        changed: Callable[[bool], Settings],
-        *,
-        last: bool = True,
-    ) -> None:
-        row = Row(RowView(title, chevron=False, divider=not last))
-        control = Switch(title)
-        control.clicked.connect(lambda on: self.settings_changed.emit(changed(on)))
-        row.set_trailing(control)
-        card.body.addWidget(row)
+    def _back_up_text(self) -> str:
+        at = self._back_ups.last_made_at
+        if at is None:
+            return self.tr("None made yet")
+        when = f"{formats.day_and_month(at.date())} {formats.clock(at)}"
+        return self.tr("Last: {when}, %n kept", "", self._back_ups.kept).format(when=when)
 
-        def refresh() -> None:
-            row.set_view(RowView(title, text(), chevron=False, divider=not last))
-            control.setChecked(is_on())
-
-        self._refreshers.append(refresh)
-
-    def _set(self, field: str, value: object) -> None:
-        changes: dict[str, Any] = {field: value}
-        self.settings_changed.emit(replace(self._settings, **changes))
-
-    def _refresh(self) -> None:
-        for refresh in self._refreshers:
-            refresh()
+    def _add_promise(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(HEADING_GAP)
+        line.addStretch(1)
+        line.addWidget(Symbol(Icon.LOCK_OUTLINE, size=_LOCK))
+        line.addWidget(Text(self.tr("Everything stays on this computer"), tone=Tone.MUTED))
+        line.addStretch(1)
+        self.body.addLayout(line)

@@ -2,16 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
 from app.compat import override
 from app.core.settings import Settings
 from app.state.views.more import present_more
+from app.ui.destinations import RAIL_DESTINATIONS
 from app.ui.pages.about import AboutPage
 from app.ui.pages.back_ups import BackUpsPage, BackUpView
 from app.ui.pages.more import Destination, MorePage
-from app.ui.pages.settings import SettingsPage
+from app.ui.pages.settings import BackUpFacts, SettingsPage
 from app.ui.pages.transfer import Export, TransferPage
 from app.ui.places.archive_flow import ArchiveFlow
 from app.ui.places.exercise_picking import manage_exercises
@@ -23,6 +25,8 @@ from app.ui.places.report_flow import first_weekday
 from app.ui.places.review_flow import ReviewFlow
 from app.ui.places.routines_flow import RoutinesFlow
 from app.ui.sheets.shortcuts_sheet import ShortcutsPanel
+
+_KEYS: Final = {destination: key for key, destination in RAIL_DESTINATIONS.items()}
 
 Shortcuts = Callable[[], Sequence[tuple[str, str]]]
 
@@ -52,6 +56,9 @@ class MorePlace(Place):
         self._open_pages: list[SettingsPage | TransferPage | BackUpsPage] = []
         self._page.destination_chosen.connect(self.open)
         context.shell.page_left.connect(self._forget)
+        context.shell.width_changed.connect(
+            lambda wide: self._page.leave_out(RAIL_DESTINATIONS.values() if wide else ())
+        )
 
     @override
     def refresh(self) -> None:
@@ -68,6 +75,7 @@ class MorePlace(Place):
     def open(self, destination: Destination) -> None:
         """Go to an entry."""
         self.shell.close_beside()
+        self.shell.enter(_KEYS.get(destination, ""))
         openings: dict[Destination, Callable[[], object]] = {
             Destination.PLANNER: self.planner.open,
             Destination.REVIEW: self.review.open,
@@ -99,7 +107,9 @@ class MorePlace(Place):
 
     def _fill(self, page: SettingsPage | TransferPage | BackUpsPage) -> None:
         if isinstance(page, SettingsPage):
-            page.display(self.state.history.settings)
+            made = self.store.backups()
+            last = made[0].manifest.made_at if made else None
+            page.display(self.state.history.settings, BackUpFacts(last, len(made)))
         elif isinstance(page, TransferPage):
             page.display(self.state.batches)
         else:
@@ -123,6 +133,7 @@ class MorePlace(Place):
         page.settings_changed.connect(self._change_settings)
         page.sheet_requested.connect(self.shell.open_sheet)
         page.choice_made.connect(self.shell.close_sheet)
+        page.destination_chosen.connect(self.open)
         return page
 
     def _change_settings(self, settings: Settings) -> None:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from app.core.muscles import MuscleGroup
-from app.core.settings import EffortScale, Experience, Settings
+from app.core.settings import EffortScale, Experience, LanguageChoice, Settings
 from app.core.workouts import WeightUnit
 from app.state.imports import prepare_import
 from app.ui.pages.more import Destination
@@ -76,8 +76,29 @@ def test_the_reminder_is_switched_on(open_window: OpenWindow) -> None:
     switch = hands.all_named("Morning check-in")[-1]
     hands.click_on(switch)
     assert settings(hands).reminder_at == time(8)
+    hands.click("Time")
+    hands.click("06:30")
+    assert settings(hands).reminder_at == time(6, 30)
+    assert "Time" in hands.names()
     hands.click_on(hands.all_named("Morning check-in")[-1])
     assert settings(hands).reminder_at is None
+    assert "Time" not in hands.names()
+
+
+def test_the_language_of_the_system_is_named(open_window: OpenWindow) -> None:
+    """Whoever leaves the choice to the system sees what it comes to."""
+    hands = open_window(language=LanguageChoice.SYSTEM)
+    open_page(hands, Destination.SETTINGS)
+    row = next(r for r in hands.window.findChildren(Row) if r.view.title == "Language")
+    assert row.view.value.startswith("System (")
+
+
+def test_settings_lead_to_the_data(open_window: OpenWindow) -> None:
+    """Back-ups and export are found from the settings too, with what is kept."""
+    hands = open_window(demo=True)
+    open_page(hands, Destination.SETTINGS)
+    hands.click("Back-ups")
+    assert "Back up now" in hands.names()
 
 
 def test_everything_is_exported(open_window: OpenWindow, tmp_path: Path) -> None:
