@@ -49,15 +49,16 @@ _SHOWN_MISSES: Final = 3
 
 
 class ReviewCard(Card):
-    """A finding over what it was found in."""
+    """A question of the week, the finding that answers it, and what it was found in."""
 
-    def __init__(self, *, parent: QWidget | None = None) -> None:
+    def __init__(self, question: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._title = Text("", TextRole.ITEM)
         self._detail = Text("", TextRole.BODY, Tone.MUTED)
         self.content = QVBoxLayout()
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.setSpacing(_GAP)
+        self.body.addWidget(Text(question, TextRole.LABEL, Tone.PRIMARY))
         self.body.addWidget(self._title)
         self.body.addWidget(self._detail)
         self.body.addLayout(self.content)
@@ -78,7 +79,7 @@ class TrainingCard(ReviewCard):
     """What was trained: the muscles it loaded, and every session."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(self.tr("What was trained"), parent=parent)
         self._body = LoadedBody()
         self._sessions = QVBoxLayout()
         self._sessions.setSpacing(HEADING_GAP)
@@ -101,7 +102,7 @@ class SetsCard(ReviewCard):
     """Hard sets against their range."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(self.tr("How much, muscle by muscle"), parent=parent)
         self.plot = SetsPlot()
         self.content.addSpacing(_GAP)
         self.content.addWidget(self.plot)
@@ -119,7 +120,7 @@ class RecoveryCard(ReviewCard):
     """What was reported, how often, and how long the nights were."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(self.tr("How recovery went"), parent=parent)
         self.plot = HeatPlot()
         self._legend = KeyLegend()
         self._legend.set_items(
@@ -149,7 +150,7 @@ class ForecastCard(ReviewCard):
     """Where the forecast was wrong."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(self.tr("Where the forecast was wrong"), parent=parent)
         self._misses = QVBoxLayout()
         self._misses.setContentsMargins(0, HEADING_GAP, 0, 0)
         self._misses.setSpacing(HEADING_GAP)
@@ -175,7 +176,7 @@ class AheadCard(ReviewCard):
     planner_requested = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(self.tr("What the coming week could hold"), parent=parent)
         self._lines = QVBoxLayout()
         self._lines.setContentsMargins(0, HEADING_GAP, 0, 0)
         self._lines.setSpacing(HEADING_GAP)

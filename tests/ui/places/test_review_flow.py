@@ -67,7 +67,7 @@ def test_last_week_in_findings(open_window: OpenWindow) -> None:
 
     assert titles[1:] == [
         "11 muscle groups below range",
-        "Sorest: quadriceps and hamstrings",
+        "Quads and hamstrings are your sorest groups",
         "Forecast furthest off: hamstrings, Wed 18 Nov",
         "Leg day and Intervals collide",
     ]
