@@ -42,8 +42,15 @@ _STEPS: Final = {
 class MuscleChart(QWidget):
     """Soreness over the past days and the coming ones; arrow keys or a finger read it off."""
 
-    def __init__(self, *, parent: QWidget | None = None) -> None:
+    def __init__(self, *, height: float = PLOT_HEIGHT, parent: QWidget | None = None) -> None:
+        """An empty chart.
+
+        Args:
+            height: Height of the plot without the words around it.
+            parent: Qt's owner.
+        """
         super().__init__(parent)
+        self._plot_height = height
         self._view: CurveView | None = None
         self._hour: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -65,7 +72,7 @@ class MuscleChart(QWidget):
     @override
     def sizeHint(self) -> QSize:
         captions = theme().line_height(TextRole.LABEL) + theme().line_height(TextRole.CAPTION)
-        return QSize(320, round(PLOT_HEIGHT + captions + AXIS_GAP))
+        return QSize(320, round(self._plot_height + captions + AXIS_GAP))
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -16,9 +16,10 @@ from app.ui.pages.planner_answer import AnswerCard
 from app.ui.pages.planner_conflict import ConflictCard
 from app.ui.pages.planner_curve import PlanCurveCard
 from app.ui.pages.planner_hours import GoodHoursCard
+from app.ui.pages.planner_slots import GoodSlotsCard
 from app.ui.pages.planner_words import block_title, proposal_name
 from app.ui.theme.icons import Icon
-from app.ui.theme.measures import HEADING_GAP
+from app.ui.theme.measures import CARD_GAP, CARD_PADDING, HEADING_GAP
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.card import Card
 from app.ui.widgets.empty_state import EmptyState
@@ -32,7 +33,7 @@ from app.ui.widgets.tone import Tone
 
 
 class PlannerPage(SubPage):
-    """Board, answer, curve, conflict, and when everything can be trained again.
+    """Board, answer, curve, conflict, good hours, and when everything can be trained again.
 
     Signals:
         undo_requested: Take the last change back.
@@ -51,6 +52,7 @@ class PlannerPage(SubPage):
         self.answer = AnswerCard()
         self.curve = PlanCurveCard()
         self.conflict = ConflictCard()
+        self.slots = GoodSlotsCard()
         self.hours = GoodHoursCard()
         self.empty = EmptyState(
             Icon.CALENDAR_CLOCK,
@@ -74,7 +76,9 @@ class PlannerPage(SubPage):
         self.empty.setVisible(selected is None)
         if selected is None:
             self.curve.hide()
+            self.slots.hide()
         else:
+            self.slots.display(selected.slots, block_title(selected.block, sports))
             self.answer.display(selected, sports, is_kept=is_kept)
             self.curve.display(selected)
         self.conflict.display(view.conflict, sports)
@@ -105,10 +109,19 @@ class PlannerPage(SubPage):
         for action in (add, self._undo, menu):
             self.bar.add_action(action)
         week = Card()
+        week.body.setContentsMargins(CARD_PADDING, CARD_GAP, CARD_PADDING, CARD_GAP)
         week.body.setSpacing(HEADING_GAP)
         week.body.addWidget(self.board)
         week.body.addWidget(self._hint)
-        for part in (week, self.empty, self.answer, self.curve, self.conflict, self.hours):
+        for part in (
+            week,
+            self.empty,
+            self.answer,
+            self.curve,
+            self.conflict,
+            self.slots,
+            self.hours,
+        ):
             self.body.addWidget(part)
 
     def _wire(self) -> None:

@@ -1,25 +1,21 @@
 """The card that says whether the selected session stands at a good hour."""
 
 from collections.abc import Mapping
-from datetime import datetime
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.exercises import Sport
 from app.core.status import Status
-from app.state.views.planned import GoodSlot, SelectedPlan
+from app.state.views.planned import SelectedPlan
 from app.ui import formats
-from app.ui.pages.planner_words import answer, block_title, reason, slot_text, status_text
+from app.ui.pages.planner_words import answer, block_title, reason, status_text
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_GAP, CARD_PADDING, HEADING_GAP
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.action_row import ActionRow
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
-from app.ui.widgets.chip import Chip, ChipView
-from app.ui.widgets.chip_strip import ChipStrip
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.tags import StatusChip
 from app.ui.widgets.text import Text
@@ -46,8 +42,7 @@ class AnswerCard(Card):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(padding=0, parent=parent)
-        self._good_at: datetime | None = None
-        self._slots: tuple[GoodSlot, ...] | None = None
+        self._selected: SelectedPlan | None = None
         self._status = StatusChip(Status.UNKNOWN, "")
         self._when = Text("", TextRole.BODY, Tone.MUTED, align=Qt.AlignmentFlag.AlignVCenter)
         self._log = IconButton(Icon.PLAY_CIRCLE_OUTLINE, self.tr("Log it now"), tone=Tone.PRIMARY)
@@ -57,8 +52,6 @@ class AnswerCard(Card):
         self._move = Button("")
         self._keep = Button("", ButtonKind.OUTLINED)
         self._actions = QWidget()
-        self._slots_strip = ChipStrip()
-        self._slots_part = QWidget()
         self._lay_out()
         self._wire()
 
@@ -67,7 +60,7 @@ class AnswerCard(Card):
     ) -> None:
         """Show what the session would find."""
         block = selected.block
-        self._good_at = selected.good_at
+        self._selected = selected
         found = status_text(selected)
         is_changed = found != self._status.text()
         self._status.set_status(Status.UNKNOWN if block.is_over else selected.status, found)
@@ -85,7 +78,6 @@ class AnswerCard(Card):
             self._move.set_text(self.tr("Move to {when}").format(when=good))
             day = formats.full_weekday(block.starts_at.date())
             self._keep.set_text(self.tr("Keep {day}").format(day=day))
-        self._show_slots(selected)
 
     def _lay_out(self) -> None:
         self.body.setContentsMargins(
@@ -112,34 +104,13 @@ class AnswerCard(Card):
         actions.setContentsMargins(0, CARD_GAP, 0, 0)
         actions.addLayout(ActionRow(move, self._keep, gap=HEADING_GAP))
         self.body.addWidget(self._actions)
-        slots = QVBoxLayout(self._slots_part)
-        slots.setContentsMargins(0, CARD_GAP, 0, 0)
-        slots.setSpacing(HEADING_GAP // 2)
-        heading = self.tr("Good hours this week")
-        slots.addWidget(Text(heading, TextRole.HEADING, Tone.MUTED))
-        slots.addWidget(self._slots_strip)
-        self.body.addWidget(self._slots_part)
 
     def _wire(self) -> None:
-        self._move.clicked.connect(lambda: self.move_requested.emit(self._good_at))
+        self._move.clicked.connect(self._take_good_hour)
         self._keep.clicked.connect(self.keep_requested)
         self._log.clicked.connect(self.log_requested)
         self._menu.clicked.connect(self.menu_requested)
 
-    def _show_slots(self, selected: SelectedPlan) -> None:
-        """Chips with the good hours, made anew only when they change."""
-        self._slots_part.setVisible(bool(selected.slots))
-        if selected.slots == self._slots:
-            return
-        self._slots = selected.slots
-        self._slots_strip.set_chips([self._slot_chip(slot) for slot in selected.slots])
-
-    def _slot_chip(self, slot: GoodSlot) -> Chip:
-        when, readiness = slot_text(slot)
-        chip = Chip(ChipView(when, readiness))
-        chip.setToolTip(self.tr("Move to {when}").format(when=when))
-        chip.clicked.connect(partial(self._take, slot.at))
-        return chip
-
-    def _take(self, at: datetime, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
-        self.move_requested.emit(at)
+    def _take_good_hour(self) -> None:
+        if self._selected is not None:
+            self.move_requested.emit(self._selected.good_at)

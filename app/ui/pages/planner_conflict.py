@@ -14,6 +14,7 @@ from app.ui.pages.planner_words import block_title, blocks_text, conflict_text, 
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_GAP, HEADING_GAP
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.action_row import TurningRow
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card, CardTone
 from app.ui.widgets.symbol import Symbol
@@ -40,7 +41,7 @@ class ConflictCard(Card):
         self._text = Text("")
         self._blocks = Text(blocks_text(), TextRole.BODY, Tone.MUTED)
         self._grade = GradeLink("")
-        self._move = Button("", ButtonKind.OUTLINED)
+        self._move = Button("")
         self._why = Button(self.tr("Why?"), ButtonKind.TEXT)
         self._lay_out()
         self._move.clicked.connect(self._separate)
@@ -77,8 +78,7 @@ class ConflictCard(Card):
         words.addWidget(self._blocks)
         words.addSpacing(2)
         words.addWidget(self._grade, 0, Qt.AlignmentFlag.AlignLeading)
-        actions = QHBoxLayout()
-        actions.setSpacing(HEADING_GAP)
+        actions = TurningRow(gap=HEADING_GAP)
         actions.addWidget(self._move)
         actions.addWidget(self._why)
         actions.addStretch(1)

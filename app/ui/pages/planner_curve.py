@@ -2,6 +2,7 @@
 
 from functools import partial
 from operator import attrgetter
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -18,6 +19,11 @@ from app.ui.widgets.chip import Chip, ChipView
 from app.ui.widgets.chip_strip import ChipStrip
 from app.ui.widgets.text import Text
 
+_PLOT_HEIGHT: Final = 144
+"""Low enough to stand whole on the first screen, below the board and the answer."""
+
+_CHIPS_GAP: Final = 4
+
 
 class PlanCurveCard(Card):
     """Soreness if the session takes place, muscle group by muscle group.
@@ -33,7 +39,7 @@ class PlanCurveCard(Card):
         self._chips: dict[MuscleGroup, Chip] = {}
         self._title = Text("", TextRole.ITEM)
         self._strip = ChipStrip()
-        self._chart = MuscleChart()
+        self._chart = MuscleChart(height=_PLOT_HEIGHT)
         self._legend = KeyLegend()
         self._legend.set_items(
             (
@@ -42,9 +48,12 @@ class PlanCurveCard(Card):
                 KeyItem(Key.BAND, attrgetter("band"), self.tr("80\u00a0% band")),
             )
         )
-        self.body.setSpacing(CARD_GAP)
-        for part in (self._title, self._strip, self._chart, self._legend):
-            self.body.addWidget(part)
+        self.body.addWidget(self._title)
+        self.body.addSpacing(_CHIPS_GAP)
+        self.body.addWidget(self._strip)
+        self.body.addWidget(self._chart)
+        self.body.addSpacing(CARD_GAP)
+        self.body.addWidget(self._legend)
 
     @property
     def chart(self) -> MuscleChart:

@@ -96,6 +96,7 @@ class PlannerFlow(QObject):
         page.board.block_removed.connect(self._remove)
         page.board.proposal_taken.connect(self._take_proposal)
         page.answer.move_requested.connect(self._move_chosen)
+        page.slots.move_requested.connect(self._move_chosen)
         page.answer.keep_requested.connect(self._keep)
         page.answer.log_requested.connect(lambda: self._log(self._chosen().id))
         page.answer.menu_requested.connect(lambda: self._open_session(self._chosen().id))

@@ -23,7 +23,7 @@ from app.ui.widgets.painting import (
     stroke_rounded,
     text_width,
 )
-from app.ui.widgets.tone import Tone, tone_colour
+from app.ui.widgets.tone import Tone, ground_colour, tone_colour
 
 
 class ButtonKind(Enum):
@@ -97,7 +97,7 @@ class Button(PaintedButton):
         self.update()
 
     def set_tone(self, tone: Tone | None) -> None:
-        """Write in another tone than the kind's own, as on a tinted card."""
+        """Take another tone than the kind's own, as on a tinted card; a filled one is filled."""
         self._tone = tone
         self.update()
 
@@ -193,6 +193,8 @@ class Button(PaintedButton):
             return None
         if not self.isEnabled():
             return colours.inset
+        if self._tone is not None and self._kind is ButtonKind.FILLED:
+            return tone_colour(self._tone)
         return {
             ButtonKind.FILLED: colours.primary,
             ButtonKind.TONAL: colours.tint,
@@ -205,7 +207,8 @@ class Button(PaintedButton):
         if not self.isEnabled():
             return colours.muted
         if self._tone is not None:
-            return tone_colour(self._tone)
+            is_filled = self._kind is ButtonKind.FILLED
+            return ground_colour(self._tone) if is_filled else tone_colour(self._tone)
         return {
             ButtonKind.FILLED: colours.on_primary,
             ButtonKind.TONAL: colours.on_tint,

@@ -50,6 +50,14 @@ def tone_colour(tone: Tone) -> QColor:
     }[tone]
 
 
+def ground_colour(tone: Tone) -> QColor:
+    """What words of a tone stand on, and words upon its colour are written in."""
+    colours = theme().colours
+    return (
+        colours.status(_STATUS_TONES[tone]).container if tone in _STATUS_TONES else colours.raised
+    )
+
+
 def status_tone(status: Status) -> Tone:
     """The tone in which words about a status are written."""
     for tone, named in _STATUS_TONES.items():

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from app.core.planner import not_logged
 from app.core.plans import PlannedSession
 from app.demo import DEMO_NOW
-from app.ui.pages.learn import ArticlePage
+from app.ui.pages.learn_article import ArticlePage
 from app.ui.pages.log_strength import StrengthPage
 from app.ui.pages.planner import PlannerPage
 from app.ui.widgets.chip import Chip
@@ -145,7 +145,7 @@ def test_the_proposal_can_be_taken(hands: Hands) -> None:
 
 def test_a_good_hour_of_the_week_can_be_taken(hands: Hands) -> None:
     """The chips name the good and clear hours of the week; a tap moves there."""
-    chips = [c for c in page(hands).answer.findChildren(Chip) if c.isVisible()]
+    chips = [c for c in page(hands).slots.findChildren(Chip) if c.isVisible()]
     assert chips
     hands.click_on(chips[-1])
     moved = planned(hands, "Leg day").starts_at
