@@ -13,6 +13,7 @@ from app.core.settings import Settings, ThemeChoice
 from app.errors import KnownError
 from app.state.forms.check_in_forms import CheckInForms
 from app.state.store import Store
+from app.ui.destinations import RAIL_DESTINATIONS, navigation_items, numbered_items
 from app.ui.language import use_language
 from app.ui.pages.first_run import Beginning, FirstRunPage
 from app.ui.pages.more import Destination
@@ -26,13 +27,11 @@ from app.ui.places.today_place import TodayPlace
 from app.ui.places.trends_place import TrendsPlace
 from app.ui.reminder import Reminder
 from app.ui.shell import Shell
-from app.ui.theme.icons import Icon
 from app.ui.theme.measures import (
     WINDOW_HEIGHT,
     WINDOW_WIDTH,
 )
 from app.ui.theme.theme import Appearance, theme
-from app.ui.widgets.navigation import NavigationItem
 
 _APPEARANCES = {
     ThemeChoice.SYSTEM: Appearance.SYSTEM,
@@ -102,7 +101,11 @@ class MainWindow(QWidget):
         return self._places[key]
 
     def go_to(self, key: str) -> None:
-        """Show a place, as it is now."""
+        """Show a place, or a sub-page of More that has an entry of its own, as it is now."""
+        if key in RAIL_DESTINATIONS:
+            self.go_to("more")
+            self._more.open(RAIL_DESTINATIONS[key])
+            return
         if key == "check-in":
             self._check_in.show_today()
         self._refresh(key)
@@ -148,7 +151,7 @@ class MainWindow(QWidget):
         self._shell = shell
         self._stale = set(self._places)
         shell.set_places(
-            self._navigation(),
+            navigation_items(),
             [place.page for place in self._places.values()],
             first,
             _SIDE_BY_SIDE,
@@ -178,17 +181,6 @@ class MainWindow(QWidget):
             place.place_requested.connect(self.go_to)
             place.import_requested.connect(self.start_import)
             place.demo_requested.connect(self.demo_requested)
-
-    def _navigation(self) -> tuple[NavigationItem, ...]:
-        return (
-            NavigationItem("today", Icon.HOME_VARIANT_OUTLINE, Icon.HOME_VARIANT, self.tr("Today")),
-            NavigationItem(
-                "check-in", Icon.CLIPBOARD_PULSE_OUTLINE, Icon.CLIPBOARD_PULSE, self.tr("Check-in")
-            ),
-            NavigationItem("log", Icon.PLUS, Icon.PLUS, self.tr("Log"), emphasised=True),
-            NavigationItem("trends", Icon.CHART_LINE, Icon.CHART_LINE, self.tr("Trends")),
-            NavigationItem("more", Icon.DOTS_HORIZONTAL, Icon.DOTS_HORIZONTAL, self.tr("More")),
-        )
 
     # What changed
 
@@ -245,8 +237,8 @@ class MainWindow(QWidget):
     # Keyboard
 
     def _shortcut_list(self) -> list[tuple[str, str]]:
-        words = [item.text for item in self._navigation()]
-        places = [(str(number), word) for number, word in enumerate(words, start=1)]
+        items = enumerate(numbered_items(), start=1)
+        places = [(str(number), item.text) for number, item in items]
         return [
             *places,
             ("Ctrl+N", self.tr("Log a workout")),
@@ -257,8 +249,8 @@ class MainWindow(QWidget):
 
     def _add_shortcuts(self, shell: Shell) -> None:
         actions: dict[str, Callable[[], None]] = {
-            str(number): partial(self.go_to, key)
-            for number, key in enumerate(self._places, start=1)
+            str(number): partial(self.go_to, item.key)
+            for number, item in enumerate(numbered_items(), start=1)
         }
         actions["Ctrl+N"] = partial(self.go_to, "log")
         actions["Ctrl+I"] = self.start_import

@@ -51,6 +51,7 @@ class Shell(QWidget):
         self._places: dict[str, QWidget] = {}
         self._order: tuple[str, ...] = ()
         self._place = ""
+        self._destination = ""
         self._over: list[QWidget] = []
         self._wide = False
         self._side_by_side: frozenset[str] = frozenset()
@@ -89,7 +90,7 @@ class Shell(QWidget):
         first: str,
         side_by_side: frozenset[str] = frozenset(),
     ) -> None:
-        """Fill the navigation; one page for each item.
+        """Fill the navigation; one page for each item that is not for a rail alone.
 
         Args:
             items: Names and symbols of the places.
@@ -100,7 +101,7 @@ class Shell(QWidget):
         self._side_by_side = side_by_side
         self._bar.set_items(tuple(items))
         self._rail.set_items(tuple(items))
-        self._order = tuple(item.key for item in items)
+        self._order = tuple(item.key for item in items if not item.is_on_rail_only)
         self._places = dict(zip(self._order, pages, strict=True))
         for page in pages:
             self._stack.addWidget(page)
@@ -113,14 +114,21 @@ class Shell(QWidget):
         before = self._place
         self._discard(self._over)
         self._over = []
+        self._destination = ""
         self._place = place
-        self._bar.set_current(place)
-        self._rail.set_current(place)
         forward = not before or self._order.index(place) >= self._order.index(before)
         still = place == before
         direction = Direction.FORWARD if forward else Direction.BACK
         self._stack.slide_to(self._places[place], Direction.NONE if still else direction)
         self._show_parts()
+
+    def enter(self, destination: str) -> None:
+        """Give the sub-page that opens next an entry of the rail; it opens over its place.
+
+        Args:
+            destination: Key of the entry; empty for none.
+        """
+        self._destination = destination
 
     def push(self, page: QWidget) -> None:
         """Show a sub-page over the present page, or beside its place where there is room."""
@@ -138,6 +146,8 @@ class Shell(QWidget):
         if not self._shows_beside:
             self._stack.slide_to(self.page, Direction.BACK)
         self._discard([leaving])
+        if not self._over:
+            self._destination = ""
         self._show_parts()
 
     def close_beside(self) -> None:
@@ -221,6 +231,8 @@ class Shell(QWidget):
             page.deleteLater()
 
     def _show_parts(self) -> None:
+        self._bar.set_current(self._place)
+        self._rail.set_current(self._destination or self._place)
         self._rail.setVisible(self._wide)
         self._bar.setVisible(not self._wide and not self._is_at_task)
         beside = self._beside_now()
@@ -243,7 +255,7 @@ class Shell(QWidget):
     @property
     def _shows_beside(self) -> bool:
         """Whether sub-pages of the present place open beside it."""
-        return self._wide and self._place in self._side_by_side
+        return self._wide and self._place in self._side_by_side and not self._destination
 
     def _host(self) -> QStackedWidget:
         return self._second_pane if self._shows_beside else self._stack

@@ -13,6 +13,9 @@ from app.errors import KnownError
 from app.ui.pages.more import Destination
 from app.ui.places.more_place import MorePlace
 from app.ui.theme.theme import theme
+from app.ui.widgets.navigation import PlaceButton
+from app.ui.widgets.rail import Rail
+from app.ui.widgets.row import Row
 from tests.e2e.hands import Hands
 from tests.ui.conftest import Clock, OpenWindow
 
@@ -139,6 +142,70 @@ def test_wide_shows_two_panes_and_narrow_one(open_window: OpenWindow) -> None:
     QApplication.processEvents()
     assert not hands.window.shell.is_wide
     assert not any(word.startswith("Why soreness is") for word in hands.words())
+
+
+def on_rail(hands: Hands) -> dict[str, bool]:
+    """The entries of the rail, each with whether it is the one shown."""
+    rail = hands.window.findChild(Rail)
+    assert rail is not None
+    return {entry.item.key: entry.isChecked() for entry in rail.findChildren(PlaceButton)}
+
+
+def marked_on_rail(hands: Hands) -> list[str]:
+    """The entries of the rail that are shown as open."""
+    return [key for key, is_open in on_rail(hands).items() if is_open]
+
+
+@pytest.mark.parametrize("key", ["planner", "learn"])
+def test_planner_and_learn_are_on_the_rail(open_window: OpenWindow, key: str) -> None:
+    """Where there is a rail they open from it, alone, and are marked until they are left."""
+    hands = open_window(demo=True, size=(1000, 780))
+    assert list(on_rail(hands)) == [
+        "log", "today", "check-in", "trends", "planner", "learn", "more",
+    ]  # fmt: skip
+    hands.click(key.capitalize())
+    assert marked_on_rail(hands) == [key]
+    assert hands.window.shell.page.width() > 2 * 400
+    hands.click("Back")
+    assert marked_on_rail(hands) == ["more"]
+
+
+def test_more_leaves_out_what_is_on_the_rail(open_window: OpenWindow) -> None:
+    """An entry is listed once: on the rail, or without one among the rest of More."""
+    hands = open_window(demo=True, size=(1000, 780))
+    hands.window.go_to("more")
+    listed = {row.view.title for row in hands.window.findChildren(Row) if row.isVisible()}
+    assert "Weekly review" in listed
+    assert not listed & {"Planner", "Learn"}
+    hands.window.resize(412, 780)
+    QApplication.processEvents()
+    listed = {row.view.title for row in hands.window.findChildren(Row) if row.isVisible()}
+    assert {"Planner", "Learn", "Weekly review"} <= listed
+
+
+def test_a_page_of_the_rail_stays_when_the_window_narrows(open_window: OpenWindow) -> None:
+    """The planner lies over More then, and has its entry again in a wide window."""
+    hands = open_window(demo=True, size=(1000, 780))
+    hands.window.go_to("planner")
+    page = hands.window.shell.page
+    for width, marked in ((412, ["planner"]), (1000, ["planner"])):
+        hands.window.resize(width, 780)
+        QApplication.processEvents()
+        assert hands.window.shell.page is page
+        assert page.isVisible()
+        assert marked_on_rail(hands) == marked
+    assert hands.window.shell.place == "more"
+
+
+@pytest.mark.parametrize(("key", "title"), [("6", "Planner"), ("7", "Learn")])
+def test_more_digits_go_to_planner_and_learn(open_window: OpenWindow, key: str, title: str) -> None:
+    """6 and 7 open them at any width, and the list of shortcuts says so."""
+    hands = open_window(demo=True)
+    hands.press(key)
+    assert title in hands.words()
+    assert hands.window.shell.place == "more"
+    hands.press("?")
+    assert key in hands.words()
 
 
 def test_the_next_minute_is_shown(open_window: OpenWindow, clock: Clock) -> None:

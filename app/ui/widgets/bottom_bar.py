@@ -25,8 +25,8 @@ class BottomBar(NavigationBar):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_items(self, items: tuple[NavigationItem, ...]) -> None:
-        """Offer these places."""
-        self.replace_places([(item, _LOOK) for item in items])
+        """Offer those of these places that are not for a rail alone."""
+        self.replace_places([(item, _LOOK) for item in items if not item.is_on_rail_only])
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -17,7 +17,6 @@ from app.ui.widgets.painted_button import PaintedButton
 from app.ui.widgets.painting import CENTRED, fill_rounded, smooth_painter, text_width
 
 _ICON: Final = 24.0
-_LABEL_GAP: Final = 4.0
 _SMALLEST_LABEL: Final = 11
 
 
@@ -31,6 +30,7 @@ class NavigationItem:
         active_icon: Its symbol while it is shown.
         text: Its name in words.
         emphasised: Whether it is the main action, always filled.
+        is_on_rail_only: Whether it is offered only where there is room for a rail.
     """
 
     key: str
@@ -38,17 +38,19 @@ class NavigationItem:
     active_icon: Icon
     text: str
     emphasised: bool = False
+    is_on_rail_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PlaceLook:
-    """Measures of a place: the whole, its pill, and the pill's distance from the top."""
+    """Measures of a place: the whole, its pill and where that stands, the gap to the words."""
 
     width: int
     height: int
     pill: QSize
     pill_top: int
     pill_radius: float
+    label_gap: float = 4.0
 
 
 class PlaceButton(PaintedButton):
@@ -99,7 +101,7 @@ class PlaceButton(PaintedButton):
         ink, words = self._inks()
         paint_icon(painter, icon, symbol, ink)
         height = theme().line_height(TextRole.LABEL)
-        label = QRectF(0, pill.bottom() + _LABEL_GAP, bounds.width(), height)
+        label = QRectF(0, pill.bottom() + self._look.label_gap, bounds.width(), height)
         self._paint_label(painter, label, words)
         self.paint_layers(painter, pill, self._look.pill_radius, ink)
         painter.end()

@@ -18,7 +18,7 @@ _PLACE: Final = PlaceLook(
     width=RAIL_WIDTH, height=64, pill=QSize(56, 32), pill_top=6, pill_radius=16.0
 )
 _MAIN: Final = PlaceLook(
-    width=RAIL_WIDTH, height=92, pill=QSize(56, 56), pill_top=4, pill_radius=18.0
+    width=RAIL_WIDTH, height=96, pill=QSize(56, 56), pill_top=4, pill_radius=18.0, label_gap=6.0
 )
 
 
@@ -28,7 +28,7 @@ class Rail(NavigationBar):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(QBoxLayout.Direction.TopToBottom, parent=parent)
         self.places.setContentsMargins(0, 16, 0, 16)
-        self.places.setSpacing(4)
+        self.places.setSpacing(0)
         self.places.addStretch(1)
         self.setFixedWidth(RAIL_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)

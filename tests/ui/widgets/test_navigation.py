@@ -55,6 +55,20 @@ def test_measures(qtbot: QtBot) -> None:
     assert rail.findChildren(PlaceButton)[0].item.key == "log"
 
 
+def test_what_is_for_the_rail_alone_is_not_on_the_bar(qtbot: QtBot) -> None:
+    """The bar holds the places; the rail has room for more."""
+    learn = NavigationItem(
+        "learn", Icon.SCHOOL_OUTLINE, Icon.SCHOOL_OUTLINE, "Learn", is_on_rail_only=True
+    )
+    bar, rail = BottomBar(), Rail()
+    for widget in (bar, rail):
+        qtbot.addWidget(widget)
+        widget.set_items((*PLACES, learn))
+
+    assert "learn" not in [button.item.key for button in bar.findChildren(PlaceButton)]
+    assert "learn" in [button.item.key for button in rail.findChildren(PlaceButton)]
+
+
 def test_back_is_asked_for(show: Show, qtbot: QtBot) -> None:
     """The arrow of a sub-page asks to return."""
     bar = show(SubPageBar("Settings"))
