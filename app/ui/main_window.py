@@ -26,12 +26,14 @@ from app.ui.places.place import ForecastSource, Place, PlaceContext
 from app.ui.places.today_place import TodayPlace
 from app.ui.places.trends_place import TrendsPlace
 from app.ui.reminder import Reminder
+from app.ui.rest_alarm import RestAlarm
 from app.ui.shell import Shell
 from app.ui.theme.measures import (
     WINDOW_HEIGHT,
     WINDOW_WIDTH,
 )
 from app.ui.theme.theme import Appearance, theme
+from app.ui.tray import Tray
 
 _APPEARANCES = {
     ThemeChoice.SYSTEM: Appearance.SYSTEM,
@@ -76,8 +78,10 @@ class MainWindow(QWidget):
         self.resize(WINDOW_WIDTH, WINDOW_HEIGHT)
         self._frame = QVBoxLayout(self)
         self._frame.setContentsMargins(0, 0, 0, 0)
-        self._reminder = Reminder(lambda: store.state, now, self)
-        self._reminder.opened.connect(self._answer_reminder)
+        self._tray = Tray(self)
+        self._tray.opened.connect(self._answer_tray)
+        self._reminder = Reminder(lambda: store.state, now, self._tray, self)
+        self._rest_alarm = RestAlarm(self, self._tray, now, lambda: self.shell)
         self._follow_settings()
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._mark_all_stale)
@@ -186,6 +190,7 @@ class MainWindow(QWidget):
 
     def _follow(self) -> None:
         self._follow_settings()
+        self._rest_alarm.follow(self._store.state.draft)
         self._mark_all_stale()
 
     def _mark_all_stale(self) -> None:
@@ -213,10 +218,11 @@ class MainWindow(QWidget):
         if before is None and not settings.first_run_done and self._store.state.is_empty:
             self.ask_first_questions()
 
-    def _answer_reminder(self) -> None:
+    def _answer_tray(self) -> None:
+        """Come to the front: with the workout under way, else with the check-in."""
         self.window().showNormal()
         self.window().activateWindow()
-        self.go_to("check-in")
+        self.go_to("check-in" if self._store.state.draft is None else "log")
 
     # First run
 

@@ -4,14 +4,12 @@ from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtCore import QObject, QTimer
 
 from app.core.days import local_day
 from app.core.settings import Settings
 from app.state.app_state import AppState
-from app.ui.theme.icons import Icon
-from app.ui.theme.theme import theme
+from app.ui.tray import Tray
 
 _MINUTE_MS: Final = 60_000
 
@@ -29,45 +27,30 @@ def is_due(now: datetime, at: time | None, day: date, reminded: date | None) -> 
 
 
 class Reminder(QObject):
-    """Watches the clock while the window is open.
-
-    Signals:
-        opened: The person answered the reminder.
-    """
-
-    opened = Signal()
+    """Watches the clock while the window is open."""
 
     def __init__(
         self,
         state: Callable[[], AppState],
         now: Callable[[], datetime],
+        tray: Tray,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._state = state
         self._now = now
         self._reminded: date | None = None
-        self._tray: QSystemTrayIcon | None = None
+        self._tray = tray
         self._clock = QTimer(self)
-        self._clock.timeout.connect(self._look)
+        self._clock.timeout.connect(self.look)
         self._clock.start(_MINUTE_MS)
 
     def follow(self, settings: Settings) -> None:
         """Stand in the system tray while a reminder is wanted, and leave it otherwise."""
-        wanted = settings.reminder_at is not None and QSystemTrayIcon.isSystemTrayAvailable()
-        if wanted and self._tray is None:
-            icon = theme().icon(Icon.SPROUT, theme().colours.primary)
-            self._tray = QSystemTrayIcon(icon, self)
-            self._tray.setToolTip("Herstel")
-            self._tray.activated.connect(self.opened)
-            self._tray.messageClicked.connect(self.opened)
-            self._tray.show()
-        elif not wanted and self._tray is not None:
-            self._tray.hide()
-            self._tray.deleteLater()
-            self._tray = None
+        self._tray.set_staying(settings.reminder_at is not None)
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Remind, if it is time and today has no check-in yet."""
         history = self._state().history
         now = self._now()
         day = local_day(now, history.settings.day_start)
@@ -77,7 +60,4 @@ class Reminder(QObject):
         if is_answered or not is_due(now, history.settings.reminder_at, day, self._reminded):
             return
         self._reminded = day
-        if self._tray is not None:
-            self._tray.showMessage(
-                self.tr("Sore this morning?"), self.tr("30 seconds, sharper forecast")
-            )
+        self._tray.say(self.tr("Sore this morning?"), self.tr("30 seconds, sharper forecast"))

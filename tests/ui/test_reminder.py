@@ -1,8 +1,14 @@
+"""The reminder of the morning's check-in."""
+
 from datetime import UTC, date, datetime, time
+from unittest import mock
 
 import pytest
+from PySide6.QtWidgets import QSystemTrayIcon
 
-from app.ui.reminder import is_due
+from app.ui.reminder import Reminder, is_due
+from app.ui.tray import Tray
+from tests.ui.conftest import OpenWindow
 
 TODAY = date(2026, 11, 23)
 
@@ -31,3 +37,24 @@ def test_no_reminder_after_midnight_of_the_same_day() -> None:
     now = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 
     assert not is_due(now, time(0, 30), date(2026, 11, 22), None)
+
+
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
+def test_the_reminder_comes_from_the_tray(open_window: OpenWindow) -> None:
+    """Switched on, it asks once; the icon stays until it is switched off."""
+    hands = open_window(reminder_at=time(8))
+    reminder, tray = hands.window.findChild(Reminder), hands.window.findChild(Tray)
+    assert isinstance(reminder, Reminder)
+    assert isinstance(tray, Tray)
+    with (
+        mock.patch.object(QSystemTrayIcon, "isSystemTrayAvailable", return_value=True),
+        mock.patch.object(QSystemTrayIcon, "showMessage") as shown,
+    ):
+        reminder.look()
+        reminder.look()
+        assert tray.is_there
+    assert shown.call_count == 1
+    tray.opened.emit()
+    assert hands.window.shell.place == "check-in"
+    tray.set_staying(False)
+    assert not tray.is_there
