@@ -514,6 +514,10 @@
 <context>
     <name>AheadCard</name>
     <message>
+        <source>What the coming week could hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the planner</source>
         <translation>Planner openen</translation>
     </message>
@@ -1207,6 +1211,13 @@
     </message>
 </context>
 <context>
+    <name>ForecastCard</name>
+    <message>
+        <source>Where the forecast was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>{day} night</source>
@@ -1260,15 +1271,15 @@
     <name>GoodSlotsCard</name>
     <message>
         <source>Good hours this week</source>
-        <translation type="unfinished">Goede uren deze week</translation>
+        <translation>Goede uren deze week</translation>
     </message>
     <message>
         <source>Tap one to move {session} there; the share is its readiness then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik er een aan om {session} erheen te zetten; het percentage is de gereedheid dan.</translation>
     </message>
     <message>
         <source>Move to {when}</source>
-        <translation type="unfinished">Naar {when}</translation>
+        <translation>Naar {when}</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3407,10 @@
         <translation>Elke spiergroep met gegevens is klaar.</translation>
     </message>
     <message>
+        <source>How recovery went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0–10 soreness</source>
         <translation>0–10 spierpijn</translation>
     </message>
@@ -3546,6 +3561,13 @@
     <message>
         <source>Report saved</source>
         <translation>Verslag opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>RestAlarm</name>
+    <message>
+        <source>Rest is over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4013,10 @@
     <message>
         <source>Log a workout</source>
         <translation>Training loggen</translation>
+    </message>
+    <message>
+        <source>How much, muscle by muscle</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4977,6 +5003,13 @@
     </message>
 </context>
 <context>
+    <name>TrainingCard</name>
+    <message>
+        <source>What was trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TransferPage</name>
     <message>
         <source>Import and export</source>
@@ -5634,7 +5667,7 @@
     <name>WaitingNote</name>
     <message>
         <source>Working out your recovery again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Je herstel wordt opnieuw berekend…</translation>
     </message>
 </context>
 <context>
