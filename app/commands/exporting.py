@@ -19,7 +19,7 @@ def export(invocation: Invocation, json_file: Path | None, folder: Path | None) 
     if json_file is None and folder is None:
         raise click.UsageError("Say where to: --json-file FILE, --csv FOLDER, or both.")
     document: dict[str, Any] = {}
-    with invocation.library() as library:
+    with invocation.library(only_reads=True) as library:
         if json_file is not None:
             write_document(library, json_file)
             document["file"] = str(json_file)

@@ -78,7 +78,7 @@ def import_files(
         _take_back(invocation, revert)
         return
     options = ParseOptions(file_format, WeightUnit(unit) if unit else None, timezone or LocalZone())
-    with invocation.library() as library:
+    with invocation.library(only_reads=dry_run) as library:
         importing = _Importing(library, options, dry_run=dry_run)
         for file in files:
             importing.take(file)

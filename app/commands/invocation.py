@@ -54,9 +54,13 @@ class Invocation:
         return Path(variable) if variable else None
 
     @contextmanager
-    def library(self) -> Iterator[Library]:
-        """The open database, closed at the end."""
-        with Library.open(self.path, now) as library:
+    def library(self, *, only_reads: bool = False) -> Iterator[Library]:
+        """The open database, closed at the end.
+
+        Args:
+            only_reads: Whether nothing is meant to change; then a damaged file stays where it is.
+        """
+        with Library.open(self.path, now, sets_aside=not only_reads) as library:
             yield library
 
     def show(self, document: Mapping[str, Any], text: Callable[[], str]) -> None:

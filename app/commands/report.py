@@ -38,7 +38,7 @@ def report(invocation: Invocation, at: datetime | None) -> None:
 
 def show_report(invocation: Invocation, at: datetime) -> None:
     """Print the report on a moment."""
-    with invocation.library() as library:
+    with invocation.library(only_reads=True) as library:
         history = load_history(library, load_catalogue())
     found = forecast(prepare(history), at)
     invocation.show(report_document(found), lambda: "\n".join(report_lines(found)))

@@ -17,7 +17,7 @@ from app.storage.restoring import RestorePreview, TableChange
 @click.option("--to", "folder", type=FILE_PATH, help="Folder for it, in place of the usual.")
 def backup(invocation: Invocation, folder: Path | None) -> None:
     """Make a verified copy of the database."""
-    with invocation.library() as library:
+    with invocation.library(only_reads=True) as library:
         made = library.backups.make(BackupReason.BY_HAND, folder)
     invocation.show(
         {"file": str(made.path), **_contents(made)},
@@ -32,7 +32,7 @@ def backup(invocation: Invocation, folder: Path | None) -> None:
 def restore(invocation: Invocation, file: Path, *, dry_run: bool) -> None:
     """Put a back-up in the place of everything stored; what was is backed up first."""
     undo: Path | None = None
-    with invocation.library() as library:
+    with invocation.library(only_reads=dry_run) as library:
         if dry_run:
             preview = library.backups.preview(file)
         else:

@@ -83,7 +83,7 @@ def take(
     names = [page] if page else list(STORIES)
     with (
         _hushed(),
-        Library.open(database, lambda: at) as library,
+        Library.open(database, lambda: at, sets_aside=False) as library,
         tempfile.TemporaryDirectory(prefix="herstel-empty-") as nothing,
         Library.open(Path(nothing) / "empty.db", lambda: at) as empty,
     ):

@@ -1,5 +1,6 @@
 """Copies of the database: made whole, verified when made, and thinned out as they age."""
 
+import glob
 import hashlib
 import json
 import os
@@ -11,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from app.errors import BackupError, KnownError
+from app.errors import BackupError, KnownError, StorageError
 from app.storage.database import prepare_file, prepare_folder
 from app.storage.failures import ForeignDatabaseError, known_failures, known_file_failures
 from app.storage.inspection import (
@@ -22,12 +23,14 @@ from app.storage.inspection import (
     table_names,
 )
 from app.storage.json_values import MisfitError, from_json, to_json
+from app.storage.locking import BackupLock
 
 _DAYS_KEPT: Final = 7
 _WEEKS_KEPT: Final = 4
 _MONTHS_KEPT: Final = 12
 _ALL_KEPT_FOR: Final = timedelta(days=1)
 _ATTEMPTS: Final = 3
+_UNFINISHED: Final = ".partial"
 
 
 class BackupReason(StrEnum):
@@ -82,8 +85,37 @@ def make_backup(source: Path, folder: Path, reason: BackupReason, made_at: datet
         BackupError: The copy is not whole.
         StorageError: The database cannot be read, or the folder cannot be written.
     """
+    with BackupLock(source):
+        _clear(folder, source)
+        return _made_backup(source, folder, reason, made_at)
+
+
+def clear_leftovers(source: Path) -> None:
+    """Remove what a back-up that was cut off left behind, unless one is being made right now."""
+    folder = backup_folder(source)
+    if any(_leftovers(folder, source)):
+        with suppress(StorageError), BackupLock(source, wait_seconds=0):
+            _clear(folder, source)
+
+
+def _clear(folder: Path, source: Path) -> None:
+    with suppress(OSError):
+        for path in _leftovers(folder, source):
+            path.unlink()
+
+
+def _leftovers(folder: Path, source: Path) -> Iterator[Path]:
+    """Copies that were never finished, and notes without a copy."""
+    ours = f"{glob.escape(source.stem)}-*"
+    yield from folder.glob(f"{ours}{_UNFINISHED}*")
+    for note in folder.glob(f"{ours}.db.json"):
+        if not note.with_suffix("").exists():
+            yield note
+
+
+def _made_backup(source: Path, folder: Path, reason: BackupReason, made_at: datetime) -> Backup:
     path = _claimed_path(source, folder, reason, made_at)
-    partial = path.with_suffix(".partial")
+    partial = path.with_suffix(_UNFINISHED)
     try:
         counts = _copy(source, partial)
         manifest = Manifest(made_at, reason, checksum(partial), counts)

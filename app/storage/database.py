@@ -140,6 +140,10 @@ class Database:
         with known_failures(self.path), self.sqlite.atomic():
             yield
 
+    def has_tables(self) -> bool:
+        """Whether anything was ever made in it."""
+        return bool(self.rows("SELECT 1 FROM sqlite_master LIMIT 1"))
+
     def data_version(self) -> int:
         """A number that changes when another connection commits."""
         ((version,),) = self.rows("PRAGMA data_version")

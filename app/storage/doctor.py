@@ -9,13 +9,12 @@ from app.errors import KnownError
 from app.storage.backups import Backup, backup_folder, newest_good
 from app.storage.failures import BusyDatabaseError, DiskError, FullDiskError
 from app.storage.inspection import (
-    check_is_ours,
     integrity_problems,
     reading,
     row_counts,
     schema_version,
 )
-from app.storage.opening import is_there
+from app.storage.opening import is_there, look_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ def examine(path: Path) -> Diagnosis:
             return Diagnosis(path, problems=("There is no database here yet.",))
         size = path.stat().st_size
         backup = newest_good(backup_folder(path))
-        check_is_ours(path)
+        look_at(path)
         with reading(path) as connection:
             return Diagnosis(
                 path,

@@ -16,8 +16,9 @@ from app.storage.dismissals import DismissalRepository
 from app.storage.drafts import DraftRepository
 from app.storage.exercises import ExerciseRepository
 from app.storage.forecasts import ForecastRepository
+from app.storage.locking import WindowLock
 from app.storage.matches import MatchRepository
-from app.storage.opening import WindowLock, open_database
+from app.storage.opening import open_database
 from app.storage.plans import PlanRepository
 from app.storage.restoring import Backups
 from app.storage.routines import RoutineRepository
@@ -80,7 +81,13 @@ class Library:
 
     @classmethod
     def open(
-        cls, path: Path, now: Now, *, entropy: Entropy = os.urandom, for_window: bool = False
+        cls,
+        path: Path,
+        now: Now,
+        *,
+        entropy: Entropy = os.urandom,
+        for_window: bool = False,
+        sets_aside: bool = True,
     ) -> Self:
         """Open the database at ``path``; make it where there is none.
 
@@ -89,13 +96,14 @@ class Library:
             now: Tells the present as an aware instant in the athlete's UTC offset.
             entropy: Gives as many random bytes as asked for.
             for_window: Whether to be the one window on this file; commands may work beside it.
+            sets_aside: Whether a damaged file is moved out of the way; else it is left as it is.
 
         Raises:
             StorageError: It cannot be opened: damaged, locked, full, too new, not ours.
         """
         lock = WindowLock(path) if for_window else None
         try:
-            return cls(open_database(path, now), now, entropy, lock)
+            return cls(open_database(path, now, sets_aside=sets_aside), now, entropy, lock)
         except BaseException:
             if lock:
                 lock.release()

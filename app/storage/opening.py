@@ -1,74 +1,46 @@
 """Opening the database: look before touching, set damage aside, back up before migrating."""
 
-import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
-from typing import Self
+from typing import Final
 
 from app.storage.aggregates import Now
-from app.storage.backups import BackupReason, backup_folder, make_backup, newest_good
-from app.storage.database import Database, prepare_file
-from app.storage.failures import (
-    AlreadyOpenError,
-    BusyDatabaseError,
-    DamagedDatabaseError,
-    ForeignDatabaseError,
-    known_failures,
-    known_file_failures,
+from app.storage.backups import (
+    BackupReason,
+    backup_folder,
+    clear_leftovers,
+    make_backup,
+    newest_good,
 )
+from app.storage.database import APPLICATION_ID, Database, prepare_file
+from app.storage.failures import DamagedDatabaseError, ForeignDatabaseError, known_file_failures
 from app.storage.inspection import check_is_ours
 from app.storage.migrations import is_pending, migrate
 
-
-class WindowLock:
-    """Held by the one window on a database; it ends with the program, however that ends.
-
-    The lock is SQLite's own on a small file beside the database, so that it works alike on every
-    platform and leaves the database free for commands.
-    """
-
-    def __init__(self, path: Path) -> None:
-        lock_path = path.with_name(f"{path.name}.window")
-        prepare_file(lock_path)
-        self._connection = sqlite3.connect(lock_path, timeout=0, isolation_level=None)
-        try:
-            with known_failures(lock_path):
-                self._connection.execute("BEGIN EXCLUSIVE")
-        except BusyDatabaseError as error:
-            self._connection.close()
-            raise AlreadyOpenError(path) from error
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.release()
-
-    def release(self) -> None:
-        """Let another window have the database."""
-        self._connection.close()
+_FIRST_PAGE_BYTES: Final = 4096
+_APPLICATION_ID_AT: Final = slice(68, 72)
+"""Where a SQLite file states whose it is (SQLite file format, section 1.3)."""
 
 
-def open_database(path: Path, now: Now) -> Database:
+def open_database(path: Path, now: Now, *, sets_aside: bool = True) -> Database:
     """Open the database at ``path``, made, checked and brought up to date.
+
+    Args:
+        path: The file.
+        now: Tells the present.
+        sets_aside: Whether a damaged file is moved out of the way; else it is left as it is.
 
     Raises:
         StorageError: It cannot be opened; see ``failures``.
     """
-    existing = is_there(path)
-    if existing:
-        _check(path, now())
+    if is_there(path):
+        _check(path, now() if sets_aside else None)
+        clear_leftovers(path)
     prepare_file(path)
     database = Database(path)
     try:
         if is_pending(database):
-            if existing:
+            if database.has_tables():
                 make_backup(path, backup_folder(path), BackupReason.BEFORE_MIGRATION, now())
             migrate(database)
     except BaseException:
@@ -97,13 +69,41 @@ def _holds_something(path: Path) -> bool:
     return path.stat().st_size > 0 or any(backup_folder(path).glob("*.db"))
 
 
-def _check(path: Path, now: datetime) -> None:
+def look_at(path: Path) -> None:
+    """Refuse a file that is not a whole database of ours, without changing it.
+
+    Raises:
+        DamagedDatabaseError: It is ours, but broken.
+        ForeignDatabaseError: It is another program's, or no database and never was ours.
+        NewerDatabaseError: It is a newer version's.
+    """
     try:
         with known_file_failures(path):
             check_is_ours(path)
     except DamagedDatabaseError as error:
+        if not _was_ours(path):
+            raise ForeignDatabaseError(path) from error
+        raise
+
+
+def _was_ours(path: Path) -> bool:
+    """Whether a broken file was a database of ours: it says so, lost its beginning, or has copies.
+
+    A disk that fails while writing leaves nothing but zeros.
+    """
+    with known_file_failures(path), path.open("rb") as file:
+        page = file.read(_FIRST_PAGE_BYTES)
+    states_ours = page[_APPLICATION_ID_AT] == APPLICATION_ID.to_bytes(4, "big")
+    return states_ours or not page.strip(b"\0") or any(backup_folder(path).glob("*.db"))
+
+
+def _check(path: Path, now: datetime | None) -> None:
+    """Refuse a file that cannot be opened; a damaged one is set aside at ``now``, if given."""
+    try:
+        look_at(path)
+    except DamagedDatabaseError as error:
         backup = newest_good(backup_folder(path))
-        aside = _set_aside(path, now)
+        aside = _set_aside(path, now) if now else None
         raise DamagedDatabaseError(path, aside, backup.path if backup else None) from error
 
 

@@ -19,8 +19,8 @@ from app.storage.backups import (
 )
 from app.storage.database import Database
 from app.storage.inspection import reading, row_counts, table_names
+from app.storage.locking import WindowLock
 from app.storage.migrations import migrate
-from app.storage.opening import WindowLock
 
 _COMPARED: Final[Mapping[str, str]] = {
     table: f"SELECT id, updated_at FROM {table} WHERE deleted_at IS NULL"  # noqa: S608 - own names

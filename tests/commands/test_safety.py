@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.commands.conftest import Herstel
 
 
@@ -91,6 +93,42 @@ def test_the_doctor_names_damage(herstel: Herstel, demo_database: Path) -> None:
     outcome = herstel("--db", demo_database, "doctor")
     assert outcome.status == 1
     assert backup in outcome.err
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        ("report",),
+        ("export", "--csv", "out"),
+        ("backup",),
+        ("doctor",),
+        ("import", "--dry-run", "log.csv"),
+        ("import", "log.csv"),
+    ],
+)
+def test_a_file_that_never_was_ours_is_not_touched(
+    herstel: Herstel, tmp_path: Path, call: tuple[str, ...]
+) -> None:
+    """A mistyped ``--db``: exit 1, one sentence, and the file as it was."""
+    notes = tmp_path / "notes.db"
+    notes.write_text("Monday: slept well.", encoding="utf-8")
+    outcome = herstel("--db", notes, *call)
+    assert outcome.status == 1
+    assert "notes.db is not a database of Herstel." in outcome.err
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["notes.db"]
+    assert notes.read_text(encoding="utf-8") == "Monday: slept well."
+
+
+def test_reading_leaves_a_damaged_file_in_place(herstel: Herstel, demo_database: Path) -> None:
+    """The report names the back-up to restore; restoring sets the damaged file aside."""
+    backup = herstel("--db", demo_database, "backup", "--json").document["file"]
+    demo_database.write_bytes(b"\0" * 100_000)
+    outcome = herstel("--db", demo_database, "report")
+    assert (outcome.status, backup in outcome.err) == (1, True)
+    assert demo_database.read_bytes() == b"\0" * 100_000
+    assert "set aside" in herstel("--db", demo_database, "restore", backup).err
+    assert herstel("--db", demo_database, "restore", backup).status == 0
+    assert herstel("--db", demo_database, "report").status == 0
 
 
 def test_the_doctor_says_when_there_is_no_file(herstel: Herstel, database: Path) -> None:

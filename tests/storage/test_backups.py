@@ -22,6 +22,7 @@ from app.storage.failures import (
     ReadOnlyDatabaseError,
 )
 from app.storage.library import Library
+from app.storage.locking import BackupLock
 from app.storage.restoring import TableChange
 from tests.storage.builders import START, MovingClock, easy_run, leg_day, morning
 
@@ -321,3 +322,33 @@ def test_a_restore_does_not_wait_for_ever(
             library.backups.restore(made.path)
 
     assert library.workouts.all()
+
+
+def test_what_a_killed_backup_left_is_cleared_away(
+    library: Library, open_library: Callable[..., Library]
+) -> None:
+    """The next start removes a half copy and a note without a copy, and nothing else."""
+    library.workouts.add(leg_day())
+    made = library.backups.make(BackupReason.BY_HAND)
+    for ending in (".partial", ".partial-journal", ".db.json"):
+        made.path.with_name(f"herstel-20260101T000000Z-daily{ending}").touch()
+    library.close()
+
+    open_library()
+
+    names = {path.name for path in library.backups.folder.iterdir()}
+    assert names == {made.path.name, f"{made.path.name}.json"}
+
+
+def test_a_backup_that_is_being_made_is_not_cleared_away(
+    library: Library, open_library: Callable[..., Library]
+) -> None:
+    """What another program is writing right now is no leftover."""
+    library.workouts.add(leg_day())
+    partial = library.backups.make(BackupReason.BY_HAND).path.with_suffix(".partial")
+    partial.touch()
+
+    with BackupLock(library.path):
+        open_library()
+
+    assert partial.exists()

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from app.storage.backups import backup_folder
 from app.storage.doctor import examine
 from app.storage.library import Library
 from tests.storage.builders import MovingClock
@@ -46,3 +47,4 @@ def test_many_programs_may_start_at_once(tmp_path: Path) -> None:
     with Library.open(path, MovingClock()) as library:
         assert {workout.id for workout in library.workouts.all()} == set(confirmed)
     assert len(confirmed) == 12
+    assert not list(backup_folder(path).glob("*")), "there was nothing to back up"

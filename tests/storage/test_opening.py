@@ -144,6 +144,51 @@ def test_a_file_that_is_no_database_is_refused_untouched(tmp_path: Path) -> None
     assert path.read_text() == "Monday: slept well."
 
 
+@pytest.mark.parametrize("for_window", [False, True])
+def test_a_text_that_is_called_a_database_is_refused_untouched(
+    tmp_path: Path, *, for_window: bool
+) -> None:
+    """Whatever its name, a file that never was a database of ours is never moved."""
+    path = tmp_path / "notes.db"
+    path.write_text("Monday: slept well.")
+
+    with pytest.raises(ForeignDatabaseError):
+        Library.open(path, MovingClock(), for_window=for_window)
+
+    assert path.read_text() == "Monday: slept well."
+
+
+def test_another_programs_broken_database_is_refused_untouched(tmp_path: Path) -> None:
+    """Its damage is not ours to handle."""
+    path = tmp_path / "photos.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE photo (id INTEGER PRIMARY KEY)")
+    content = path.read_bytes()[:100] + b"\xff" * 4000
+    path.write_bytes(content)
+
+    with pytest.raises(ForeignDatabaseError):
+        Library.open(path, MovingClock())
+
+    assert path.read_bytes() == content
+
+
+def test_who_only_reads_leaves_a_damaged_file_in_place(
+    path: Path, open_library: Callable[..., Library]
+) -> None:
+    """It is refused with the back-up to restore, and not moved."""
+    first = open_library()
+    first.workouts.add_many(many_leg_days(100))
+    made = first.backups.make(BackupReason.BY_HAND)
+    first.close()
+    damaged = damage(path)
+
+    with pytest.raises(DamagedDatabaseError) as caught:
+        Library.open(path, MovingClock(), sets_aside=False)
+
+    assert (caught.value.set_aside, caught.value.backup) == (None, made.path)
+    assert path.read_bytes() == damaged
+
+
 def test_a_damaged_file_is_set_aside_and_a_backup_offered(
     path: Path, open_library: Callable[..., Library]
 ) -> None:

@@ -1,0 +1,68 @@
+"""Locks between programs, each a small file beside the database."""
+
+import sqlite3
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from app.errors import StorageError
+from app.storage.database import BUSY_TIMEOUT_SECONDS, prepare_file
+from app.storage.failures import AlreadyOpenError, BusyDatabaseError, known_failures
+
+
+class FileLock:
+    """Held by one program at a time; it ends with the program, however that ends.
+
+    The lock is SQLite's own, so that it works alike on every platform, and on a file of its own, so
+    that the database stays free for others.
+    """
+
+    def __init__(self, path: Path, wait_seconds: float = 0.0) -> None:
+        prepare_file(path)
+        self._connection = sqlite3.connect(path, timeout=wait_seconds, isolation_level=None)
+        try:
+            with known_failures(path):
+                self._connection.execute("BEGIN EXCLUSIVE")
+        except StorageError:
+            self._connection.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.release()
+
+    def release(self) -> None:
+        """Let another program have it."""
+        self._connection.close()
+
+
+class WindowLock(FileLock):
+    """Held by the one window on a database.
+
+    Raises:
+        AlreadyOpenError: Another window has it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        try:
+            super().__init__(path.with_name(f"{path.name}.window"))
+        except BusyDatabaseError as error:
+            raise AlreadyOpenError(path) from error
+
+
+class BackupLock(FileLock):
+    """Held while a back-up of a database is made, or what one left behind is cleared away.
+
+    Raises:
+        BusyDatabaseError: Another program makes a back-up for longer than one waits.
+    """
+
+    def __init__(self, path: Path, wait_seconds: float = BUSY_TIMEOUT_SECONDS) -> None:
+        super().__init__(path.with_name(f"{path.name}.backup"), wait_seconds)
