@@ -20,6 +20,7 @@ Dutch is informal (je), short and warm, and says what an athlete says:
     undo            terugdraaien           sheet            paneel
 """
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -50,10 +51,12 @@ def update(folder: Path = WORDS) -> None:
 
 
 def release(folder: Path = WORDS) -> None:
-    """Make the ``.qm`` files of a folder from its ``.ts`` files."""
+    """Make the ``.qm`` files of a folder from its ``.ts`` files, each whole at once."""
     for language in LANGUAGES:
         source = folder / f"herstel_{language}.ts"
-        _run("pyside6-lrelease", str(source), "-qm", str(source.with_suffix(".qm")))
+        made = source.with_suffix(f".{os.getpid()}.qm")
+        _run("pyside6-lrelease", str(source), "-qm", str(made))
+        made.replace(source.with_suffix(".qm"))
 
 
 def _run(tool: str, *arguments: str) -> None:
