@@ -1,9 +1,10 @@
 """The names that other programs and devices give to activities, and the sport each one is."""
 
 import re
+import unicodedata
 from typing import Final
 
-# Sport of the catalogue: names with nothing but their letters and digits, case-folded.
+# Sport of the catalogue: names with nothing but letters and digits, case-folded, without accents.
 _NAMES: Final = {
     "running": "run running virtualrun street track roadrunning",
     "trail_running": "trailrun trailrunning trail",
@@ -72,7 +73,27 @@ _NAMES: Final = {
     "other_endurance": "wheelchair wheelchairrunpace wheelchairwalkpace swimbikerun multisport",
     "other_sport": "other sport cricket baseball softball archery curling bowling play",
 }
-_SPORTS: Final = {name: sport for sport, names in _NAMES.items() for name in names.split()}
+# The same in Dutch, German, French and Spanish, into which some programs translate them.
+_TRANSLATED: Final = {
+    "running": "hardloopsessie hardlopen lauf laufen courseapied carrera correr",
+    "walking": "wandeling wandelen spaziergang gehen marche caminata caminar",
+    "hiking": "hiken wanderung wandern randonnee excursion senderismo",
+    "cycling": "fietsrit fietsen radfahrt radfahren velo bicicleta ciclismo",
+    "indoor_cycling": "virtuelefietsrit virtuelleradfahrt velovirtuel bicicletavirtual",
+    "mountain_biking": "mountainbikerit mountainbikefahrt vtt",
+    "swimming": "zwemmen schwimmen natation natacion",
+    "rowing": "roeien rudern aviron remo",
+    "circuit_training": (
+        "krachttraining krafttraining musculation entrainement entrainementauxpoids "
+        "entrenamiento entrenamientoconpesas"
+    ),
+}
+_SPORTS: Final = {
+    name: sport
+    for table in (_NAMES, _TRANSLATED)
+    for sport, names in table.items()
+    for name in names.split()
+}
 _PREFIX: Final = "hkworkoutactivitytype"
 OTHER_SPORT: Final = "other_sport"
 OTHER_ENDURANCE: Final = "other_endurance"
@@ -85,7 +106,8 @@ def sport_of(*names: str) -> str | None:
         names: From the most particular to the most general, such as a sub-sport and a sport.
     """
     for name in names:
-        plain = re.sub(r"[^0-9a-z]", "", name.casefold()).removeprefix(_PREFIX)
+        bare = unicodedata.normalize("NFKD", name.casefold())
+        plain = re.sub(r"[^0-9a-z]", "", bare).removeprefix(_PREFIX)
         if plain in _SPORTS:
             return _SPORTS[plain]
     return None

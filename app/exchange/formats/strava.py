@@ -1,4 +1,4 @@
-"""Strava's list of activities: one row each, instants in UTC, some columns there twice."""
+"""Strava's list of activities, in the account's language: instants in UTC, some columns twice."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
@@ -20,14 +20,41 @@ from app.exchange.problems import ProblemKind, RowError
 from app.exchange.source import Source
 from app.exchange.sports import sport_of
 
-_NEEDED: Final = ("activity id", "activity date", "activity type", "elapsed time")
+_NEEDED: Final = frozenset({"activity id", "activity date", "activity type", "elapsed time"})
+# What the columns are called in Dutch, German, French and Spanish.
+_TRANSLATED: Final[Mapping[str, Sequence[str]]] = {
+    "activity id": ("activiteits-id", "aktivitäts-id", "id de l'activité", "id de actividad"),
+    "activity date": (
+        *("datum van activiteit", "aktivitätsdatum"),
+        *("date de l'activité", "fecha de la actividad"),
+    ),
+    "activity name": (
+        *("naam activiteit", "naam van activiteit", "name der aktivität"),
+        *("nom de l'activité", "nombre de la actividad"),
+    ),
+    "activity type": ("activiteitstype", "aktivitätsart", "type d'activité", "tipo de actividad"),
+    "activity description": (
+        *("beschrijving activiteit", "beschrijving van activiteit", "aktivitätsbeschreibung"),
+        *("description de l'activité", "descripción de la actividad"),
+    ),
+    "elapsed time": ("verstreken tijd", "verstrichene zeit", "temps écoulé", "tiempo transcurrido"),
+    "moving time": ("beweegtijd", "bewegungszeit", "durée de déplacement", "tiempo en movimiento"),
+    "distance": ("afstand", "distanz", "distancia"),
+    "elevation loss": ("hoogteverlies", "dénivelé négatif", "desnivel negativo"),
+    "perceived exertion": ("ervaren inspanning", "effort perçu", "esfuerzo percibido"),
+    "filename": (
+        *("bestandsnaam", "dateiname", "nom du fichier"),
+        *("nombre de archivo", "nombre del archivo"),
+    ),
+}
+_ENGLISH: Final = {name: column for column, names in _TRANSLATED.items() for name in names}
 _METRES_PER_KM: Final = 1000.0
 _MAX_DESCENT_METRES: Final = 30_000.0
 
 
 def sniff(source: Source) -> bool:
-    """Whether the header is Strava's."""
-    return source.header.has(*_NEEDED)
+    """Whether the header is Strava's, in any of the languages."""
+    return set(_columns(source.header)) >= _NEEDED
 
 
 def parse(source: Source, _options: ParseOptions, progress: Progress) -> ParsedFile:
@@ -56,17 +83,23 @@ def gathered(
         ImportRefusedError: It is damaged.
         ImportCancelledError: ``progress`` returned False.
     """
-    header = source.header
+    columns = _columns(source.header)
     gathering = Gathering()
-    for row, cells in rows(source.text(), header.delimiter, progress):
+    for row, cells in rows(source.text(), source.header.delimiter, progress):
         with gathering.row(row):
-            said = _said(header, cells)
+            said = _said(columns, cells)
             workout = completed(_workout(said), said.get("filename", "").strip())
             gathering.workouts.append(workout)
     return gathering
 
 
-def _said(header: HeaderLine, cells: Sequence[str]) -> Mapping[str, str]:
+def _columns(header: HeaderLine) -> list[str]:
+    """The names of the columns, those that are known in English."""
+    names = (name.replace("\u2019", "'") for name in header.names)
+    return [_ENGLISH.get(name, name) for name in names]
+
+
+def _said(columns: Sequence[str], cells: Sequence[str]) -> Mapping[str, str]:
     """The cells of a row by column; of columns that are there twice the last, finer one counts.
 
     ``distance`` is in metres where there are two of them, and in kilometres where there is one:
@@ -74,8 +107,8 @@ def _said(header: HeaderLine, cells: Sequence[str]) -> Mapping[str, str]:
     """
     if len(cells) < len(_NEEDED):
         raise RowError(ProblemKind.COLUMNS)
-    said = {name: cell for name, cell in zip(header.names, cells, strict=False) if cell.strip()}
-    if header.names.count("distance") == 1:
+    said = {name: cell for name, cell in zip(columns, cells, strict=False) if cell.strip()}
+    if columns.count("distance") == 1:
         said["distance (km)"] = said.pop("distance", "")
     return said
 

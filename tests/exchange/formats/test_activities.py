@@ -1,4 +1,5 @@
 """Strava, intervals.icu, FIT, TCX and GPX."""
+# ruff: noqa: E501 - lines are as long as the programs write them
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
@@ -54,6 +55,36 @@ def test_strava_with_one_distance(written: Written) -> None:
     parsed = read_file(written(content))
     assert parsed.workouts[0].activity == ParsedActivity("running", 45, None, 8100, None)
     assert [problem.kind for problem in parsed.problems] == [ProblemKind.SPORT]
+
+
+TRANSLATED = {
+    "nl": """\
+"Activiteits-ID","Datum van activiteit","Naam van activiteit","Activiteitstype","Verstreken tijd","Afstand","Bestandsnaam","Verstreken tijd","Beweegtijd","Afstand"
+123,"6 mrt. 2024 14:23:15",Rondje,Fietsrit,3700,"24,5",activities/123.fit.gz,3700.0,3600.0,24500.0
+""",
+    "de": """\
+Aktivitäts-ID,Aktivitätsdatum,Name der Aktivität,Aktivitätsart,Verstrichene Zeit,Distanz,Verstrichene Zeit,Bewegungszeit,Distanz
+123,"06.03.2024, 14:23:15",Runde,Radfahrt,3700,"24,50",3700.0,3600.0,24500.0
+""",
+    "fr": """\
+ID de l’activité,Date de l’activité,Nom de l’activité,Type d’activité,Temps écoulé,Distance,Temps écoulé,Durée de déplacement,Distance
+123,"6 mars 2024 à 14:23:15",Tour,Vélo,3700,"24,50",3700.0,3600.0,24500.0
+""",
+    "es": """\
+ID de actividad,Fecha de la actividad,Nombre de la actividad,Tipo de actividad,Tiempo transcurrido,Distancia,Tiempo en movimiento
+123,"6 mar 2024, 14:23:15",Vuelta,Bicicleta,3700,"24,50",3600
+""",
+}
+"""The same ride in lists of accounts in other languages."""
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_strava_in_the_language_of_the_account(written: Written, language: str) -> None:
+    """Strava translates the columns, the kinds of activity and the months."""
+    (ride,) = read_file(written(TRANSLATED[language])).workouts
+    assert ride.start == datetime(2024, 3, 6, 14, 23, 15, tzinfo=UTC)
+    assert (ride.seconds, ride.file_key) == (3700, "123")
+    assert ride.activity == ParsedActivity("cycling", 60, None, 24500, None)
 
 
 def test_intervals_icu(written: Written) -> None:
