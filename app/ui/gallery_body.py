@@ -13,6 +13,7 @@ from app.ui.widgets.body_paint import BodyMapView, MapMode
 from app.ui.widgets.muscle_row import MuscleRow, MuscleRowView
 from app.ui.widgets.muscle_thumbnail import MuscleThumbnail
 from app.ui.widgets.readiness_bar import ReadinessBar, ReadinessBarView
+from app.ui.widgets.recovery_strip import RecoveryStrip, RecoveryStripView, Zone
 from app.ui.widgets.scrubber import DayMark, Scrubber, ScrubberView, SessionMark
 from app.ui.widgets.sparkline import Curve
 
@@ -40,6 +41,22 @@ def muscle_rows() -> QWidget:
         ),
         padding=0,
     )
+
+
+def recovery_strip() -> QWidget:
+    """The week after a session, half a day in."""
+    hours = tuple(float(hour) for hour in range(-4, 169))
+    strength = tuple(100.0 if hour < 0 else 100.0 - 14.0 * math.exp(-hour / 20) for hour in hours)
+    zones = (
+        Zone(12, 48, "Sore", "12\u201348 h", lambda c: c.status(Status.GO_LIGHT).container),
+        Zone(48, 120, "Recovery", "2\u20135 days", lambda c: c.status(Status.READY).container),
+        Zone(120, 168, "Best window", "to day 7", lambda c: c.band),
+    )
+    strip = RecoveryStrip()
+    now = (15.0, strength[19], "93 %")
+    view = RecoveryStripView(hours, strength, zones, "usual strength", now)
+    strip.set_view(view, "Strength over a week")
+    return carded(strip)
 
 
 def readiness_bar() -> QWidget:

@@ -112,6 +112,7 @@ ALL: Final[tuple[Callable[[], QWidget], ...]] = (
     body.muscle_rows,
     cards,
     body.readiness_bar,
+    body.recovery_strip,
     body.scrubber,
     plan_board,
     progress,

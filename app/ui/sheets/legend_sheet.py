@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.status import Status
+from app.ui.learning_words import term_links
 from app.ui.theme.measures import CARD_GAP, CARD_PADDING
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.card import Card, CardTone
@@ -56,6 +57,12 @@ class LegendPanel(QWidget):
             " is 80\u00a0% sure of."
         )
         layout.addWidget(Text(number, TextRole.BODY, Tone.MUTED))
+        links = QHBoxLayout()
+        links.setSpacing(CARD_PADDING)
+        for link in term_links(("readiness", "band")):
+            links.addWidget(link)
+        links.addStretch(1)
+        layout.addLayout(links)
         layout.addWidget(self._safety())
         layout.addStretch(1)
 
