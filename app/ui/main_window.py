@@ -181,6 +181,7 @@ class MainWindow(QWidget):
         self._more.routines.routine_started.connect(log.start_routine)
         self._more.planner.session_started.connect(log.start_planned)
         log.routines_requested.connect(self._more.routines.open)
+        log.routine_wanted.connect(self._more.routines.make_from)
         for place in self._places.values():
             place.place_requested.connect(self.go_to)
             place.import_requested.connect(self.start_import)

@@ -39,7 +39,7 @@ def test_no_reminder_after_midnight_of_the_same_day() -> None:
     assert not is_due(now, time(0, 30), date(2026, 11, 22), None)
 
 
-@pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged", "propagateSizeHints", extend=True)
 def test_the_reminder_comes_from_the_tray(open_window: OpenWindow) -> None:
     """Switched on, it asks once; the icon stays until it is switched off."""
     hands = open_window(reminder_at=time(8))

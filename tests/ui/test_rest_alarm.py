@@ -63,7 +63,7 @@ def test_it_is_said_once(open_window: OpenWindow, clock: Clock) -> None:
     assert shown.call_count == 1
 
 
-@pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged", "propagateSizeHints", extend=True)
 def test_a_notification_says_it_outside_the_window(open_window: OpenWindow, clock: Clock) -> None:
     """Where the system has a tray, and the window is not looked at."""
     hands = open_window()

@@ -10,9 +10,9 @@ from app.core.plans import PlannedSession
 from app.core.routines import Routine
 from app.exchange.catalogue import Catalogue
 from app.state.app_state import AppState
-from app.state.commands.holder import StateHolder, Undo
+from app.state.commands.holder import StateHolder, Undo, in_turn
 from app.state.following import with_own_exercises
-from app.storage.aggregates import WayBack
+from app.storage.aggregates import UnknownKeyError, WayBack
 
 
 class RepertoireCommands(StateHolder):
@@ -62,6 +62,28 @@ class RepertoireCommands(StateHolder):
         return self._change(
             routines.way_back, routine.id, partial(routines.save, routine), self._follow_routines
         )
+
+    def move_routine(self, routine_id: str, by: int) -> Undo:
+        """Move a routine up (negative) or down its list, as far as the ends allow.
+
+        Raises:
+            UnknownKeyError: There is none, or no longer.
+        """
+        listed = list(self.state.routines)
+        place = next((i for i, each in enumerate(listed) if each.id == routine_id), None)
+        if place is None:
+            raise UnknownKeyError
+        listed.insert(min(max(place + by, 0), len(listed) - 1), listed.pop(place))
+        moved = [replace(each, position=i) for i, each in enumerate(listed) if each.position != i]
+        routines = self.library.routines
+
+        def change() -> WayBack:
+            ways_back = [routines.way_back(each.id) for each in moved]
+            for each in moved:
+                routines.save(each)
+            return in_turn(*ways_back)
+
+        return self._carry_out(change, self._follow_routines)
 
     def delete_routine(self, routine_id: str) -> Undo:
         """Delete a routine.

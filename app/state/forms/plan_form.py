@@ -1,15 +1,16 @@
 """Planned sessions from what there is, and what becomes of them when they are done."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
 from app.core.drafts import WorkoutDraft
-from app.core.muscles import REGION_MUSCLES, Region
+from app.core.muscles import MuscleGroup
 from app.core.planner import as_workout
 from app.core.plans import PlannedSession
 from app.core.routines import Routine
-from app.core.workouts import QuickEffort, StrengthSet, Workout
+from app.core.workouts import ExerciseEntry, QuickEffort, StrengthSet, Workout
 from app.state.forms import workout_form
 from app.state.forms.quick_form import START_EFFORT, START_MINUTES
 
@@ -23,11 +24,7 @@ def from_routine(
 ) -> PlannedSession:
     """A routine with the sets of last time, and as long as it took then."""
     entries = tuple(
-        replace(
-            entry,
-            sets=workout_form.last_time(workouts, entry.exercise_id) or entry.sets or _USUAL_SETS,
-        )
-        for entry in routine.exercises
+        replace(entry, sets=_expected_sets(entry, workouts)) for entry in routine.exercises
     )
     return PlannedSession(
         id=planned_id,
@@ -37,6 +34,13 @@ def from_routine(
         exercises=entries,
         routine_id=routine.id,
     )
+
+
+def _expected_sets(entry: ExerciseEntry, workouts: tuple[Workout, ...]) -> tuple[StrengthSet, ...]:
+    sets = workout_form.sets_for(entry, workouts)
+    if any(map(workout_form.is_filled, sets)):
+        return sets
+    return _USUAL_SETS[:1] * (len(entry.sets) or len(_USUAL_SETS))
 
 
 def from_workout(workout: Workout, title: str, planned_id: str, at: datetime) -> PlannedSession:
@@ -52,9 +56,11 @@ def from_workout(workout: Workout, title: str, planned_id: str, at: datetime) ->
     )
 
 
-def from_region(region: Region, title: str, planned_id: str, at: datetime) -> PlannedSession:
-    """A usual session for the muscle groups of a part of the body."""
-    efforts = tuple(QuickEffort(muscle, float(START_EFFORT)) for muscle in REGION_MUSCLES[region])
+def from_muscles(
+    muscles: Iterable[MuscleGroup], title: str, planned_id: str, at: datetime
+) -> PlannedSession:
+    """A usual session for some muscle groups."""
+    efforts = tuple(QuickEffort(muscle, float(START_EFFORT)) for muscle in muscles)
     return PlannedSession(
         id=planned_id, starts_at=at, title=title, minutes=START_MINUTES, quick=efforts
     )

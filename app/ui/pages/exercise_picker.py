@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.exercises import Exercise
 from app.core.muscles import MUSCLES, MuscleGroup
 from app.ui import wording
+from app.ui.exercise_words import worked_muscles
 from app.ui.theme.icons import Icon
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
@@ -98,6 +99,5 @@ class ExercisePickerPage(SubPage):
         self._chips.set_chips(chips)
 
     def _muscle_text(self, exercise: Exercise) -> str:
-        muscles = (*exercise.primary, *exercise.secondary)
-        names = wording.muscle_list(muscles)
+        names = worked_muscles(exercise.primary, exercise.secondary)
         return names or self.tr("Muscles not known yet")

@@ -3,21 +3,25 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.exercises import Exercise
 from app.core.routines import Routine
-from app.core.workouts import ExerciseEntry
+from app.core.workouts import ExerciseEntry, StrengthSet
 from app.ui.theme.icons import Icon
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.layouts import clear
+from app.ui.widgets.stepper import Stepper, StepRange
 from app.ui.widgets.sub_page import SubPage
 from app.ui.widgets.text import Text
 from app.ui.widgets.text_field import TextField
+
+_USUAL_SETS = 3
+_SETS = StepRange(1, 20)
 
 
 class RoutineEditorPage(SubPage):
@@ -56,7 +60,7 @@ class RoutineEditorPage(SubPage):
 
     def add_exercise(self, exercise: Exercise) -> None:
         """Put an exercise at the end."""
-        entry = ExerciseEntry(exercise.id, exercise.name, ())
+        entry = ExerciseEntry(exercise.id, exercise.name, (StrengthSet(),) * _USUAL_SETS)
         self._change((*self._routine.exercises, entry))
 
     def _rename(self, name: str) -> None:
@@ -67,6 +71,13 @@ class RoutineEditorPage(SubPage):
         entries = list(self._routine.exercises)
         entry = entries.pop(place)
         entries.insert(max(place + by, 0), entry)
+        self._change(tuple(entries))
+
+    def _count_sets(self, place: int, count: float) -> None:
+        entries = list(self._routine.exercises)
+        sets = entries[place].sets
+        more = (sets[-1] if sets else StrengthSet(),) * (round(count) - len(sets))
+        entries[place] = replace(entries[place], sets=(sets + more)[: round(count)])
         self._change(tuple(entries))
 
     def _remove(self, place: int, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
@@ -89,10 +100,18 @@ class RoutineEditorPage(SubPage):
 
     def _line(self, place: int, entry: ExerciseEntry) -> QWidget:
         line = QWidget()
-        layout = QHBoxLayout(line)
-        layout.setContentsMargins(16, 4, 4, 4)
+        layout = QVBoxLayout(line)
+        layout.setContentsMargins(16, 4, 4, 12)
         layout.setSpacing(0)
-        layout.addWidget(Text(entry.name, TextRole.SETTING), 1)
+        layout.addLayout(self._name_and_order(place, entry))
+        sets = Stepper(self.tr("{name}: sets").format(name=entry.name), _SETS, self._sets_text)
+        sets.set_value(len(entry.sets))
+        sets.value_chosen.connect(partial(self._count_sets, place))
+        layout.addWidget(sets, 0, Qt.AlignmentFlag.AlignLeft)
+        return line
+
+    def _name_and_order(self, place: int, entry: ExerciseEntry) -> QHBoxLayout:
+        name = Text(entry.name, TextRole.SETTING, align=Qt.AlignmentFlag.AlignVCenter)
         up = IconButton(Icon.ARROW_UP, self.tr("{name}: move up").format(name=entry.name))
         up.setEnabled(place > 0)
         up.clicked.connect(partial(self._move, place, -1))
@@ -101,6 +120,12 @@ class RoutineEditorPage(SubPage):
         down.clicked.connect(partial(self._move, place, 1))
         remove = IconButton(Icon.CLOSE, self.tr("{name}: remove").format(name=entry.name))
         remove.clicked.connect(partial(self._remove, place))
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(name, 1)
         for button in (up, down, remove):
-            layout.addWidget(button)
-        return line
+            row.addWidget(button)
+        return row
+
+    def _sets_text(self, count: float | None) -> str:
+        return self.tr("%n set(s)", "", round(count or 0))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.routines import Routine
+from app.ui.exercise_words import exercise_list
 from app.ui.theme.icons import Icon
 from app.ui.widgets.button import Button
 from app.ui.widgets.card import Card
@@ -47,7 +48,7 @@ class RoutinesPage(SubPage):
     def _card(self, routines: tuple[Routine, ...]) -> Card:
         card = Card(holds_rows=True)
         for routine in routines:
-            names = ", ".join(entry.name for entry in routine.exercises)
+            names = exercise_list([entry.name for entry in routine.exercises])
             row = Row(
                 RowView(
                     routine.name,

@@ -29,9 +29,11 @@ class LogPlace(Place):
 
     Signals:
         routines_requested: List all routines.
+        routine_wanted: The ``Workout`` to make a routine of, and its name.
     """
 
     routines_requested = Signal()
+    routine_wanted = Signal(object, str)
 
     def __init__(self, context: PlaceContext, forecast: ForecastSource) -> None:
         self._page = LogStartPage()
@@ -138,7 +140,7 @@ class LogPlace(Place):
 
     def _open_menu(self, workout_id: str) -> None:
         workout = self._workout(workout_id)
-        entries = (
+        entries = [
             MenuEntry(
                 Icon.PENCIL_OUTLINE, self.tr("Edit"), lambda: self._leave(self.edit, workout)
             ),
@@ -158,8 +160,19 @@ class LogPlace(Place):
                 lambda: self._delete(workout),
                 danger=True,
             ),
-        )
+        ]
+        if workout.kind is WorkoutKind.STRENGTH:
+            make = MenuEntry(
+                Icon.CLIPBOARD_LIST_OUTLINE,
+                self.tr("Save as a routine"),
+                lambda: self._leave(self._make_routine, workout),
+            )
+            entries.insert(-1, make)
         self.shell.open_sheet(self._title(workout), MenuPanel(entries))
+
+    def _make_routine(self, workout_id: str) -> None:
+        workout = self._workout(workout_id)
+        self.routine_wanted.emit(workout, self._title(workout))
 
     def _leave(self, action: Callable[[str], None], workout: Workout) -> None:
         self.shell.close_sheet()

@@ -1,9 +1,12 @@
 """Routines: the list, the editor, and starting one."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.routines import Routine
+from app.core.workouts import Workout
 from app.ui.pages.routine_editor import RoutineEditorPage
 from app.ui.pages.routines import RoutinesPage
 from app.ui.places.exercise_picking import pick_exercise
@@ -55,6 +58,8 @@ class RoutinesFlow(QObject):
                 Icon.PLAY_CIRCLE_OUTLINE, self.tr("Start now"), lambda: self._start(routine_id)
             ),
             MenuEntry(Icon.PENCIL_OUTLINE, self.tr("Edit"), lambda: self._edit(routine)),
+            MenuEntry(Icon.ARROW_UP, self.tr("Move up"), lambda: self._move(routine_id, -1)),
+            MenuEntry(Icon.ARROW_DOWN, self.tr("Move down"), lambda: self._move(routine_id, 1)),
             MenuEntry(
                 Icon.TRASH_CAN_OUTLINE,
                 self.tr("Delete"),
@@ -86,10 +91,24 @@ class RoutinesFlow(QObject):
         page.back_requested.connect(self._shell.go_back)
         self._shell.push(page)
 
+    def _move(self, routine_id: str, by: int) -> None:
+        self._shell.close_sheet()
+        self._store.move_routine(routine_id, by)
+
     def _save(self, routine: Routine) -> None:
-        self._store.save_routine(routine)
+        undo = self._store.save_routine(routine)
         self._shell.go_back()
-        self._shell.show_toast(ToastView(self.tr("Routine saved"), routine.name))
+        view = ToastView(self.tr("Routine saved"), routine.name, self.tr("Undo"))
+        self._shell.show_toast(view, undo)
+
+    def make_from(self, workout: Workout, title: str) -> None:
+        """Make a routine of a workout's exercises, and say so."""
+        exercises = tuple(replace(each, note="") for each in workout.exercises)
+        position = len(self._store.state.routines)
+        routine = Routine(self._store.new_id(), title, exercises, position=position)
+        undo = self._store.save_routine(routine)
+        view = ToastView(self.tr("Routine saved"), title, self.tr("Undo"))
+        self._shell.show_toast(view, undo)
 
     def _delete_open(self, routine: Routine) -> None:
         self._shell.go_back()

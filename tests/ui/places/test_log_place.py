@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.core.muscles import REGION_MUSCLES, MuscleGroup, Region
 from app.core.settings import DistanceUnit
@@ -178,6 +178,33 @@ def test_a_workout_is_moved_to_another_day(open_window: OpenWindow) -> None:
     assert moved.ended_at - moved.started_at == last.ended_at - last.started_at
     hands.click("Undo")
     assert hands.window.place.store.workout(last.id) == last
+
+
+def test_a_workout_becomes_a_routine(open_window: OpenWindow) -> None:
+    """Its exercises and sets, under its name; Undo takes it away again."""
+    hands = open_window(demo=True)
+    store = hands.window.place.store
+    before = store.state.routines
+    latest = next(w for w in reversed(store.state.history.workouts) if w.exercises)
+    hands.click("Log")
+    hands.click("History")
+    hands.click(latest.title)
+    hands.click("Save as a routine")
+    made = store.state.routines[-1]
+    assert made.name == latest.title
+    assert [e.name for e in made.exercises] == [e.name for e in latest.exercises]
+    hands.click("Undo")
+    assert store.state.routines == before
+
+
+def test_all_routines_are_one_tap_away(open_window: OpenWindow) -> None:
+    """The heading says how many there are, and leads to them."""
+    hands = open_window(demo=True)
+    hands.click("Log")
+    count = len(hands.window.place.state.routines)
+    assert any(b.text() == f"All {count}" for b in hands.window.findChildren(QAbstractButton))
+    hands.click("All routines")
+    assert "New routine" in hands.names()
 
 
 def test_a_workout_is_duplicated_to_now(open_window: OpenWindow) -> None:

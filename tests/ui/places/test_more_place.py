@@ -15,6 +15,7 @@ from app.state.imports import prepare_import
 from app.ui.pages.more import Destination
 from app.ui.places.more_place import MorePlace
 from app.ui.widgets.row import Row
+from app.ui.widgets.set_row import SetRow
 from tests.e2e.hands import Hands
 from tests.ui.conftest import OpenWindow
 
@@ -204,11 +205,13 @@ def test_a_routine_is_made_changed_and_deleted(open_window: OpenWindow) -> None:
         hands.type_into(hands.see("Search"), name)
         hands.click(name)
     hands.click("Leg Press: move up")
+    hands.click("Leg Press: sets: more")
     hands.click("Save routine")
     store = hands.window.place.store
     (routine,) = store.state.routines
     assert routine.name == "Legs A"
     assert [entry.name for entry in routine.exercises] == ["Leg Press", "Barbell Back Squat"]
+    assert [len(entry.sets) for entry in routine.exercises] == [4, 3]
     hands.click("Legs A")
     hands.click("Edit")
     hands.click("Leg Press: remove")
@@ -220,6 +223,32 @@ def test_a_routine_is_made_changed_and_deleted(open_window: OpenWindow) -> None:
     assert store.state.routines == ()
     hands.click("Undo")
     assert store.state.routines == (routine,)
+
+
+def test_routines_change_places(open_window: OpenWindow) -> None:
+    """The list is in the athlete's own order, and stays so."""
+    hands = open_window(demo=True)
+    open_page(hands, Destination.ROUTINES)
+    before = [routine.name for routine in hands.window.place.state.routines]
+    hands.click(before[1])
+    hands.click("Move up")
+    after = [routine.name for routine in hands.window.place.store.library.routines.all()]
+    assert after == [before[1], before[0], *before[2:]]
+
+
+def test_a_routine_opens_with_its_sets(open_window: OpenWindow) -> None:
+    """What was never done before opens with as many empty sets as the routine asks for."""
+    hands = open_window()
+    open_page(hands, Destination.ROUTINES)
+    hands.click("New routine")
+    hands.type_into(hands.see("Name"), "Legs A")
+    hands.click("Add exercise")
+    hands.type_into(hands.see("Search"), "Leg Press")
+    hands.click("Leg Press")
+    hands.click("Save routine")
+    hands.click("Legs A")
+    hands.click("Start now")
+    assert len([row for row in hands.window.findChildren(SetRow) if row.isVisible()]) == 3
 
 
 def test_a_routine_starts_a_workout(open_window: OpenWindow) -> None:
