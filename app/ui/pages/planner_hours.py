@@ -1,10 +1,11 @@
-"""The card that answers when each routine and each part of the body can be trained again."""
+"""The card that answers when routines, parts of the body and muscle groups can be trained again."""
 
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.core.muscles import MuscleGroup
 from app.state.views.good_hours import GoodHour
 from app.ui import wording
 from app.ui.pages.planner_words import good_hour_name, good_hour_text
@@ -46,8 +47,17 @@ class GoodHoursCard(Card):
             return
         self._hours = hours
         clear(self._rows)
-        for hour in hours:
-            self._rows.addWidget(self._row(hour, divider=hour is not hours[-1]))
+        for place, hour in enumerate(hours):
+            ends = place + 1 == len(hours) or _is_muscle(hours[place + 1]) != _is_muscle(hour)
+            if _is_muscle(hour) and not _is_muscle(hours[place - 1]):
+                self._rows.addLayout(self._heading())
+            self._rows.addWidget(self._row(hour, divider=not ends))
+
+    def _heading(self) -> QVBoxLayout:
+        words = QVBoxLayout()
+        words.setContentsMargins(CARD_PADDING, CARD_PADDING, CARD_PADDING, 4)
+        words.addWidget(Text(self.tr("Muscle groups that need time"), TextRole.HEADING, Tone.MUTED))
+        return words
 
     def _row(self, hour: GoodHour, *, divider: bool) -> StatusRow:
         name = good_hour_name(hour)
@@ -66,3 +76,7 @@ class GoodHoursCard(Card):
 
     def _choose(self, hour: GoodHour, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
         self.hour_chosen.emit(hour)
+
+
+def _is_muscle(hour: GoodHour) -> bool:
+    return isinstance(hour.key, MuscleGroup)

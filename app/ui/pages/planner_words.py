@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from app.core.exercises import Sport
-from app.core.muscles import Region
+from app.core.muscles import MuscleGroup, Region
 from app.core.status import Status
 from app.core.workouts import WorkoutKind
 from app.state.views.good_hours import GoodHour
@@ -87,7 +87,9 @@ def slot_text(slot: GoodSlot) -> tuple[str, str]:
 
 
 def good_hour_name(hour: GoodHour) -> str:
-    """The routine's name, or that of the part of the body."""
+    """The routine's name, or that of the part of the body or muscle group."""
+    if isinstance(hour.key, MuscleGroup):
+        return wording.muscle_name(hour.key)
     return wording.region_name(hour.key) if isinstance(hour.key, Region) else hour.name
 
 

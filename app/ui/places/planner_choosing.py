@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from app.core.engine import update
-from app.core.muscles import Region
+from app.core.muscles import REGION_MUSCLES, MuscleGroup, Region
 from app.core.planner import (
     as_workout,
     coming,
@@ -73,8 +73,14 @@ class PlanChoosing(QObject):
 
     def plan_region(self, region: Region) -> None:
         """Plan a usual session for a part of the body."""
-        title = wording.region_name(region)
-        self._make(lambda key, at: plan_form.from_region(region, title, key, at))
+        self._plan_muscles(REGION_MUSCLES[region], wording.region_name(region))
+
+    def plan_muscle(self, muscle: MuscleGroup) -> None:
+        """Plan a usual session for one muscle group."""
+        self._plan_muscles((muscle,), wording.muscle_name(muscle))
+
+    def _plan_muscles(self, muscles: tuple[MuscleGroup, ...], title: str) -> None:
+        self._make(lambda key, at: plan_form.from_muscles(muscles, title, key, at))
 
     def _plan_workout(self, workout_id: str) -> None:
         workout = self._store.workout(workout_id)

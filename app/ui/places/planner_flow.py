@@ -202,6 +202,8 @@ class PlannerFlow(QObject):
     def _plan_hour(self, hour: GoodHour) -> None:
         if isinstance(hour.key, Region):
             self._choosing.plan_region(hour.key)
+        elif isinstance(hour.key, MuscleGroup):
+            self._choosing.plan_muscle(hour.key)
         else:
             self._choosing.plan_routine(hour.key)
 

@@ -43,7 +43,7 @@ def test_a_workout_is_planned_as_it_was() -> None:
 
 def test_a_part_of_the_body_is_planned_whole() -> None:
     """Every muscle group of the part works."""
-    planned = plan_form.from_region(Region.LEGS, "Legs", "p1", after(9))
+    planned = plan_form.from_muscles(REGION_MUSCLES[Region.LEGS], "Legs", "p1", after(9))
     assert {each.muscle for each in planned.quick} == set(REGION_MUSCLES[Region.LEGS])
 
 

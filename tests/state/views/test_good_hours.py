@@ -1,7 +1,7 @@
 """Tests of app.state.views.good_hours."""
 
 from app.core.engine import prepare
-from app.core.muscles import REGION_MUSCLES, Region
+from app.core.muscles import REGION_MUSCLES, MuscleGroup, Region
 from app.core.planner import week_ahead
 from app.core.routines import Routine
 from app.core.status import Status
@@ -19,7 +19,7 @@ def test_routines_come_first_then_the_parts_of_the_body() -> None:
     hours = present_good_hours(prepare(PAST), PAST, (CORE_ROUTINE, LEG_ROUTINE), MONDAY)
     assert [hour.name for hour in hours[:2]] == ["Core", "Legs A"]
     assert hours[2].key is Region.LEGS
-    assert {hour.key for hour in hours[2:]} == set(Region)
+    assert [type(hour.key) for hour in hours[2:8]] == [Region] * 6
 
 
 def test_a_leg_routine_waits_for_the_legs() -> None:
@@ -49,3 +49,19 @@ def test_the_hour_for_legs_is_that_of_the_list() -> None:
     assert legs_good_at(prepared, MONDAY) == listed.at
     week = week_ahead(prepared, MONDAY)
     assert week.first_good_hour(REGION_MUSCLES[Region.LEGS]) == listed.at
+
+
+def test_muscle_groups_that_need_time_come_last() -> None:
+    """Each group that is not ready is told with its own hour, the first to be ready first."""
+    prepared = prepare(PAST)
+    week = week_ahead(prepared, MONDAY)
+    hours = [
+        hour
+        for hour in present_good_hours(prepared, PAST, (), MONDAY)
+        if isinstance(hour.key, MuscleGroup)
+    ]
+    assert {hour.key for hour in hours} == {MuscleGroup.QUADRICEPS, MuscleGroup.GLUTES}
+    for hour in hours:
+        assert isinstance(hour.key, MuscleGroup)
+        assert hour.at == week.first_good_hour((hour.key,))
+    assert [hour.at for hour in hours] == sorted(hour.at for hour in hours if hour.at)
