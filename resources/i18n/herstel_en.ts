@@ -215,9 +215,9 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -352,30 +352,30 @@
     <name>ImportingPage</name>
     <message numerus="yes">
         <source>of %n workout(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %n workout</numerusform>
+            <numerusform>of %n workouts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} of %n set</numerusform>
+            <numerusform>{done} of %n sets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n muscle group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muscle group</numerusform>
+            <numerusform>%n muscle groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
         </translation>
     </message>
 </context>
@@ -430,12 +430,22 @@
     </message>
 </context>
 <context>
+    <name>RoutineEditorPage</name>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>Last: {when}, %n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last: {when}, %n kept</numerusform>
+            <numerusform>Last: {when}, %n kept</numerusform>
         </translation>
     </message>
 </context>

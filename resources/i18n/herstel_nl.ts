@@ -215,9 +215,9 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} en nog %n</numerusform>
+            <numerusform>{names} en nog %n</numerusform>
         </translation>
     </message>
 </context>
@@ -271,19 +271,19 @@
     <name>ActivitySharesPage</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>As usual for: {sport}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals gewoonlijk bij: {sport}</translation>
     </message>
     <message>
         <source>Muscles worked</source>
-        <translation type="unfinished">Gebruikte spieren</translation>
+        <translation>Gebruikte spieren</translation>
     </message>
     <message>
         <source>For this activity only. 100 % is what worked hardest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor deze activiteit. 100 % is wat het hardst werkte.</translation>
     </message>
 </context>
 <context>
@@ -553,39 +553,39 @@
     <name>ArchiveFlow</name>
     <message>
         <source>Making a back-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up maken</translation>
     </message>
     <message>
         <source>Back-up put back</source>
-        <translation type="unfinished">Back-up teruggezet</translation>
+        <translation>Back-up teruggezet</translation>
     </message>
     <message>
         <source>Taking the import back</source>
-        <translation type="unfinished">De import wordt teruggedraaid</translation>
+        <translation>De import wordt teruggedraaid</translation>
     </message>
     <message>
         <source>Back-up made and checked</source>
-        <translation type="unfinished">Back-up gemaakt en gecontroleerd</translation>
+        <translation>Back-up gemaakt en gecontroleerd</translation>
     </message>
     <message>
         <source>Putting the back-up back</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up wordt teruggezet</translation>
     </message>
     <message>
         <source>As it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het daarvoor was</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Terugdraaien</translation>
+        <translation>Terugdraaien</translation>
     </message>
     <message>
         <source>Import taken back</source>
-        <translation type="unfinished">Import teruggedraaid</translation>
+        <translation>Import teruggedraaid</translation>
     </message>
     <message>
         <source>Bringing the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>De import wordt teruggehaald</translation>
     </message>
 </context>
 <context>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Muscles worked</source>
@@ -896,11 +896,11 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Bewerken</translation>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>Edit the muscles worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikte spieren bewerken</translation>
     </message>
     <message>
         <source>Not rated; {rpe} is usual for this.</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Sec</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec</translation>
     </message>
     <message>
         <source>Muscles not known yet</source>
@@ -966,16 +966,16 @@
     <message>
         <source>L</source>
         <comment>left</comment>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>R</source>
         <comment>right</comment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -1001,55 +1001,55 @@
     <name>ExerciseMenu</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notitie</translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Count repetitions, time or distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Herhalingen, tijd of afstand tellen</translation>
     </message>
     <message>
         <source>One set for both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén set voor beide kanten</translation>
     </message>
     <message>
         <source>Left and right apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Links en rechts apart</translation>
     </message>
     <message>
         <source>Superset with the next exercise</source>
-        <translation type="unfinished">Superset met de volgende oefening</translation>
+        <translation>Superset met de volgende oefening</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Omhoog</translation>
+        <translation>Omhoog</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Omlaag</translation>
+        <translation>Omlaag</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished">Vervangen</translation>
+        <translation>Vervangen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Weghalen</translation>
+        <translation>Weghalen</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished">Herhalingen</translation>
+        <translation>Herhalingen</translation>
     </message>
     <message>
         <source>Time in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd in seconden</translation>
     </message>
     <message>
         <source>Distance in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Afstand in meters</translation>
     </message>
     <message>
         <source>What is counted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt geteld?</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1263,10 @@
         <translation>Na wat je deed; geplande trainingen tellen niet mee. Tik er een aan om die te plannen.</translation>
     </message>
     <message>
+        <source>Muscle groups that need time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan {name}</source>
         <translation>{name} plannen</translation>
     </message>
@@ -1388,7 +1392,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>1 Read</source>
@@ -1485,7 +1489,7 @@
     </message>
     <message>
         <source>Those without muscles are kept, but do not move the forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zonder spieren blijven bewaard, maar tellen niet mee in de voorspelling.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1500,7 +1504,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>Match {name}</source>
@@ -1508,7 +1512,7 @@
     </message>
     <message>
         <source>Muscles not known yet</source>
-        <translation type="unfinished">Spieren nog niet bekend</translation>
+        <translation>Spieren nog niet bekend</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) will be left out</source>
@@ -1548,98 +1552,98 @@
     <name>ImportingPage</name>
     <message>
         <source>Importing</source>
-        <translation type="unfinished">Importeren</translation>
+        <translation>Importeren</translation>
     </message>
     <message>
         <source>Import from {app}</source>
-        <translation type="unfinished">Importeren uit {app}</translation>
+        <translation>Importeren uit {app}</translation>
     </message>
     <message>
         <source>Cancel import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import annuleren</translation>
     </message>
     <message>
         <source>1 Read</source>
-        <translation type="unfinished">1 Lezen</translation>
+        <translation>1 Lezen</translation>
     </message>
     <message>
         <source>2 Check</source>
-        <translation type="unfinished">2 Nakijken</translation>
+        <translation>2 Nakijken</translation>
     </message>
     <message>
         <source>3 Import</source>
-        <translation type="unfinished">3 Importeren</translation>
+        <translation>3 Importeren</translation>
     </message>
     <message numerus="yes">
         <source>of %n workout(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>van %n training</numerusform>
+            <numerusform>van %n trainingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} van %n set</numerusform>
+            <numerusform>{done} van %n sets</numerusform>
         </translation>
     </message>
     <message>
         <source>About {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog zo’n {seconds} s</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">{first} tot {last}</translation>
+        <translation>{first} tot {last}</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag {time}</translation>
     </message>
     <message>
         <source>Back-up made</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up gemaakt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>File checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand nagekeken</translation>
     </message>
     <message>
         <source>Saving workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingen opslaan</translation>
     </message>
     <message>
         <source>Learning your curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouw curven leren</translation>
     </message>
     <message numerus="yes">
         <source>%n muscle group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n spiergroep</numerusform>
+            <numerusform>%n spiergroepen</numerusform>
         </translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt nog</translation>
     </message>
     <message>
         <source>Everything could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kon worden gelezen</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij weggelaten</numerusform>
+            <numerusform>%n rijen weggelaten</numerusform>
         </translation>
     </message>
 </context>
@@ -2054,6 +2058,10 @@
         <translation>Verwijderen</translation>
     </message>
     <message>
+        <source>Save as a routine</source>
+        <translation>Bewaren als schema</translation>
+    </message>
+    <message>
         <source>When was it?</source>
         <translation>Wanneer was het?</translation>
     </message>
@@ -2138,11 +2146,11 @@
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count}</translation>
     </message>
     <message>
         <source>All routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle schema’s</translation>
     </message>
     <message>
         <source>Nothing known about its muscles</source>
@@ -2328,7 +2336,7 @@
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag {time}</translation>
     </message>
 </context>
 <context>
@@ -3567,18 +3575,18 @@
     <name>RestAlarm</name>
     <message>
         <source>Rest is over</source>
-        <translation type="unfinished"></translation>
+        <translation>De rust is voorbij</translation>
     </message>
 </context>
 <context>
     <name>RestWatch</name>
     <message>
         <source>the warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>de warming-up</translation>
     </message>
     <message>
         <source>set {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>set {number}</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3754,10 @@
         <translation>Schema opslaan</translation>
     </message>
     <message>
+        <source>{name}: sets</source>
+        <translation>{name}: sets</translation>
+    </message>
+    <message>
         <source>{name}: move up</source>
         <translation>{name}: omhoog</translation>
     </message>
@@ -3757,6 +3769,13 @@
         <source>{name}: remove</source>
         <translation>{name}: weghalen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoutinesFlow</name>
@@ -3767,6 +3786,14 @@
     <message>
         <source>Edit</source>
         <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3985,11 +4012,11 @@
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconden</translation>
     </message>
     <message>
         <source>Metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Meters</translation>
     </message>
 </context>
 <context>
@@ -4074,7 +4101,7 @@
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4114,27 +4141,27 @@
     </message>
     <message>
         <source>Strength and endurance apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kracht en duur uit elkaar</translation>
     </message>
     <message>
         <source>Rest from</source>
-        <translation type="unfinished"></translation>
+        <translation>Rust vanaf</translation>
     </message>
     <message>
         <source>Readiness {number}: soreness {soreness}, function {function}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereedheid {number}: spierpijn {soreness}, functie {function}</translation>
     </message>
     <message>
         <source>Soreness {soreness}, for {shortest}–{longest} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Spierpijn {soreness}, {shortest}–{longest} uur lang</translation>
     </message>
     <message>
         <source>What the colours mean</source>
-        <translation type="unfinished">Wat de kleuren betekenen</translation>
+        <translation>Wat de kleuren betekenen</translation>
     </message>
     <message>
         <source>System ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeem ({language})</translation>
     </message>
     <message>
         <source>Logging</source>
@@ -4158,42 +4185,42 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tijd</translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Off. At {time} when on</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit. Als het aan staat om {time}</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouw gegevens</translation>
     </message>
     <message>
         <source>Back-ups</source>
-        <translation type="unfinished">Back-ups</translation>
+        <translation>Back-ups</translation>
     </message>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles exporteren</translation>
     </message>
     <message>
         <source>JSON, CSV, calendar or a report</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, CSV, agenda of een rapport</translation>
     </message>
     <message>
         <source>None made yet</source>
-        <translation type="unfinished">Nog geen gemaakt</translation>
+        <translation>Nog geen gemaakt</translation>
     </message>
     <message numerus="yes">
         <source>Last: {when}, %n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laatste: {when}, %n bewaard</numerusform>
+            <numerusform>Laatste: {when}, %n bewaard</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles blijft op deze computer</translation>
     </message>
     <message>
         <source>Every day at {time}</source>
@@ -4204,15 +4231,15 @@
     <name>ShareEditor</name>
     <message>
         <source>Muscles it loads</source>
-        <translation type="unfinished">Belaste spieren</translation>
+        <translation>Belaste spieren</translation>
     </message>
     <message>
         <source>Tap what it trains</source>
-        <translation type="unfinished">Tik aan wat ze traint</translation>
+        <translation>Tik aan wat ze traint</translation>
     </message>
     <message>
         <source>Once for some of the load, twice for all of it.</source>
-        <translation type="unfinished">Eén keer voor een deel van de belasting, twee keer voor alles.</translation>
+        <translation>Eén keer voor een deel van de belasting, twee keer voor alles.</translation>
     </message>
 </context>
 <context>
@@ -4619,27 +4646,27 @@
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopen</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandelen</translation>
     </message>
     <message>
         <source>Hike</source>
-        <translation type="unfinished"></translation>
+        <translation>Bergwandelen</translation>
     </message>
     <message>
         <source>Ride</source>
-        <translation type="unfinished"></translation>
+        <translation>Fietsen</translation>
     </message>
     <message>
         <source>Swim</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwemmen</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Roeien</translation>
     </message>
 </context>
 <context>
@@ -4677,7 +4704,7 @@
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duur</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -4700,7 +4727,7 @@
     <name>StrengthPage</name>
     <message>
         <source>Title, time and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, tijd en notitie</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -4716,7 +4743,7 @@
     </message>
     <message>
         <source>Rest, then {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rust, daarna {what}</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -4728,11 +4755,11 @@
     </message>
     <message>
         <source>Rest is over</source>
-        <translation type="unfinished"></translation>
+        <translation>De rust is voorbij</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Keep as a draft and go back</source>
@@ -6086,8 +6113,8 @@
 <context>
     <name>WorkingPage</name>
     <message>
-        <source>What is there now is backed up first. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <source>What is there now is backed up first.</source>
+        <translation>Van wat er nu is wordt eerst een back-up gemaakt.</translation>
     </message>
     <message>
         <source>Cancelling leaves everything as it was.</source>
@@ -6114,19 +6141,19 @@
     </message>
     <message>
         <source>{muscle}: worst {worst}, ready {ready}</source>
-        <translation type="unfinished">{muscle}: ergst {worst}, klaar {ready}</translation>
+        <translation>{muscle}: ergst {worst}, klaar {ready}</translation>
     </message>
     <message>
         <source>{muscle}: worst {worst}, stays ready</source>
-        <translation type="unfinished">{muscle}: ergst {worst}, blijft klaar</translation>
+        <translation>{muscle}: ergst {worst}, blijft klaar</translation>
     </message>
     <message>
         <source>{muscle} worst {worst}, ready {ready}</source>
-        <translation type="unfinished"></translation>
+        <translation>{muscle} ergst {worst}, klaar {ready}</translation>
     </message>
     <message>
         <source>{muscle} worst {worst}, stays ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{muscle} ergst {worst}, blijft klaar</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ class WorkingPage(QWidget):
         self.display(0.0)
 
     def _assurance(self) -> Text:
-        words = self.tr("What is there now is backed up first. You can go on meanwhile.")
+        words = self.tr("What is there now is backed up first.")
         if self._can_be_cancelled:
             words = self.tr("Cancelling leaves everything as it was.")
         return Text(words, tone=Tone.MUTED, align=Qt.AlignmentFlag.AlignHCenter)
