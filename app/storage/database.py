@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any, Final
 
 import platformdirs
-import sqlite_utils
 
 from app.storage.failures import BusyDatabaseError, known_failures, known_file_failures
+from app.storage.sqlite_tools import sqlite_utils
 from app.storage.statements import insert
 
 APPLICATION_ID: Final = 0x48525354  # "HRST"

@@ -7,10 +7,8 @@ keyed by their parent and position. ``docs/schema.md`` describes the tables for 
 from functools import cache
 from typing import Final
 
-import sqlite_utils
-from sqlite_utils.migrations import Migrations
-
 from app.storage.database import APPLICATION_ID, SCHEMA_VERSION, Database
+from app.storage.sqlite_tools import Migrations, sqlite_utils
 
 migrations: Final = Migrations("herstel")
 
