@@ -21,7 +21,7 @@ class Gathering:
 
     Attributes:
         workouts: Workouts that are complete.
-        check_ins: Days with answers.
+        check_ins: Days with answers; of several for one day the last counts.
         problems: What was left out.
     """
 
@@ -55,12 +55,13 @@ class Gathering:
         """
         told = [(heading, _told_once(entries)) for heading, entries in self._exercises.items()]
         workouts = (*(_workout(*each) for each in told), *self.workouts)
-        refuse_if_nothing(len(workouts) + len(self.check_ins), self.problems.as_tuple())
+        check_ins = {each.day: each for each in self.check_ins}
+        refuse_if_nothing(len(workouts) + len(check_ins), self.problems.as_tuple())
         return ParsedFile(
             format=key,
             source_app=app,
             workouts=workouts,
-            check_ins=tuple(self.check_ins),
+            check_ins=tuple(check_ins.values()),
             problems=self.problems.as_tuple(),
             unit=choice.stated,
             unit_question=choice.question,

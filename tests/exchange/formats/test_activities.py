@@ -113,6 +113,12 @@ def test_day_that_was_only_sore_somewhere_is_listed(written: Written) -> None:
     assert len(parsed.check_ins) == 2
 
 
+def test_day_told_twice_is_one_check_in(written: Written) -> None:
+    """The last of several rows for a day counts: there is one check-in a day."""
+    again = read_file(written(f"{INTERVALS_ICU}2026-03-01,80,50,60,25200,80,2,1,2,1,2,\n"))
+    assert [(day.day.day, day.sleep_hours) for day in again.check_ins] == [(1, 7), (3, 7.5)]
+
+
 def test_open_soreness_reaches_the_check_in(
     written: Written, plan: Callable[..., ImportPlan]
 ) -> None:
