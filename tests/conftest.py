@@ -51,11 +51,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
                 item.add_marker(no_display)
         if item.get_closest_marker("screen") and lacking:
             item.add_marker(no_screen)
-        if item.get_closest_marker("realdata") and not _realdata().is_dir():
+        if item.get_closest_marker("realdata") and not realdata_folder().is_dir():
             item.add_marker(no_data)
 
 
-def _realdata() -> Path:
+def realdata_folder() -> Path:
+    """Where real logs are looked for; perhaps nowhere."""
     named = os.environ.get(REALDATA_VARIABLE)
     return Path(named) if named else ROOT.parent / "shared" / "data"
 
@@ -63,7 +64,7 @@ def _realdata() -> Path:
 @pytest.fixture(scope="session")
 def realdata() -> Path:
     """Folder with real logs; tests that use it are marked ``realdata``."""
-    return _realdata()
+    return realdata_folder()
 
 
 @pytest.fixture(autouse=True)
