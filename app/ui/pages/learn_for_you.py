@@ -1,6 +1,7 @@
 """The first card of Learn: what the athlete's latest hard session is doing to them."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,7 +16,7 @@ from app.ui.pages.learn_words import (
     strip_summary,
     strip_view,
 )
-from app.ui.theme.measures import CARD_GAP, HEADING_GAP
+from app.ui.theme.measures import CARD_GAP, CARD_PADDING, HEADING_GAP
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.action_row import TurningRow
 from app.ui.widgets.button import Button, ButtonKind
@@ -24,6 +25,9 @@ from app.ui.widgets.recovery_strip import RecoveryStrip
 from app.ui.widgets.term_link import GradeLink
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
+
+_AROUND_BUTTON: Final = 4
+"""By how much the target of a small button is higher than what is painted, above and below."""
 
 
 class ForYouCard(Card):
@@ -37,6 +41,9 @@ class ForYouCard(Card):
 
     def __init__(self, article: Article, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self.body.setContentsMargins(
+            CARD_PADDING, CARD_PADDING, CARD_PADDING, CARD_PADDING - _AROUND_BUTTON
+        )
         self._occasion = Text("", TextRole.LABEL, Tone.PRIMARY)
         self._title = Text("", TextRole.SECTION)
         self._strip = RecoveryStrip()
@@ -47,7 +54,7 @@ class ForYouCard(Card):
         self.body.addWidget(self._title)
         self.body.addSpacing(CARD_GAP)
         self.body.addWidget(self._strip)
-        self.body.addSpacing(CARD_GAP)
+        self.body.addSpacing(CARD_GAP - _AROUND_BUTTON)
         foot = TurningRow(gap=HEADING_GAP)
         minutes = self.tr("%n min read", "", article.minutes)
         middle = Qt.AlignmentFlag.AlignVCenter
