@@ -101,3 +101,8 @@ class Keyboard(Person):
             if words and words != other_than:
                 return words
         raise AssertionError(f"nothing to read off {chart!r}")
+
+    @override
+    def look_back(self, chart: str) -> None:
+        self.reach(chart)
+        self.press("shift+Left")

@@ -95,6 +95,13 @@ class Mouse(Person):
                 return words
         raise AssertionError(f"nothing to read off {chart!r}")
 
+    @override
+    def look_back(self, chart: str) -> None:
+        x, y = self._aim_at(chart)
+        self._hold(x, y)
+        self._drag_to(x + self.find(chart).box[2] // 3, y)
+        self._let_go()
+
     def _aim_at(self, name: str) -> tuple[int, int]:
         """Turn the wheel over the page's margin until a control is wholly in sight."""
         for _turn in range(_MOST_TURNS):

@@ -71,6 +71,10 @@ class Person(ABC):
     def read_off(self, chart: str, other_than: str = "") -> str:
         """Read a value off a chart, other than one read before."""
 
+    @abstractmethod
+    def look_back(self, chart: str) -> None:
+        """Move a chart to earlier days."""
+
 
 def start_of(session: str) -> tuple[int, int]:
     """Weekday, Monday 0, and minute of the day in a name such as “Leg day, Wed 18:00”."""

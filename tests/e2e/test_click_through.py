@@ -219,3 +219,9 @@ def test_trends(person: Person) -> None:
 
     first = person.read_off(f"{title}. …")
     assert person.read_off(f"{title}. …", first) != first
+
+    months = picture(person, person.find(f"{title}. …").box)
+    person.look_back(f"{title}…")
+    person.program.wait(
+        lambda sight: picture(person, sight.named(f"{title}…")[-1].box) != months, "earlier days"
+    )

@@ -174,7 +174,7 @@ def moves(window: QWidget) -> bool:
         return True
     areas = (each.viewport() for each in window.findChildren(QScrollArea))
     return any(
-        QScroller.scroller(each).state() is not QScroller.State.Inactive
+        QScroller.scroller(each).state() is QScroller.State.Scrolling
         for each in areas
         if QScroller.hasScroller(each)
     )
