@@ -22,32 +22,30 @@ from app.exchange.sports import sport_of
 
 _NEEDED: Final = frozenset({"activity id", "activity date", "activity type", "elapsed time"})
 # What the columns are called in Dutch, German, French and Spanish.
-_TRANSLATED: Final[Mapping[str, Sequence[str]]] = {
-    "activity id": ("activiteits-id", "aktivitäts-id", "id de l'activité", "id de actividad"),
+_TRANSLATED: Final = {
+    "activity id": "activiteits-id|aktivitäts-id|id de l'activité|id de actividad",
     "activity date": (
-        *("datum van activiteit", "aktivitätsdatum"),
-        *("date de l'activité", "fecha de la actividad"),
+        "datum van activiteit|aktivitätsdatum|date de l'activité|fecha de la actividad"
     ),
     "activity name": (
-        *("naam activiteit", "naam van activiteit", "name der aktivität"),
-        *("nom de l'activité", "nombre de la actividad"),
+        "naam activiteit|naam van activiteit|name der aktivität|nom de l'activité|"
+        "nombre de la actividad"
     ),
-    "activity type": ("activiteitstype", "aktivitätsart", "type d'activité", "tipo de actividad"),
+    "activity type": "activiteitstype|aktivitätsart|type d'activité|tipo de actividad",
     "activity description": (
-        *("beschrijving activiteit", "beschrijving van activiteit", "aktivitätsbeschreibung"),
-        *("description de l'activité", "descripción de la actividad"),
+        "beschrijving activiteit|beschrijving van activiteit|aktivitätsbeschreibung|"
+        "description de l'activité|descripción de la actividad"
     ),
-    "elapsed time": ("verstreken tijd", "verstrichene zeit", "temps écoulé", "tiempo transcurrido"),
-    "moving time": ("beweegtijd", "bewegungszeit", "durée de déplacement", "tiempo en movimiento"),
-    "distance": ("afstand", "distanz", "distancia"),
-    "elevation loss": ("hoogteverlies", "dénivelé négatif", "desnivel negativo"),
-    "perceived exertion": ("ervaren inspanning", "effort perçu", "esfuerzo percibido"),
-    "filename": (
-        *("bestandsnaam", "dateiname", "nom du fichier"),
-        *("nombre de archivo", "nombre del archivo"),
-    ),
+    "elapsed time": "verstreken tijd|verstrichene zeit|temps écoulé|tiempo transcurrido",
+    "moving time": "beweegtijd|bewegungszeit|durée de déplacement|tiempo en movimiento",
+    "distance": "afstand|distanz|distancia",
+    "elevation loss": "hoogteverlies|dénivelé négatif|desnivel negativo",
+    "perceived exertion": "ervaren inspanning|effort perçu|esfuerzo percibido",
+    "filename": "bestandsnaam|dateiname|nom du fichier|nombre de archivo|nombre del archivo",
 }
-_ENGLISH: Final = {name: column for column, names in _TRANSLATED.items() for name in names}
+_ENGLISH: Final = {
+    name: column for column, names in _TRANSLATED.items() for name in names.split("|")
+}
 _METRES_PER_KM: Final = 1000.0
 _MAX_DESCENT_METRES: Final = 30_000.0
 
