@@ -6,8 +6,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QWidget,
+)
 
 from app.compat import override
 from app.ui.theme.icons import Icon, paint_icon
@@ -41,8 +47,10 @@ class StepRange:
     step: float = 1.0
 
 
-class Stepper(QFrame):
+class Stepper(QDoubleSpinBox):
     """A number that goes up and down in steps, or is unset.
+
+    A screen reader meets a spin box; its line edit stays hidden and the buttons take the keyboard.
 
     Attributes:
         value_chosen: The number that a person chose.
@@ -64,8 +72,10 @@ class Stepper(QFrame):
         self._steps = steps
         self._describe = describe
         self._start = steps.minimum if start is None else start
-        self._value: float | None = None
+        self._is_set = False
+        self._is_telling = False
         self._is_large = large
+        self._become_bare()
         side = TOUCH_TARGET if large else _HEIGHT
         self._less = StepButton(
             Icon.MINUS, self.tr("{name}: less").format(name=name), side, raised=large
@@ -76,48 +86,82 @@ class Stepper(QFrame):
         centred = Qt.AlignmentFlag.AlignCenter
         self._words = Text("", TextRole.ITEM, wrap=False, align=centred)
         self._words.setMinimumWidth(_VALUE_WIDTH)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._less)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._more)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._less)
+        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._more)
         self.setAccessibleName(name)
         wide = QSizePolicy.Policy.Preferred if large else QSizePolicy.Policy.Minimum
         self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
-        self._less.clicked.connect(lambda: self._move(-1))
-        self._more.clicked.connect(lambda: self._move(1))
+        self._less.clicked.connect(lambda: self.stepBy(-1))
+        self._more.clicked.connect(lambda: self.stepBy(1))
+        self.valueChanged.connect(self._tell)
         self.set_value(None)
         theme().changed.connect(self._restyle)
         self._restyle()
 
     @property
-    def value(self) -> float | None:
+    def chosen(self) -> float | None:
         """The number, or None while unset."""
-        return self._value
+        return self.value() if self._is_set else None
 
     def set_value(self, value: float | None) -> None:
         """Show a number, or that none has been chosen."""
-        self._value = value
-        words = self._describe(value)
-        self._words.set_runs(_number_apart(words) if self._is_large else (Run(words),))
-        self._words.set_tone(Tone.MUTED if value is None else Tone.NORMAL)
-        for button in (self._less, self._more):
-            button.setAccessibleDescription(words)
-        self._less.setEnabled(value is None or value > self._steps.minimum)
-        self._more.setEnabled(value is None or value < self._steps.maximum)
+        self._is_telling = False
+        self._is_set = value is not None
+        self.setValue(self._start if value is None else value)
+        self._is_telling = True
+        self._show()
 
     def set_start(self, start: float) -> None:
         """Where the first step leads while unset."""
         self._start = start
+        if not self._is_set:
+            self.set_value(None)
+
+    @override
+    def textFromValue(self, val: float) -> str:
+        return self._describe(val if self._is_set else None)
+
+    @override
+    def stepBy(self, steps: int) -> None:
+        before = self.chosen
+        moved = stepped(before, steps, self._steps, self._start)
+        if moved != self.value():
+            self.setValue(moved)
+        elif before is None:
+            self._tell(moved)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._row.totalSizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self._row.totalMinimumSize()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS_OF_KEYS.get(event.key())
         if step is None:
-            super().keyPressEvent(event)
+            event.ignore()
         else:
-            self._move(step)
+            self.stepBy(step)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave turning to the page."""
+        event.ignore()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.ignore()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        event.ignore()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -131,11 +175,31 @@ class Stepper(QFrame):
         hero = TextRole.TITLE if theme().is_text_large else TextRole.HERO
         self._words.set_role(hero if self._is_large else TextRole.ITEM)
 
-    def _move(self, direction: int) -> None:
-        moved = stepped(self._value, direction, self._steps, self._start)
-        if moved != self._value:
-            self.set_value(moved)
-            self.value_chosen.emit(moved)
+    def _become_bare(self) -> None:
+        """Keep the range and what a screen reader needs of a spin box, and hide the rest."""
+        self.setRange(self._steps.minimum, self._steps.maximum)
+        self.setSingleStep(self._steps.step)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setFrame(False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.lineEdit().hide()
+
+    def _tell(self, value: float) -> None:
+        if self._is_telling:
+            self._is_set = True
+            self._show()
+            self.value_chosen.emit(value)
+
+    def _show(self) -> None:
+        value = self.chosen
+        words = self._describe(value)
+        self._words.set_runs(_number_apart(words) if self._is_large else (Run(words),))
+        self._words.set_tone(Tone.MUTED if value is None else Tone.NORMAL)
+        for button in (self._less, self._more):
+            button.setAccessibleDescription(words)
+        self._less.setEnabled(value is None or value > self._steps.minimum)
+        self._more.setEnabled(value is None or value < self._steps.maximum)
 
 
 def _number_apart(words: str) -> tuple[Run, ...]:
