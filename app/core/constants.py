@@ -83,8 +83,7 @@ HABITUATION_RATE: Final = 40.0
 (Meneghel 2014) and 0.65 after 6 weeks (Jamurtas 2000)."""
 
 ACCUSTOMED_TIME_H: Final = 3.0 * HOURS_PER_WEEK
-"""Time constant of the accustomed load: protection by one bout fades over 3-9 weeks
-(Byrnes 1985, Cleary 2002)."""
+"""Time constant of the accustomed load: a bout protects 3-9 weeks (Byrnes 1985, Cleary 2002)."""
 
 ACCUSTOMED_DELAY_H: Final = 24.0
 """Time constant with which a session begins to protect: a second session on the same day meets an
@@ -114,8 +113,7 @@ DAMAGE_PER_SQUARED_POINT: Final = 0.0085
 5 points 19 % (untrained and eccentric work)."""
 
 FUNCTION_SPREAD: Final = 0.5
-"""Standard deviation of the logarithm of a loss between persons (Davies 2018: SD 6-14
-on losses of 10-25 %)."""
+"""Standard deviation of the logarithm of a loss between persons (Davies 2018: 6-14 of 10-25 %)."""
 
 FUNCTION_WINDOW_H: Final = 480.0
 """A session older than this takes less than 0.1 % of function and is left out."""

@@ -5,10 +5,9 @@ and works out the rest, in blocks that always begin at the same places, so that 
 the bit, what a full pass over the new history gives.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
-from itertools import pairwise
-from typing import Final, TypeVar
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
 
 import numpy as np
 
@@ -21,12 +20,14 @@ from app.core.constants import (
     RESPONSE_WINDOW_H,
 )
 from app.core.days import epoch_hours
+from app.core.differences import in_order, same_length, same_sessions
 from app.core.function import Drops, function_drops, sleep_share
 from app.core.history import History
 from app.core.muscles import MUSCLE_COUNT, MUSCLE_INDEX
 from app.core.observing import observe_all
 from app.core.personal import FilterState, bank_response, prior_state
 from app.core.readiness import Reports
+from app.core.records import joined, since_row, stacked
 from app.core.response import AccustomedLoad, Responses, session_responses
 from app.core.settings import Experience
 from app.core.soreness import MAX_SORENESS, CheckIn
@@ -40,9 +41,6 @@ _TOLD_BEFORE: Final = 8
 """Check-ins kept before the first hour asked: the latest of them speaks, and holds last days."""
 
 _NOTHING_LEARNED: Final = prior_state(MUSCLE_COUNT, 0.0)
-
-_Item = TypeVar("_Item")
-_Columns = TypeVar("_Columns", Stimuli, Responses, Drops, Reports)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -87,18 +85,18 @@ def update(prepared: Prepared, history: History) -> Prepared:
     Returns:
         To the bit what `prepare` gives for the new history.
     """
-    workouts = _in_order(prepared.workouts, history.workouts, _end_of)
-    check_ins = _in_order(prepared.check_ins, history.check_ins, _moment_of)
-    same = _same_sessions(prepared, history, workouts)
+    workouts = in_order(prepared.workouts, history.workouts, _end_of)
+    check_ins = in_order(prepared.check_ins, history.check_ins, _moment_of)
+    same = same_sessions(prepared.history, prepared.workouts, history, workouts)
     kept = same // SESSION_BLOCK * SESSION_BLOCK
     new = stimuli(workouts[same:], history.exercises, history.sports)
-    known = _joined(prepared.stimuli, same, new)
-    added = _from(known, kept)
+    known = joined(prepared.stimuli, same, new)
+    added = since_row(known, kept)
     before = prepared.accustomed[kept // SESSION_BLOCK] if kept else _habit(history, added)
     new_responses, new_drops, loads = _respond(added, before)
-    responses = _joined(prepared.responses, kept, new_responses)
-    told = _same_length(prepared.check_ins, check_ins)
-    reports = _joined(prepared.reports, told, _reports(check_ins[told:]))
+    responses = joined(prepared.responses, kept, new_responses)
+    told = same_length(prepared.check_ins, check_ins)
+    reports = joined(prepared.reports, told, _reports(check_ins[told:]))
     learned = min(told, _unmoved_check_ins(prepared, responses, same, reports))
     return Prepared(
         history=history,
@@ -106,7 +104,7 @@ def update(prepared: Prepared, history: History) -> Prepared:
         check_ins=check_ins,
         stimuli=known,
         responses=responses,
-        drops=_joined(prepared.drops, kept, new_drops),
+        drops=joined(prepared.drops, kept, new_drops),
         accustomed=prepared.accustomed[: kept // SESSION_BLOCK] + loads,
         reports=reports,
         states=_learn(prepared.states[:learned], responses, reports),
@@ -137,11 +135,11 @@ def end_of(prepared: Prepared, since: float) -> Prepared:
         history=history,
         workouts=history.workouts,
         check_ins=history.check_ins,
-        stimuli=_from(prepared.stimuli, first),
-        responses=_from(prepared.responses, first),
-        drops=_from(prepared.drops, first),
+        stimuli=since_row(prepared.stimuli, first),
+        responses=since_row(prepared.responses, first),
+        drops=since_row(prepared.drops, first),
         accustomed=prepared.accustomed[blocks:],
-        reports=_from(prepared.reports, told),
+        reports=since_row(prepared.reports, told),
         states=prepared.states[told:],
     )
 
@@ -190,7 +188,7 @@ def _respond(
         shares.append(share)
         if share.shape[0] == SESSION_BLOCK:
             loads.append(after)
-    responses = _stacked(blocks)
+    responses = stacked(blocks)
     habituated = np.concatenate(shares)
     drops = function_drops(added.ended_h, added.dose, habituated, responses.amplitude)
     return responses, drops, tuple(loads)
@@ -227,81 +225,12 @@ def _reports(check_ins: Sequence[CheckIn]) -> Reports:
     )
 
 
-def _same_sessions(prepared: Prepared, history: History, workouts: Sequence[Workout]) -> int:
-    """How many sessions at the beginning are what they were, definitions included."""
-    known = prepared.history
-    if known.settings.experience is not history.settings.experience:
-        return 0
-    same = _same_length(prepared.workouts, workouts)
-    exercises = _changed_keys(known.exercises, history.exercises)
-    sports = _changed_keys(known.sports, history.sports)
-    if not (exercises or sports):
-        return same
-    return next(
-        (i for i, workout in enumerate(workouts[:same]) if _uses(workout, exercises, sports)), same
-    )
-
-
-def _uses(workout: Workout, exercises: set[str], sports: set[str]) -> bool:
-    if workout.activity and workout.activity.sport_id in sports:
-        return True
-    return any(entry.exercise_id in exercises for entry in workout.exercises)
-
-
-def _changed_keys(before: Mapping[str, _Item], after: Mapping[str, _Item]) -> set[str]:
-    if before is after:
-        return set()
-    return {
-        key
-        for key in before.keys() | after.keys()
-        if (old := before.get(key)) is not (new := after.get(key)) and old != new
-    }
-
-
-def _same_length(before: Sequence[_Item], after: Sequence[_Item]) -> int:
-    """Length of the common beginning."""
-    shorter = min(len(before), len(after))
-    if before[:shorter] == after[:shorter]:
-        return shorter
-    pairs = enumerate(zip(before, after, strict=False))
-    return next(i for i, (old, new) in pairs if old is not new and old != new)
-
-
-def _in_order(
-    known: Sequence[_Item], items: tuple[_Item, ...], moment: Callable[[_Item], float]
-) -> tuple[_Item, ...]:
-    """Items by their moment; what begins like the known ones needs no second look."""
-    same = _same_length(known, items)
-    rest = [moment(item) for item in items[max(same - 1, 0) :]]
-    if all(earlier <= later for earlier, later in pairwise(rest)):
-        return items
-    return tuple(sorted(items, key=moment))
-
-
 def _end_of(workout: Workout) -> float:
     return workout.ended_at.timestamp()
 
 
 def _moment_of(check_in: CheckIn) -> float:
     return check_in.at.timestamp()
-
-
-def _joined(before: _Columns, kept: int, added: _Columns) -> _Columns:
-    """The first ``kept`` rows of one record of arrays, followed by another."""
-    names = [column.name for column in fields(before)]
-    return _stacked([type(before)(*(getattr(before, name)[:kept] for name in names)), added])
-
-
-def _from(record: _Columns, first: int) -> _Columns:
-    """A record of arrays without its first rows."""
-    return type(record)(*(getattr(record, column.name)[first:] for column in fields(record)))
-
-
-def _stacked(records: Sequence[_Columns]) -> _Columns:
-    """Records of arrays, one below the other."""
-    names = [column.name for column in fields(records[0])]
-    columns = (np.concatenate([getattr(record, name) for record in records]) for name in names)
-    return type(records[0])(*columns)
 
 
 def _nothing() -> Prepared:
