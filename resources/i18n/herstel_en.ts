@@ -351,17 +351,17 @@
 <context>
     <name>ImportingPage</name>
     <message numerus="yes">
-        <source>of %n workout(s)</source>
+        <source>of %Ln workout(s)</source>
         <translation>
-            <numerusform>of %n workout</numerusform>
-            <numerusform>of %n workouts</numerusform>
+            <numerusform>of %Ln workout</numerusform>
+            <numerusform>of %Ln workouts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n set(s)</source>
+        <source>{done} of %Ln set(s)</source>
         <translation>
-            <numerusform>{done} of %n set</numerusform>
-            <numerusform>{done} of %n sets</numerusform>
+            <numerusform>{done} of %Ln set</numerusform>
+            <numerusform>{done} of %Ln sets</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1575,17 +1575,17 @@
         <translation>3 Importeren</translation>
     </message>
     <message numerus="yes">
-        <source>of %n workout(s)</source>
+        <source>of %Ln workout(s)</source>
         <translation>
-            <numerusform>van %n training</numerusform>
-            <numerusform>van %n trainingen</numerusform>
+            <numerusform>van %Ln training</numerusform>
+            <numerusform>van %Ln trainingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n set(s)</source>
+        <source>{done} of %Ln set(s)</source>
         <translation>
-            <numerusform>{done} van %n set</numerusform>
-            <numerusform>{done} van %n sets</numerusform>
+            <numerusform>{done} van %Ln set</numerusform>
+            <numerusform>{done} van %Ln sets</numerusform>
         </translation>
     </message>
     <message>
@@ -4803,8 +4803,8 @@
 <context>
     <name>TermPanel</name>
     <message>
-        <source>Read: {title}</source>
-        <translation>Lees: {title}</translation>
+        <source>Read</source>
+        <translation type="unfinished">Lezen</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5168,10 @@
         <translation>Je {muscles}, voorspeld en gemeld</translation>
     </message>
     <message>
+        <source>Too little to tell for your {muscles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More soreness in your {muscles} than forecast</source>
         <translation>Meer spierpijn in je {muscles} dan voorspeld</translation>
     </message>
@@ -5260,6 +5264,10 @@
         <translation>De belasting is stabiel</translation>
     </message>
     <message>
+        <source>Load varies as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load is higher than usual</source>
         <translation>De belasting is hoger dan gewoonlijk</translation>
     </message>
@@ -5340,8 +5348,8 @@
         <translation>RPE × minuten per dag</translation>
     </message>
     <message>
-        <source>chronic load needs {days} days</source>
-        <translation>chronische belasting vraagt {days} dagen</translation>
+        <source>{days} days are needed to tell</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Acute {share} above chronic</source>

@@ -102,7 +102,7 @@ class ImportingPage(WorkingPage):
 
     def _show(self, view: ImportingView, fraction: float) -> None:
         preview = self._preview
-        total = self.tr("of %n workout(s)", "", preview.workouts)
+        total = self.tr("of %Ln workout(s)", "", preview.workouts)
         self._count.set_runs(
             (
                 Run(formats.number(view.workouts)),
@@ -111,7 +111,7 @@ class ImportingPage(WorkingPage):
         )
         self._bar.set_fraction(fraction)
         self._sets.set_text(
-            self.tr("{done} of %n set(s)", "", preview.sets).format(done=formats.number(view.sets))
+            self.tr("{done} of %Ln set(s)", "", preview.sets).format(done=formats.number(view.sets))
         )
         self._left.set_text(self._left_words(fraction))
         for key, stage in self._stages(view).items():
