@@ -61,9 +61,8 @@ def sets_for(entry: ExerciseEntry, workouts: Sequence[Workout]) -> tuple[Strengt
     last = last_time(workouts, entry.exercise_id)
     if not (last and entry.sets):
         return last or entry.sets or (StrengthSet(),)
-    working = [each for each in last if each.kind is not SetKind.WARM_UP]
-    missing = max(len(entry.sets) - len(working), 0)
-    return (*last, *(afresh(last[-1]) for _more in range(missing)))
+    missing = max(len(entry.sets) - len(last), 0)
+    return (*last, *(afresh(last[-1]),) * missing)
 
 
 def edit(workout: Workout) -> WorkoutDraft:

@@ -79,6 +79,11 @@ class Button(PaintedButton):
         self.setSizePolicy(policy)
         self.set_text(text)
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is words alone, without a shape around them."""
+        return self._kind is ButtonKind.TEXT
+
     def set_text(self, text: str) -> None:
         """Show these words."""
         self.setText(text.replace("&", "&&"))
@@ -133,8 +138,8 @@ class Button(PaintedButton):
         painter.end()
 
     def _padding(self) -> int:
-        is_bare = self._kind is ButtonKind.TEXT
-        return min(self._size.padding, _TEXT_KIND_PADDING) if is_bare else self._size.padding
+        padding = self._size.padding
+        return min(padding, _TEXT_KIND_PADDING) if self.is_bare else padding
 
     def _words(self) -> str:
         return self.text().replace("&&", "&")

@@ -10,6 +10,7 @@ from app.compat import override
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import PAGE_MARGIN
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.button import Button
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.scroll_page import column_margin
 from app.ui.widgets.text import Text, stacked
@@ -63,9 +64,9 @@ class SubPageBar(QWidget):
     def add_action(self, action: QWidget) -> None:
         """Put a button at the end."""
         self._row.addWidget(action)
-        is_symbol = isinstance(action, IconButton)
-        self._end_margin = _MARGIN if is_symbol else PAGE_MARGIN
-        self.setMinimumHeight(_HEIGHT if is_symbol else _HEIGHT_WITH_BUTTON)
+        is_bare = isinstance(action, IconButton) or (isinstance(action, Button) and action.is_bare)
+        self._end_margin = _MARGIN if is_bare else PAGE_MARGIN
+        self.setMinimumHeight(_HEIGHT if is_bare else _HEIGHT_WITH_BUTTON)
         self._settle()
 
     def _settle(self) -> None:

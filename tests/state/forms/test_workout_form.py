@@ -241,3 +241,31 @@ def test_exercise_without_muscles_can_be_added() -> None:
     unknown = Exercise("x", "Unheard of", {})
 
     assert names(workout_form.add_exercise(workout_form.begin(MONDAY), unknown)) == ["Unheard of"]
+
+
+def test_a_routine_opens_with_as_many_sets_as_it_asks_for() -> None:
+    """Last time's sets, and more like the last of them; empty ones for what was never done."""
+    asked = ExerciseEntry(SQUAT.id, SQUAT.name, (StrengthSet(),) * 3)
+    before = [lifting(0, entry(SQUAT, strength_set(8), strength_set(6)))]
+
+    assert workout_form.sets_for(asked, before) == (
+        strength_set(8),
+        strength_set(6),
+        strength_set(6),
+    )
+    assert workout_form.sets_for(asked, []) == asked.sets
+    assert workout_form.sets_for(replace(asked, sets=()), []) == (StrengthSet(),)
+    assert workout_form.sets_for(replace(asked, sets=()), before) == before[0].exercises[0].sets
+
+
+def test_a_start_that_is_moved_keeps_the_length_or_the_clock() -> None:
+    """One under way goes on unless it began long ago; one that is over keeps its length."""
+    begun = workout_form.begin(MONDAY)
+    over = workout_form.set_length(begun, 50)
+    now = MONDAY + timedelta(minutes=10)
+
+    assert workout_form.move_start(begun, MONDAY - timedelta(hours=1), now).ended_at is None
+    long_ago = workout_form.move_start(begun, MONDAY - timedelta(days=1), now)
+    assert long_ago.ended_at == MONDAY - timedelta(days=1) + workout_form.USUAL_LENGTH
+    moved = workout_form.move_start(over, MONDAY - timedelta(days=1), now)
+    assert moved.ended_at == MONDAY - timedelta(days=1) + timedelta(minutes=50)
