@@ -1,17 +1,17 @@
 """Workouts with their exercises, sets, activities and quick logs."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from typing import ClassVar
 
 from app.compat import override
-from app.core.workouts import Workout
-from app.storage.aggregates import AggregateRepository, Now, UnknownKeyError, sorted_by_key
+from app.core.workouts import Activity, ExerciseEntry, QuickEffort, Workout
+from app.storage.aggregates import UnknownKeyError, sorted_by_key
 from app.storage.columns import instant_columns, instant_from
-from app.storage.database import Database, Row
-from app.storage.parts import EffortParts, ExerciseParts
+from app.storage.database import Row
+from app.storage.sessions import SessionRepository
 
 
-class WorkoutRepository(AggregateRepository[Workout]):
+class WorkoutRepository(SessionRepository[Workout]):
     """All workouts, earliest end first; a deleted one is kept until its import is reverted."""
 
     table: ClassVar = "workout"
@@ -27,11 +27,6 @@ class WorkoutRepository(AggregateRepository[Workout]):
         "batch_id",
         "source_key",
     )
-
-    def __init__(self, database: Database, now: Now) -> None:
-        super().__init__(database, now)
-        self._exercises = ExerciseParts(database, "workout")
-        self._efforts = EffortParts(database, "workout")
 
     def add(self, workout: Workout) -> None:
         """Add a workout with a key of its own."""
@@ -72,34 +67,23 @@ class WorkoutRepository(AggregateRepository[Workout]):
         )
 
     @override
-    def _reader(self, key: str | None) -> Callable[[Row], Workout]:
-        exercises = self._exercises.read(key)
-        activities = self._efforts.read_activities(key)
-        quick = self._efforts.read_quick(key)
-
-        def from_row(row: Row) -> Workout:
-            own, title, started, started_offset, ended, ended_offset, rpe, note, *origin = row
-            return Workout(
-                own,
-                title,
-                instant_from(started, started_offset),
-                instant_from(ended, ended_offset),
-                exercises.get(own, ()),
-                activities.get(own),
-                quick.get(own, ()),
-                rpe,
-                note,
-                *origin,
-            )
-
-        return from_row
-
-    @override
-    def _write_parts(self, values: Sequence[Workout]) -> None:
-        self._exercises.write(values)
-        self._efforts.write(values)
-
-    @override
-    def _clear_parts(self, key: str) -> None:
-        self._exercises.clear(key)
-        self._efforts.clear(key)
+    def _from_row(
+        self,
+        row: Row,
+        exercises: tuple[ExerciseEntry, ...],
+        activity: Activity | None,
+        quick: tuple[QuickEffort, ...],
+    ) -> Workout:
+        own, title, started, started_offset, ended, ended_offset, rpe, note, *origin = row
+        return Workout(
+            own,
+            title,
+            instant_from(started, started_offset),
+            instant_from(ended, ended_offset),
+            exercises,
+            activity,
+            quick,
+            rpe,
+            note,
+            *origin,
+        )
