@@ -14,7 +14,8 @@ from app.core.plans import PlannedSession
 from app.core.workouts import Workout, WorkoutKind
 from app.demo import DEMO_NOW
 from app.state.forms.plan_form import from_workout
-from app.state.views.planner import present_planner, set_stage
+from app.state.views.planner import present_planner
+from app.state.views.planner_stage import set_stage
 from app.ui.pages.planner import PlannerPage
 from app.ui.theme.theme import theme
 from tests.benchmarks.conftest import history_of, note

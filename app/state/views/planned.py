@@ -1,11 +1,13 @@
-"""The values that the planner shows."""
+"""The values that the planner shows, and sessions as its blocks."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.core.muscles import MuscleGroup
+from app.core.planner import as_workout
+from app.core.plans import PlannedSession
 from app.core.status import Status
-from app.core.workouts import WorkoutKind
+from app.core.workouts import Workout, WorkoutKind
 from app.state.views.muscle_curve import CurveView
 
 
@@ -114,3 +116,21 @@ class PlannerView:
     blocks: tuple[PlanBlock, ...]
     selected: SelectedPlan | None
     conflict: PlanConflict | None
+
+
+def block_of(planned: PlannedSession, now: datetime) -> PlanBlock:
+    """A planned session as a block."""
+    return workout_block(as_workout(planned), now)
+
+
+def workout_block(workout: Workout, now: datetime) -> PlanBlock:
+    """A workout, done or not, as a block."""
+    return PlanBlock(
+        id=workout.id,
+        title=workout.title,
+        kind=workout.kind,
+        sport_id=workout.activity.sport_id if workout.activity else "",
+        starts_at=workout.started_at,
+        minutes=(workout.ended_at - workout.started_at).total_seconds() / 60,
+        is_over=workout.started_at < now,
+    )

@@ -4,126 +4,32 @@ While a session is dragged, only what depends on its hour is worked out: `set_st
 once, `present_planner` follows the hand.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
-from itertools import takewhile
-from typing import Final
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 import numpy as np
 
 from app.core.arrays import FloatArray
 from app.core.days import epoch_hours
-from app.core.engine import Prepared, update
-from app.core.history import History
-from app.core.interference import Conflict, conflicts
+from app.core.engine import update
 from app.core.muscles import MUSCLE_INDEX, MuscleGroup
 from app.core.outlook import ExpectedSoreness, expected_soreness
 from app.core.planner import (
     DAYS_AHEAD,
-    WeekAhead,
-    as_workout,
-    clear_hour,
-    coming,
     ends_at,
-    keeps_apart,
     known_with_plans,
-    main_muscles,
-    not_logged,
-    week_ahead,
     with_plans,
 )
 from app.core.plans import PlannedSession
-from app.core.prepared import end_of
-from app.core.status import Status
-from app.core.workouts import Workout
 from app.state.views.muscle_curve import CurveView, ready_soreness, scale_for
 from app.state.views.planned import (
-    GoodSlot,
     MuscleWait,
-    PlanBlock,
-    PlanConflict,
     PlannerView,
     SelectedPlan,
+    block_of,
 )
-
-FIRST_HOUR: Final = -24
-LAST_HOUR: Final = 192
-_HOURS: Final = np.arange(float(FIRST_HOUR), LAST_HOUR + 1.0)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class PlannerStage:
-    """Everything that stays as it is while the chosen session moves.
-
-    Attributes:
-        now: The moment.
-        history: What was done.
-        plans: The sessions planned from today on, the chosen one among them.
-        others: Those of them that lie ahead and are not the chosen one.
-        chosen: The session that the cards are about; None when nothing is planned.
-        muscles: Its main muscle groups, the most loaded first.
-        without: The end of the engine's pass over what was done and the others.
-        week: Readiness in the week that they leave.
-        soreness: Soreness that they leave, hourly from ``FIRST_HOUR`` to ``LAST_HOUR``.
-        slots: The first good and clear hour of each day that has one.
-        recent: Workouts so lately done that a coming session may be too close to them.
-    """
-
-    now: datetime
-    history: History
-    plans: tuple[PlannedSession, ...]
-    others: tuple[PlannedSession, ...]
-    chosen: PlannedSession | None
-    muscles: tuple[MuscleGroup, ...]
-    without: Prepared
-    week: WeekAhead
-    soreness: ExpectedSoreness
-    slots: tuple[GoodSlot, ...]
-    recent: tuple[Workout, ...]
-
-
-def set_stage(
-    prepared: Prepared,
-    history: History,
-    plans: Sequence[PlannedSession],
-    now: datetime,
-    selected: str | None = None,
-) -> PlannerStage:
-    """Work out all that does not depend on the hour of the chosen session.
-
-    Args:
-        prepared: The engine's pass over ``history``.
-        history: What was done.
-        plans: What is planned.
-        now: The moment.
-        selected: Key of the session to look at; None takes the first that is not at a good hour.
-    """
-    shown = [e for e in not_logged(plans, history.workouts) if e.starts_at.date() >= now.date()]
-    ahead = coming(shown, now)
-    chosen = next((each for each in shown if each.id == selected), None)
-    if chosen is None:
-        chosen = _most_in_need(prepared, history, ahead, now) or next(iter(shown), None)
-    others = tuple(each for each in ahead if each is not chosen)
-    muscles = main_muscles(chosen, history) if chosen else ()
-    without = update(prepared, with_plans(history, others)) if others else prepared
-    week = week_ahead(without, now)
-    since = now + timedelta(hours=FIRST_HOUR)
-    known = known_with_plans(without, now, since)
-    slots = _slots(chosen, others, muscles, history, week) if chosen else ()
-    return PlannerStage(
-        now=now,
-        history=history,
-        plans=tuple(shown),
-        others=others,
-        chosen=chosen,
-        muscles=muscles,
-        without=end_of(without, epoch_hours(since)),
-        week=week,
-        soreness=expected_soreness(known, epoch_hours(now) + _HOURS),
-        slots=slots,
-        recent=_recent(history, now),
-    )
+from app.state.views.planner_conflict import conflict_of
+from app.state.views.planner_stage import HOURS, PlannerStage
 
 
 def present_planner(
@@ -149,25 +55,7 @@ def present_planner(
         days=tuple(today + timedelta(days=number) for number in range(DAYS_AHEAD)),
         blocks=tuple(block_of(each, stage.now) for each in plans),
         selected=_selected(stage, chosen, muscle) if chosen else None,
-        conflict=_conflict(stage, chosen) if chosen else None,
-    )
-
-
-def block_of(planned: PlannedSession, now: datetime) -> PlanBlock:
-    """A planned session as a block."""
-    return workout_block(as_workout(planned), now)
-
-
-def workout_block(workout: Workout, now: datetime) -> PlanBlock:
-    """A workout, done or not, as a block."""
-    return PlanBlock(
-        id=workout.id,
-        title=workout.title,
-        kind=workout.kind,
-        sport_id=workout.activity.sport_id if workout.activity else "",
-        starts_at=workout.started_at,
-        minutes=(workout.ended_at - workout.started_at).total_seconds() / 60,
-        is_over=workout.started_at < now,
+        conflict=conflict_of(stage, chosen) if chosen else None,
     )
 
 
@@ -196,38 +84,6 @@ def _waits(stage: PlannerStage, good_at: datetime | None) -> tuple[MuscleWait, .
     return tuple(sorted(waits, key=lambda each: each.ready_at or stage.now, reverse=True))
 
 
-def _most_in_need(
-    prepared: Prepared, history: History, ahead: Sequence[PlannedSession], now: datetime
-) -> PlannedSession | None:
-    """The first session that would find its muscles not ready, else the first of all.
-
-    A session changes nothing before its own end, so that one look at the whole plan is enough.
-    """
-    if not ahead:
-        return None
-    week = week_ahead(update(prepared, with_plans(history, ahead)), now)
-    for planned in ahead:
-        found = week.status_at(main_muscles(planned, history), planned.starts_at)
-        if found is not Status.READY:
-            return planned
-    return ahead[0]
-
-
-def _slots(
-    chosen: PlannedSession,
-    others: Sequence[PlannedSession],
-    muscles: Sequence[MuscleGroup],
-    history: History,
-    week: WeekAhead,
-) -> tuple[GoodSlot, ...]:
-    is_clear = keeps_apart(chosen, [as_workout(each) for each in others], history)
-    first: dict[date, datetime] = {}
-    for at in week.good_hours(muscles):
-        if at.date() not in first and is_clear(at):
-            first[at.date()] = at
-    return tuple(GoodSlot(at, int(week.readiness_at(muscles, at))) for at in first.values())
-
-
 def _curve(stage: PlannerStage, chosen: PlannedSession, muscle: MuscleGroup) -> CurveView:
     """Soreness with the chosen session; until its end it is what it is without."""
     column = MUSCLE_INDEX[muscle]
@@ -236,14 +92,14 @@ def _curve(stage: PlannerStage, chosen: PlannedSession, muscle: MuscleGroup) -> 
     without = mean.copy()
     is_ahead = chosen.starts_at >= stage.now
     if is_ahead:
-        first = int(np.searchsorted(epoch_hours(stage.now) + _HOURS, epoch_hours(ends_at(chosen))))
+        first = int(np.searchsorted(epoch_hours(stage.now) + HOURS, epoch_hours(ends_at(chosen))))
         after = _soreness_after(stage, chosen, first)
         for whole, part in ((mean, after.mean), (low, after.low), (high, after.high)):
             whole[first:] = part[:, column]
     settings = stage.history.settings
     return CurveView(
         at=stage.now,
-        hours=tuple(_HOURS.tolist()),
+        hours=tuple(HOURS.tolist()),
         mean=_rounded(mean),
         low=_rounded(low),
         high=_rounded(high),
@@ -263,46 +119,8 @@ def _soreness_after(stage: PlannerStage, chosen: PlannedSession, first: int) -> 
     """Soreness after all planned sessions, from one row of the hours on."""
     prepared = update(stage.without, with_plans(stage.without.history, (chosen,)))
     known = known_with_plans(prepared, stage.now, chosen.starts_at)
-    return expected_soreness(known, epoch_hours(stage.now) + _HOURS[first:])
+    return expected_soreness(known, epoch_hours(stage.now) + HOURS[first:])
 
 
 def _rounded(values: FloatArray) -> tuple[float, ...]:
     return tuple(np.round(values, 3).tolist())
-
-
-def _recent(history: History, now: datetime) -> tuple[Workout, ...]:
-    since = now - timedelta(hours=history.settings.interference_hours)
-    return tuple(takewhile(lambda each: each.ended_at >= since, reversed(history.workouts)))
-
-
-def _conflict(stage: PlannerStage, chosen: PlannedSession) -> PlanConflict | None:
-    history, now = stage.history, stage.now
-    hours = history.settings.interference_hours
-    planned = {each.id: each for each in stage.others}
-    if chosen.starts_at >= now:
-        planned[chosen.id] = chosen
-    workouts = {w.id: w for w in (*stage.recent, *map(as_workout, planned.values()))}
-    found = [
-        each
-        for each in conflicts(tuple(workouts.values()), history.exercises, history.sports, hours)
-        if each.second_id in planned
-    ]
-    found.sort(key=lambda each: chosen.id not in {each.first_id, each.second_id})
-    return _told(found[0], workouts, planned, stage) if found else None
-
-
-def _told(
-    conflict: Conflict,
-    workouts: dict[str, Workout],
-    planned: dict[str, PlannedSession],
-    stage: PlannerStage,
-) -> PlanConflict:
-    others = [each for each in workouts.values() if each.id != conflict.second_id]
-    return PlanConflict(
-        first=workout_block(workouts[conflict.first_id], stage.now),
-        second=workout_block(workouts[conflict.second_id], stage.now),
-        gap_hours=conflict.gap_hours,
-        least_hours=stage.history.settings.interference_hours,
-        muscles=conflict.muscles,
-        move_to=clear_hour(planned[conflict.second_id], others, stage.history),
-    )

@@ -22,8 +22,7 @@ from app.core.plans import PlannedSession
 from app.core.routines import Routine
 from app.core.status import Status
 from app.state.views.good_hours import GoodHour, present_good_hours
-from app.state.views.planned import PlanBlock, PlanConflict
-from app.state.views.planner import block_of, workout_block
+from app.state.views.planned import PlanBlock, PlanConflict, block_of, workout_block
 
 _NOT_READY: Final = frozenset({Status.GO_LIGHT, Status.RECOVER, Status.REST})
 

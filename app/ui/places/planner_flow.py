@@ -12,7 +12,9 @@ from app.core.plans import PlannedSession
 from app.state.forms import plan_form
 from app.state.store import Undo
 from app.state.views.good_hours import GoodHour, present_good_hours
-from app.state.views.planner import PlannerStage, block_of, present_planner, set_stage
+from app.state.views.planned import block_of
+from app.state.views.planner import present_planner
+from app.state.views.planner_stage import PlannerStage, set_stage
 from app.ui import formats
 from app.ui.pages.planner import PlannerPage
 from app.ui.pages.planner_words import block_title

@@ -16,13 +16,8 @@ from app.core.plans import PlannedSession
 from app.core.status import Status
 from app.core.workouts import Activity, WorkoutKind
 from app.state.views.planned import PlannerView
-from app.state.views.planner import (
-    FIRST_HOUR,
-    LAST_HOUR,
-    PlannerStage,
-    present_planner,
-    set_stage,
-)
+from app.state.views.planner import present_planner
+from app.state.views.planner_stage import FIRST_HOUR, LAST_HOUR, PlannerStage, set_stage
 from tests.builders import MONDAY, SQUAT, activity, after, check_in, entry, history, lifting
 
 HARD_LEGS = entry(SQUAT, *entry(SQUAT).sets * 2)
