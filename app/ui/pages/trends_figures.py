@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.compat import override
 from app.ui.theme.type_scale import TextRole
@@ -39,6 +39,9 @@ class Figures(QWidget):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._shown: tuple[Figure, ...] = ()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(_BETWEEN)
@@ -109,5 +112,6 @@ def _cell(figure: Figure) -> QWidget:
         layout.addWidget(TermLink(figure.name, figure.term, tall=False))
     else:
         layout.addWidget(Text(figure.name, TextRole.CAPTION, Tone.MUTED))
+    layout.addStretch(1)
     layout.addWidget(Text(figure.value, TextRole.ITEM))
     return cell

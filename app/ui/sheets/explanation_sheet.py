@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.ui.learning_words import term_links
@@ -28,5 +29,6 @@ class ExplanationPanel(QWidget):
         words.setHorizontalSpacing(CARD_GAP)
         words.setVerticalSpacing(0)
         for number, link in enumerate(term_links(terms)):
-            words.addWidget(link, number // _PER_ROW, number % _PER_ROW)
+            leading = Qt.AlignmentFlag.AlignLeading
+            words.addWidget(link, number // _PER_ROW, number % _PER_ROW, leading)
         layout.addLayout(words)
