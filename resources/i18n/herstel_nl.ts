@@ -515,7 +515,7 @@
     <name>AheadCard</name>
     <message>
         <source>What the coming week could hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de komende week kan brengen</translation>
     </message>
     <message>
         <source>Open the planner</source>
@@ -1214,7 +1214,7 @@
     <name>ForecastCard</name>
     <message>
         <source>Where the forecast was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de voorspelling ernaast zat</translation>
     </message>
 </context>
 <context>
@@ -3416,7 +3416,7 @@
     </message>
     <message>
         <source>How recovery went</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het herstel ging</translation>
     </message>
     <message>
         <source>0–10 soreness</source>
@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>How much, muscle by muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel, spier voor spier</translation>
     </message>
 </context>
 <context>
@@ -4804,7 +4804,7 @@
     <name>TermPanel</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Lezen</translation>
+        <translation>Lezen</translation>
     </message>
 </context>
 <context>
@@ -5033,7 +5033,7 @@
     <name>TrainingCard</name>
     <message>
         <source>What was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je trainde</translation>
     </message>
 </context>
 <context>
