@@ -1,14 +1,17 @@
 """Exercises and their muscles in a line, shortened honestly where there are many."""
 
 from collections.abc import Sequence
+from difflib import get_close_matches
 from typing import Final, TypeVar
 
-from app.core.muscles import MuscleGroup
+from app.core.muscles import MUSCLES, MuscleGroup
 from app.ui import wording
 from app.ui.plurals import tr
 
 _MUSCLES_TOLD: Final = 4
 _EXERCISES_TOLD: Final = 3
+_LEAST_TYPED: Final = 4
+_ALIKE: Final = 0.8
 _Thing = TypeVar("_Thing")
 
 
@@ -21,6 +24,21 @@ def worked_muscles(primary: Sequence[MuscleGroup], secondary: Sequence[MuscleGro
         second = second.lower()
     words = " \N{MIDDLE DOT} ".join(part for part in (first, second) if part)
     return _and_more(words, len(secondary) - len(told))
+
+
+def muscle_named(text: str) -> MuscleGroup | None:
+    """The muscle group that was typed, in full or not, typing errors forgiven; None for others."""
+    typed = text.strip().casefold()
+    if len(typed) < _LEAST_TYPED:
+        return None
+    names = {
+        name.casefold(): muscle
+        for muscle in MUSCLES
+        for name in (wording.muscle_name(muscle), wording.short_muscle_name(muscle))
+    }
+    begun = [name for name in names if name.startswith(typed)]
+    alike = begun or get_close_matches(typed, names, n=1, cutoff=_ALIKE)
+    return names[alike[0]] if alike else None
 
 
 def exercise_list(names: Sequence[str]) -> str:

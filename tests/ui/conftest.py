@@ -26,7 +26,7 @@ PHONE = (412, 780)
 """A phone that fits on the screen of the platform without a display, 800 by 800."""
 
 _HARMLESS = "This plugin does not support propagateSizeHints"
-_CALM = Settings(
+CALM = Settings(
     language=LanguageChoice.ENGLISH,
     theme=ThemeChoice.LIGHT,
     reduced_motion=True,
@@ -136,8 +136,8 @@ def open_window(
 def _calmed(settings: Settings) -> Settings:
     return replace(
         settings,
-        language=_CALM.language,
-        theme=_CALM.theme,
-        reduced_motion=_CALM.reduced_motion,
-        first_run_done=_CALM.first_run_done,
+        language=CALM.language,
+        theme=CALM.theme,
+        reduced_motion=CALM.reduced_motion,
+        first_run_done=CALM.first_run_done,
     )

@@ -1,7 +1,9 @@
 """Exercises and muscles in a line."""
 
+import pytest
+
 from app.core.muscles import MuscleGroup
-from app.ui.exercise_words import exercise_list, worked_muscles
+from app.ui.exercise_words import exercise_list, muscle_named, worked_muscles
 
 M = MuscleGroup
 
@@ -22,3 +24,20 @@ def test_long_lists_say_how_much_is_left_out() -> None:
     assert worked_muscles((M.QUADRICEPS,), muscles).endswith("and 2 more")
     assert exercise_list(list("abcd")) == "a, b, c, d"
     assert exercise_list(list("abcdef")) == "a, b, c and 3 more"
+
+
+@pytest.mark.parametrize(
+    ("typed", "muscle"),
+    [
+        ("hamstrings", M.HAMSTRINGS),
+        ("hamst", M.HAMSTRINGS),
+        ("hamstirngs", M.HAMSTRINGS),
+        ("Quads", M.QUADRICEPS),
+        ("gluets", M.GLUTES),
+        ("che", None),
+        ("bench press", None),
+    ],
+)
+def test_a_muscle_is_known_by_what_is_typed(typed: str, muscle: MuscleGroup | None) -> None:
+    """Its name, its beginning, its short form, and a slip of the finger."""
+    assert muscle_named(typed) is muscle

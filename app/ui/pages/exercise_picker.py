@@ -41,7 +41,7 @@ class ExercisePickerPage(SubPage):
         self._text = ""
         self._muscle: MuscleGroup | None = None
         self.set_title(title)
-        self._search = SearchField(self.tr("Search"), self.tr("Name, such as bench press"))
+        self._search = SearchField(self.tr("Search"), self.tr("Name, muscle or equipment"))
         self._search.text_edited.connect(self._set_text)
         self._chips = ChipStrip()
         self._found = Card(holds_rows=True)

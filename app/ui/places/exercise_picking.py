@@ -1,12 +1,13 @@
 """Choosing an exercise, or making one's own on the way."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from app.core.exercises import Exercise
 from app.core.muscles import MuscleGroup
 from app.state.store import Store
+from app.ui.exercise_words import muscle_named
 from app.ui.pages.exercise_editor import ExerciseEditorPage
 from app.ui.pages.exercise_picker import ExercisePickerPage
 from app.ui.shell import Shell
@@ -40,7 +41,7 @@ def _open_search(store: Store, shell: Shell, title: str, take: Chosen) -> None:
     page = ExercisePickerPage(title)
 
     def search(text: str, muscle: MuscleGroup | None) -> None:
-        page.display(store.search_exercises(text, muscle))
+        page.display(_found(store, text, muscle))
 
     def take_own(exercise: Exercise) -> None:
         store.save_exercise(exercise)
@@ -57,6 +58,17 @@ def _open_search(store: Store, shell: Shell, title: str, take: Chosen) -> None:
     search("", None)
     shell.push(page)
     page.start_typing()
+
+
+def _found(store: Store, text: str, muscle: MuscleGroup | None) -> Sequence[Exercise]:
+    """What fits a text by name and equipment, and by muscle where it names one."""
+    found = store.search_exercises(text, muscle)
+    named = muscle_named(text)
+    if named is None:
+        return found
+    trained = store.search_exercises("", named)
+    fitting = [each for each in trained if muscle is None or each.shares.get(muscle)]
+    return tuple({each.id: each for each in (*fitting, *found)}.values())
 
 
 def edit_exercise(shell: Shell, exercise: Exercise, submitted: Chosen) -> None:

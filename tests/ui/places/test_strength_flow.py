@@ -1,6 +1,12 @@
 """Tests of entering a strength workout, from the first exercise to the toast."""
 
+import os
+import signal
+import subprocess
+import sys
+from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,11 +16,12 @@ from app.core.drafts import WorkoutDraft
 from app.core.muscles import Side
 from app.core.workouts import SetKind, Weight, WeightUnit
 from app.demo import DEMO_NOW
+from app.storage.library import Library
 from app.ui.places.log_place import LogPlace
 from app.ui.widgets.number_field import NumberField
 from app.ui.widgets.set_row import SetRow
 from tests.e2e.hands import Hands
-from tests.ui.conftest import Clock, OpenWindow
+from tests.ui.conftest import CALM, Clock, OpenWindow
 
 SQUAT = "Barbell Back Squat"
 
@@ -499,3 +506,66 @@ def test_a_reached_row_is_no_proposal(open_window: OpenWindow) -> None:
     first, second = rows(hands)[0], rows(hands)[1]
     assert all(each.has_own_value for each in first.findChildren(NumberField))
     assert not any(each.has_own_value for each in second.findChildren(NumberField))
+
+
+def test_units_change_and_come_back(open_window: OpenWindow) -> None:
+    """135 lb is 135 lb again after a look in kilograms, to the last digit."""
+    hands = open_window(weight_unit=WeightUnit.LB)
+    begin(hands, SQUAT)
+    fill(hands, 0, "135", "5")
+    tick(hands, 0)
+    hands.click("Finish")
+    store = hands.window.place.store
+    for unit, shown in ((WeightUnit.KG, "61.235"), (WeightUnit.LB, "135")):
+        store.change_settings(replace(store.state.history.settings, weight_unit=unit))
+        begin(hands, SQUAT)
+        assert field(rows(hands)[0], "Weight").text() == shown
+        hands.click("Title, time and note")
+        hands.click("Discard")
+    (workout,) = store.state.history.workouts
+    assert workout.exercises[0].sets[0].weight == Weight(135.0, WeightUnit.LB)
+
+
+def test_an_exercise_is_found_by_a_misspelt_muscle(open_window: OpenWindow) -> None:
+    """What trains a muscle group is found by the group's name as well."""
+    hands = open_window()
+    hands.click("Log")
+    hands.click("Strength")
+    hands.type_into(hands.see("Search"), "hamstirngs")
+    assert "Romanian Deadlift" in hands.names()
+
+
+_SESSION = """
+import os, signal, sys
+from pathlib import Path
+from app.bootstrap import make_window
+from app.demo import DEMO_NOW
+from app.storage.library import Library
+from app.ui.application import make_application
+from tests.e2e.hands import Hands
+from tests.ui.places.test_strength_flow import begin, fill, tick
+
+library = Library.open(Path(sys.argv[1]), lambda: DEMO_NOW, for_window=True)
+make_application()
+window = make_window(library, lambda: DEMO_NOW)
+window.show()
+hands = Hands(window)
+begin(hands, "Barbell Back Squat")
+fill(hands, 0, "100", "5")
+tick(hands, 0)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signal")
+def test_a_session_survives_being_killed(open_window: OpenWindow, database: Path) -> None:
+    """The program is killed in the middle of a workout; what was ticked off is there again."""
+    with Library.open(database, lambda: DEMO_NOW) as library:
+        library.settings.save(CALM)
+    killed = subprocess.run([sys.executable, "-c", _SESSION, str(database)], check=False)
+    assert killed.returncode == -signal.SIGKILL
+    hands = open_window()
+    hands.click("Log")
+    hands.click("Go on with Strength workout")
+    assert field(rows(hands)[0], "Weight").text() == "100"
+    assert "0 min · 1 of 1 sets · 500 kg" in hands.words()
