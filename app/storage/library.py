@@ -112,12 +112,14 @@ class Library:
     def for_worker(self) -> Self:
         """The same file through a connection of its own, for another thread to open and close.
 
-        It may do whatever this one may: to its window it is no stranger.
+        It may do whatever this one may: to its window it is no stranger. The file is not looked at
+        again other than through SQLite: closing it would let go of every lock that this process
+        holds on it, and the next program to leave would take the write-ahead log away.
 
         Raises:
             StorageError: It cannot be opened.
         """
-        database = open_database(self.path, self._now)
+        database = Database(self.path)
         return type(self)(database, self._now, self._entropy, is_window=self._is_window)
 
     def is_empty(self) -> bool:
