@@ -11,7 +11,13 @@ from app.core.arrays import BoolArray, FloatArray
 from app.core.constants import TIME_SCALES
 from app.core.filter_settings import PER_MUSCLE
 from app.core.observing import observe, observe_all
-from app.core.personal import FilterState, forecast, prior_state
+from app.core.personal import (
+    FilterState,
+    StatesAside,
+    forecast,
+    forecast_each,
+    prior_state,
+)
 from app.core.rating import soreness_quantile
 from app.core.scoring import summarise
 from tests.core.simulated_athletes import follow, simulate
@@ -48,6 +54,11 @@ class Rows:
     response: FloatArray
     ratings: FloatArray
 
+    @property
+    def columns(self) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """Hours, responses and ratings."""
+        return self.at_h, self.response, self.ratings
+
     def part(self, which: slice | BoolArray) -> "Rows":
         """Some of them."""
         return Rows(self.at_h[which], self.response[:, which], self.ratings[which])
@@ -65,7 +76,7 @@ def rows_of(drawn: list[tuple[float, list[float], list[int | None]]]) -> Rows:
 def learned(rows: Rows, before: FilterState | None = None) -> FilterState:
     """What is known after the check-ins."""
     before = before or prior_state(2, 0.0)
-    return (before, *observe_all(before, rows.at_h, rows.response, rows.ratings))[-1]
+    return (before, *observe_all(before, *rows.columns))[-1]
 
 
 @given(check_ins, st.integers(0, 15))
@@ -179,3 +190,40 @@ def test_one_time_scale_is_a_plain_filter() -> None:
     alone = replace(PER_MUSCLE, time_scales=(1.0,))
     state = observe(prior_state(1, 0.0, alone), 0.0, np.ones((1, 1)), np.array([2.0]), alone)
     assert state.weights == pytest.approx(np.ones((1, 1)))
+
+
+@given(check_ins, st.lists(st.floats(0.0, 500.0), min_size=1, max_size=6))
+def test_hours_from_states_of_their_own(
+    drawn: list[tuple[float, list[float], list[int | None]]], later: list[float]
+) -> None:
+    """Hours that start from different states are forecast as one by one."""
+    rows = rows_of(drawn)
+    states = [prior_state(2, 0.0), *observe_all(prior_state(2, 0.0), *rows.columns)]
+    place = np.arange(len(later)) % len(states)
+    hours = np.array([states[at].at_h for at in place.tolist()]) + np.array(later)
+    response = np.linspace(0.0, 5.0, 3 * hours.size * 2).reshape(3, hours.size, 2)
+    together = forecast_each(StatesAside.of(states), place, hours, response)
+    for row, at in enumerate(place.tolist()):
+        alone = forecast(states[at], hours[row : row + 1], response[:, row : row + 1])
+        assert (together.mean[row] == alone.mean[0]).all()
+        assert (together.variance[row] == alone.variance[0]).all()
+
+
+def test_variance_is_that_of_the_covariance() -> None:
+    """The variance of a rating is noise plus what the seen parts, multiplied out, are in doubt."""
+    state = observe(prior_state(1, 0.0), 10.0, np.full((3, 1), 2.0), np.array([4.0]))
+    hours, response = np.array([34.0]), np.full((3, 1, 1), 3.0)
+    told = forecast(state, hours, response)
+    decay = PER_MUSCLE.decay(hours - 10.0)[0]
+    fresh = PER_MUSCLE.prior_variance(state.spread)[:, 0] * (1.0 - decay**2)
+    seen = np.array([1.0, 3.0, 1.0])
+    mean = PER_MUSCLE.prior_mean + (state.mean[:, 0] - PER_MUSCLE.prior_mean) * decay
+    expected = mean @ seen
+    each = [
+        seen @ (state.covariance[scale, 0] * np.outer(decay, decay) + np.diag(fresh[scale])) @ seen
+        for scale in range(3)
+    ]
+    each += PER_MUSCLE.noise(state.spread[:, 0], mean[:, 1] * 3.0)
+    weights = state.weights[:, 0]
+    between = weights @ (expected - weights @ expected) ** 2
+    assert told.variance[0, 0] == pytest.approx(weights @ np.array(each) + between, abs=1e-9)

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.windows import sum_by_hour, window_pairs, window_slice
+from app.core.windows import spread, sum_by_hour, window_pairs, window_slice
 
 hour_lists = st.lists(st.floats(0.0, 1000.0), max_size=12)
 
@@ -34,3 +34,17 @@ def test_sums_are_by_hour(ended: list[float], asked: list[float], window_h: floa
     totals = sum_by_hour(np.ones((pairs.hour.size, 2)), pairs)
     assert totals.shape == (hours.size, 2)
     assert (totals[:, 0] == pairs.counts).all()
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 50), st.integers(0, 6)), min_size=1, max_size=6), st.data()
+)
+def test_runs_stand_one_after_the_other(runs: list[tuple[int, int]], data: st.DataObject) -> None:
+    """Chosen runs of indices follow each other, each as long as it is, as often as it is named."""
+    chosen = data.draw(st.lists(st.integers(0, len(runs) - 1), max_size=8))
+    first, counts = (np.array(column) for column in zip(*runs, strict=True))
+    place, index = spread(first, counts, np.array(chosen, dtype=np.int64))
+    expected = [
+        (at, runs[run][0] + step) for at, run in enumerate(chosen) for step in range(runs[run][1])
+    ]
+    assert list(zip(place.tolist(), index.tolist(), strict=True)) == expected
