@@ -1059,8 +1059,8 @@
         <translation>Zoeken</translation>
     </message>
     <message>
-        <source>Name, such as bench press</source>
-        <translation>Naam, zoals bench press</translation>
+        <source>Name, muscle or equipment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make “{name}”</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>Muscle groups that need time</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiergroepen die tijd nodig hebben</translation>
     </message>
     <message>
         <source>Plan {name}</source>
