@@ -116,7 +116,7 @@ def only_member(archive: zipfile.ZipFile) -> zipfile.ZipInfo | None:
     files = [
         member
         for member in archive.infolist()
-        if not member.is_dir() and not member.filename.startswith(_FINDER_FOLDER)
+        if not member.filename.endswith("/") and not member.filename.startswith(_FINDER_FOLDER)
     ]
     return files[0] if len(files) == 1 else None
 

@@ -35,6 +35,12 @@ def test_only_file_in_an_archive_is_read(written: Written, key: str) -> None:
     assert read_file(written(zipped(gzip.compress(SAMPLES[key]), "x.gz"))) == bare
 
 
+def test_file_without_a_name_in_an_archive_is_a_file(written: Written) -> None:
+    """A damaged name may come out empty."""
+    content = zipped(HEVY.encode(), "only.csv").replace(b"only.csv", b"\0nly.csv")
+    assert read_file(written(content)) == read_file(written(HEVY))
+
+
 def test_several_files_in_an_archive_are_not_guessed_at(written: Written) -> None:
     """Nobody said which of them."""
     with pytest.raises(ImportRefusedError, match="not a file of a program"):
