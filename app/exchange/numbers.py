@@ -1,11 +1,14 @@
 """Numbers as people write them: decimal point or comma, blanks, limits of the plausible."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeVar
 
 from app.core.workouts import KG_PER_LB, MAX_RPE, METRES_PER_MILE, Weight, WeightUnit
 from app.exchange.problems import ProblemKind, RowError
+
+_Unit = TypeVar("_Unit")
 
 MAX_REPETITIONS: Final = 1000
 MAX_WEIGHT_KG: Final = 1500.0
@@ -142,13 +145,7 @@ def weight_unit(text: str) -> WeightUnit | None:
     Raises:
         RowError: It is not a known unit.
     """
-    cell = text.strip().casefold().rstrip(".")
-    if not cell:
-        return None
-    try:
-        return _WEIGHT_UNITS[cell]
-    except KeyError:
-        raise RowError(ProblemKind.UNIT, cell) from None
+    return _unit_named(text, _WEIGHT_UNITS)
 
 
 @lru_cache(maxsize=_CACHED)
@@ -158,10 +155,14 @@ def metres_per(text: str) -> float | None:
     Raises:
         RowError: It is not a known unit.
     """
+    return _unit_named(text, _METRES)
+
+
+def _unit_named(text: str, units: Mapping[str, _Unit]) -> _Unit | None:
     cell = text.strip().casefold().rstrip(".")
     if not cell:
         return None
     try:
-        return _METRES[cell]
+        return units[cell]
     except KeyError:
         raise RowError(ProblemKind.UNIT, cell) from None

@@ -5,7 +5,7 @@ import hashlib
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -85,7 +85,7 @@ def make_backup(source: Path, folder: Path, reason: BackupReason, made_at: datet
         BackupError: The copy is not whole.
         StorageError: The database cannot be read, or the folder cannot be written.
     """
-    with BackupLock(source):
+    with closing(BackupLock(source)):
         _clear(folder, source)
         return _made_backup(source, folder, reason, made_at)
 
@@ -94,7 +94,7 @@ def clear_leftovers(source: Path) -> None:
     """Remove what a back-up that was cut off left behind, unless one is being made right now."""
     folder = backup_folder(source)
     if any(_leftovers(folder, source)):
-        with suppress(StorageError), BackupLock(source, wait_seconds=0):
+        with suppress(StorageError), closing(BackupLock(source, wait_seconds=0)):
             _clear(folder, source)
 
 

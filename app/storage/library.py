@@ -106,7 +106,7 @@ class Library:
             return cls(open_database(path, now, sets_aside=sets_aside), now, entropy, lock)
         except BaseException:
             if lock:
-                lock.release()
+                lock.close()
             raise
 
     def for_worker(self) -> Self:
@@ -156,7 +156,7 @@ class Library:
         """Close the file; whatever was committed is on the disk."""
         self._database.close()
         if self._lock:
-            self._lock.release()
+            self._lock.close()
 
     def __enter__(self) -> Self:
         return self

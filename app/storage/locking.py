@@ -2,8 +2,6 @@
 
 import sqlite3
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from app.errors import StorageError
 from app.storage.database import BUSY_TIMEOUT_SECONDS, prepare_file
@@ -27,18 +25,7 @@ class FileLock:
             self._connection.close()
             raise
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.release()
-
-    def release(self) -> None:
+    def close(self) -> None:
         """Let another program have it."""
         self._connection.close()
 

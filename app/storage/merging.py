@@ -1,21 +1,21 @@
 """Putting what a document holds beside what is stored: new things in, newer ones in their place."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from app.core.batches import ImportBatch
-from app.core.drafts import WorkoutDraft
-from app.core.settings import Settings
 from app.core.stored_forecasts import StoredForecast
 from app.storage.aggregates import AggregateRepository, Stamped, Standing
 from app.storage.failures import RefusedValueError
 from app.storage.json_values import MisfitError
 from app.storage.library import Library
 from app.storage.matches import NameMatch
+
+_Only = TypeVar("_Only")
 
 AGGREGATES: Final = ("routines", "exercises", "workouts", "check_ins", "plans")
 """Sections of what the athlete made, those first that others refer to."""
@@ -58,8 +58,9 @@ def _merged(library: Library, read: Mapping[str, Any]) -> Iterator[tuple[str, Se
     yield "forecasts", _store_forecasts(library, read.get("forecasts", ()))
     yield "matches", _store_matches(library, read.get("matches", ()))
     yield "dismissals", _store_dismissals(library, read.get("dismissals", {}))
-    yield "settings", _store_settings(library, read.get("settings"))
-    yield "draft", _store_draft(library, read.get("draft"))
+    settings, drafts = library.settings, library.drafts
+    yield "settings", _store_only(read.get("settings"), settings.are_set, settings.save)
+    yield "draft", _store_only(read.get("draft"), drafts.load, drafts.save)
 
 
 def _store_aggregates(
@@ -108,21 +109,15 @@ def _store_dismissals(library: Library, dismissals: Mapping[str, datetime]) -> S
     return SectionCounts(added=len(new), unchanged=len(dismissals) - len(new))
 
 
-def _store_settings(library: Library, settings: Settings | None) -> SectionCounts:
-    if settings is None:
+def _store_only(
+    value: _Only | None, is_there: Callable[[], object], save: Callable[[_Only], None]
+) -> SectionCounts:
+    """Store something of which there is one, unless it is there already."""
+    if value is None:
         return SectionCounts()
-    if library.settings.are_set():
+    if is_there():
         return SectionCounts(unchanged=1)
-    library.settings.save(settings)
-    return SectionCounts(added=1)
-
-
-def _store_draft(library: Library, draft: WorkoutDraft | None) -> SectionCounts:
-    if draft is None:
-        return SectionCounts()
-    if library.drafts.load():
-        return SectionCounts(unchanged=1)
-    library.drafts.save(draft)
+    save(value)
     return SectionCounts(added=1)
 
 

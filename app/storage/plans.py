@@ -4,10 +4,9 @@ from typing import ClassVar
 
 from app.compat import override
 from app.core.plans import PlannedSession
-from app.core.workouts import Activity, ExerciseEntry, QuickEffort
 from app.storage.columns import instant_columns, instant_from
 from app.storage.database import Row
-from app.storage.sessions import SessionRepository
+from app.storage.sessions import Parts, SessionRepository
 
 
 class PlanRepository(SessionRepository[PlannedSession]):
@@ -43,21 +42,13 @@ class PlanRepository(SessionRepository[PlannedSession]):
         )
 
     @override
-    def _from_row(
-        self,
-        row: Row,
-        exercises: tuple[ExerciseEntry, ...],
-        activity: Activity | None,
-        quick: tuple[QuickEffort, ...],
-    ) -> PlannedSession:
+    def _from_row(self, row: Row, parts: Parts) -> PlannedSession:
         own, starts_at, offset, title, minutes, *origin_and_note = row
         return PlannedSession(
             own,
             instant_from(starts_at, offset),
             title,
             minutes,
-            exercises,
-            activity,
-            quick,
+            *parts,
             *origin_and_note,
         )

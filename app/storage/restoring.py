@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Mapping
-from contextlib import nullcontext
+from contextlib import closing, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -131,7 +131,7 @@ class Backups:
             AlreadyOpenError: A window that is not ours shows what would be replaced.
             StorageError: The database cannot be written; nothing was changed.
         """
-        with nullcontext() if self._is_window else WindowLock(self._database.path):
+        with nullcontext() if self._is_window else closing(WindowLock(self._database.path)):
             preview = self.preview(path)
             undo = self.make(BackupReason.BEFORE_RESTORE)
             with reading(path) as source:

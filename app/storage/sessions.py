@@ -10,6 +10,9 @@ from app.storage.aggregates import AggregateRepository, Now
 from app.storage.database import Database, Row
 from app.storage.parts import EffortParts, ExerciseParts, WithEfforts, WithExercises
 
+Parts = tuple[tuple[ExerciseEntry, ...], Activity | None, tuple[QuickEffort, ...]]
+"""Exercises in order, the activity and the quick log."""
+
 
 class WithParts(WithExercises, WithEfforts, Protocol):
     """Whatever has a key, exercises, perhaps an activity and a quick log."""
@@ -27,13 +30,7 @@ class SessionRepository(AggregateRepository[Session]):
         self._efforts = EffortParts(database, self.table)
 
     @abstractmethod
-    def _from_row(
-        self,
-        row: Row,
-        exercises: tuple[ExerciseEntry, ...],
-        activity: Activity | None,
-        quick: tuple[QuickEffort, ...],
-    ) -> Session:
+    def _from_row(self, row: Row, parts: Parts) -> Session:
         """The session of a row and its parts."""
 
     @override
@@ -44,9 +41,8 @@ class SessionRepository(AggregateRepository[Session]):
 
         def from_row(row: Row) -> Session:
             own = row[0]
-            return self._from_row(
-                row, exercises.get(own, ()), activities.get(own), quick.get(own, ())
-            )
+            parts = exercises.get(own, ()), activities.get(own), quick.get(own, ())
+            return self._from_row(row, parts)
 
         return from_row
 

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from app.compat import override
-from app.core.workouts import Activity, ExerciseEntry, QuickEffort, Workout
+from app.core.workouts import Workout
 from app.storage.aggregates import UnknownKeyError, sorted_by_key
 from app.storage.columns import instant_columns, instant_from
 from app.storage.database import Row
-from app.storage.sessions import SessionRepository
+from app.storage.sessions import Parts, SessionRepository
 
 
 class WorkoutRepository(SessionRepository[Workout]):
@@ -67,22 +67,14 @@ class WorkoutRepository(SessionRepository[Workout]):
         )
 
     @override
-    def _from_row(
-        self,
-        row: Row,
-        exercises: tuple[ExerciseEntry, ...],
-        activity: Activity | None,
-        quick: tuple[QuickEffort, ...],
-    ) -> Workout:
+    def _from_row(self, row: Row, parts: Parts) -> Workout:
         own, title, started, started_offset, ended, ended_offset, rpe, note, *origin = row
         return Workout(
             own,
             title,
             instant_from(started, started_offset),
             instant_from(ended, ended_offset),
-            exercises,
-            activity,
-            quick,
+            *parts,
             rpe,
             note,
             *origin,

@@ -348,7 +348,7 @@ def test_a_backup_that_is_being_made_is_not_cleared_away(
     partial = library.backups.make(BackupReason.BY_HAND).path.with_suffix(".partial")
     partial.touch()
 
-    with BackupLock(library.path):
+    with closing(BackupLock(library.path)):
         open_library()
 
     assert partial.exists()
