@@ -10,7 +10,6 @@ from PySide6.QtCore import QSettings
 
 from app.ui.application import make_application
 from app.ui.host_window import HostWindow
-from app.ui.patience import meanwhile
 
 
 def launch(database: Path, now: Callable[[], datetime]) -> int:
@@ -26,6 +25,8 @@ def launch(database: Path, now: Callable[[], datetime]) -> int:
     host = HostWindow(memory)
     host.show()
     application.processEvents()
+    from app.ui.patience import meanwhile  # noqa: PLC0415 - widgets come behind the first frame
+
     meanwhile(partial(import_module, "app.bootstrap"))
     if host.is_closed:
         return 0
