@@ -5,7 +5,16 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QWidget
 
 from app.compat import override
@@ -144,6 +153,11 @@ class PlanBlock(QAbstractSlider):
             self.dropped.emit()
         elif was_held and self._was_chosen:
             self.opened.emit()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page: who scrolls changes nothing on the way."""
+        event.ignore()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
@@ -151,6 +152,11 @@ class Scrubber(QAbstractSlider):
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.setSliderDown(False)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page: who scrolls changes nothing on the way."""
+        event.ignore()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

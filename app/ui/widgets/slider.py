@@ -5,7 +5,15 @@ from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from app.compat import override
@@ -133,6 +141,11 @@ class ValueSlider(QAbstractSlider):
     @override
     def event(self, event: QEvent) -> bool:
         return keep_digits(event) or super().event(event)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page: who scrolls changes nothing on the way."""
+        event.ignore()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
