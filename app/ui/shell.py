@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.compat import override
-from app.ui.theme.measures import WIDE_FROM
+from app.ui.theme.measures import PANE_MAXIMUM, WIDE_FROM
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.bottom_bar import BottomBar
 from app.ui.widgets.bottom_sheet import BottomSheet
@@ -60,6 +60,7 @@ class Shell(QWidget):
         self._bar = BottomBar()
         self._rail = Rail()
         self._second_pane = QStackedWidget()
+        self._panes = QHBoxLayout()
         self._beside = ""
         self._companion: QWidget | None = None
         self._lay_out()
@@ -201,11 +202,10 @@ class Shell(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(0)
-        panes = QHBoxLayout()
-        panes.setSpacing(0)
-        panes.addWidget(self._stack, 1)
-        panes.addWidget(self._second_pane, 1)
-        column.addLayout(panes, 1)
+        self._panes.setSpacing(0)
+        self._panes.addWidget(self._stack, 1)
+        self._panes.addWidget(self._second_pane, 1)
+        column.addLayout(self._panes, 1)
         column.addWidget(self._bar)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -239,6 +239,14 @@ class Shell(QWidget):
         if beside is not None:
             self._second_pane.setCurrentWidget(beside)
         self._second_pane.setVisible(beside is not None)
+        self._centre_panes()
+
+    def _centre_panes(self) -> None:
+        """Keep two panes together in the middle of a window wider than both columns."""
+        room = self.width() - (self._rail.width() if self._wide else 0)
+        is_alone = self._beside_now() is None
+        side = 0 if is_alone else max((room - 2 * PANE_MAXIMUM) // 2, 0)
+        self._panes.setContentsMargins(side, 0, side, 0)
 
     @property
     def _is_at_task(self) -> bool:
@@ -284,6 +292,7 @@ class Shell(QWidget):
             self._rehost()
             self._show_parts()
             self.width_changed.emit(wide)
+        self._centre_panes()
 
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:

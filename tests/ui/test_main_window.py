@@ -4,14 +4,16 @@ from datetime import time
 from unittest import mock
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QSystemTrayIcon
 
 from app.core.settings import DistanceUnit, Experience, LanguageChoice
 from app.core.workouts import WeightUnit
 from app.errors import KnownError
 from app.ui.pages.more import Destination
+from app.ui.pages.today_map import MapCard
 from app.ui.places.more_place import MorePlace
+from app.ui.sheets.muscle_sheet import MusclePanel
 from app.ui.theme.theme import theme
 from app.ui.widgets.navigation import PlaceButton
 from app.ui.widgets.rail import Rail
@@ -142,6 +144,42 @@ def test_wide_shows_two_panes_and_narrow_one(open_window: OpenWindow) -> None:
     QApplication.processEvents()
     assert not hands.window.shell.is_wide
     assert not any(word.startswith("Why soreness is") for word in hands.words())
+
+
+def test_two_panes_have_the_same_margins(open_window: OpenWindow) -> None:
+    """Columns of 560 at most, 24 from the rail, from each other and from the window's edge."""
+    hands = open_window(demo=True, size=(1280, 780))
+    left, right = columns(hands)
+    assert left.x() == 88 + 24
+    assert right.x() - (left.x() + left.width()) == 24
+    assert 1280 - (right.x() + right.width()) == 24
+    assert left.width() == right.width() == 560
+
+
+def test_two_panes_stay_together_in_a_very_wide_window(open_window: OpenWindow) -> None:
+    """On a large screen both columns stand side by side in the middle."""
+    hands = open_window(demo=True, size=(1800, 780))
+    left, right = columns(hands)
+    assert right.x() - (left.x() + left.width()) == 24
+    assert abs((left.x() - 88) - (1800 - right.x() - right.width())) <= 1
+
+
+def test_the_second_pane_fits_the_narrowest_wide_window(open_window: OpenWindow) -> None:
+    """At 900 px nothing of the muscle group beside the list lies outside the window."""
+    hands = open_window(demo=True, size=(900, 780))
+    _left, right = columns(hands)
+    assert right.x() + right.width() == 900 - 24
+
+
+def columns(hands: Hands) -> tuple[QRect, QRect]:
+    """Where the card of the map and the panel of the muscle group lie in the window."""
+    window = hands.window
+    places = []
+    for kind in (MapCard, MusclePanel):
+        part = window.findChild(kind)
+        assert part is not None
+        places.append(QRect(part.mapTo(window, QPoint()), part.size()))
+    return places[0], places[1]
 
 
 def on_rail(hands: Hands) -> dict[str, bool]:

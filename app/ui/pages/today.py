@@ -20,7 +20,7 @@ from app.ui.pages.today_list import BUTTON_REACH, TARGET_REACH, MuscleList
 from app.ui.pages.today_map import MapCard
 from app.ui.pages.today_words import greeting
 from app.ui.theme.icons import Icon
-from app.ui.theme.measures import TARGET_INSET
+from app.ui.theme.measures import PAGE_MARGIN, TARGET_INSET, WIDE_MARGIN
 from app.ui.theme.theme import theme
 from app.ui.widgets.chip import CHIP_REACH
 from app.ui.widgets.icon_button import IconButton
@@ -33,6 +33,11 @@ _BELOW_TITLE: Final = 2
 _CLOSER: Final = 2
 _HEAD_GAP: Final = 24
 _ROOMY_FROM: Final = 520
+_ROOMY_HEAD: Final = (4, 4)
+"""Space above and below the head where the check-in stands in it."""
+
+_SIDES: Final = (PAGE_MARGIN, PAGE_MARGIN)
+_WIDE_SIDES: Final = (WIDE_MARGIN, WIDE_MARGIN // 2)
 
 
 class TodayPage(ScrollPage):
@@ -120,6 +125,7 @@ class TodayPage(ScrollPage):
     def set_wide(self, wide: bool) -> None:
         """Stand beside a second pane, with check-in and legend to the side where there is room."""
         self._wide = wide
+        self.set_sides(*(_WIDE_SIDES if wide else _SIDES))
         self._use_room()
 
     @override
@@ -151,6 +157,8 @@ class TodayPage(ScrollPage):
         else:
             self.body.insertWidget(1, self._check_in)
             self._title.add_action(self._help)
+        above, below = _ROOMY_HEAD if roomy else (0, 0)
+        self._head.setContentsMargins(0, above, 0, below)
         self._check_in.set_compact(roomy)
         self._map.set_wide(roomy)
 

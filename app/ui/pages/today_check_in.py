@@ -54,9 +54,9 @@ class CheckInCard(Card):
         self._question.set_text(check_in_question(period))
 
     def set_compact(self, compact: bool) -> None:
-        """Leave out the symbol and the second line, where the card stands beside the greeting."""
-        for part in (self._symbol, self._reason):
-            part.setVisible(not compact)
+        """Leave out the second line and shrink, where the card stands beside the greeting."""
+        self._reason.setVisible(not compact)
+        self._question.set_role(TextRole.HEADING if compact else TextRole.ITEM)
         ends = _COMPACT_ENDS if compact else _ENDS
         self.body.setContentsMargins(_LEFT, ends, _RIGHT, ends)
         self._question.setWordWrap(not compact)

@@ -14,7 +14,7 @@ from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 from app.ui.wording import short_status_name
 
-_ROW_GAP: Final = 12
+_ROW_GAP: Final = 10
 _COLUMN_GAP: Final = 10
 
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from app.core.muscles import MuscleGroup, Side
 from app.core.status import Status
@@ -18,6 +18,7 @@ from app.ui.pages.today_words import headline_text, hour_summary, hour_title, su
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_PADDING
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.body_layout import FACE_GAP_SHARE
 from app.ui.widgets.body_map import BodyMap
 from app.ui.widgets.body_paint import BodyMapView, MapMode
 from app.ui.widgets.button import Button, ButtonKind
@@ -35,7 +36,10 @@ _ICON_INSET: Final = 12
 _HEAD_TOP: Final = 17
 _ACTIONS_TOP: Final = 6
 _ABOVE_MAP: Final = 10
+_WIDE_PADDING: Final = 21
+_WIDE_GAP_SHARE: Final = 44 / 290
 _BELOW_MAP: Final = 10
+_WIDE_BELOW_MAP: Final = 2
 _ABOVE_HOURS: Final = 10
 _BELOW_HOURS: Final = 8
 _SESSION_ICONS: Final = {
@@ -77,6 +81,9 @@ class MapCard(Card):
         self._legend_column.hide()
         self._scrubber = Scrubber(self.tr("Hour"))
         self._player = Player(self)
+        self._head = QHBoxLayout()
+        self._content = QVBoxLayout()
+        self._below_map = QSpacerItem(0, _BELOW_MAP)
         self._actions = QHBoxLayout()
         self._now_place = QWidget()
         self._lay_out()
@@ -110,6 +117,9 @@ class MapCard(Card):
         """Put the legend with its counts beside the map, where there is room."""
         self._legend.setVisible(not wide)
         self._legend_column.setVisible(wide)
+        self._map.set_gap_share(_WIDE_GAP_SHARE if wide else FACE_GAP_SHARE)
+        self._below_map.changeSize(0, _WIDE_BELOW_MAP if wide else _BELOW_MAP)
+        self._use_padding(_WIDE_PADDING if wide else CARD_PADDING)
 
     def hold_action(self, action: QWidget) -> None:
         """Put a button before Play."""
@@ -121,23 +131,24 @@ class MapCard(Card):
 
     def _lay_out(self) -> None:
         self.body.setContentsMargins(0, 0, 0, _BELOW_HOURS)
-        self.body.addLayout(self._head())
+        self._fill_head()
+        self._use_padding(CARD_PADDING)
+        self.body.addLayout(self._head)
         self.body.addSpacing(_ABOVE_MAP)
         self._map.setFixedHeight(self._map.sizeHint().height())
         body = QHBoxLayout()
         body.addWidget(self._map, 1)
         body.addWidget(self._legend_column, 0, Qt.AlignmentFlag.AlignVCenter)
-        content = QVBoxLayout()
-        content.setContentsMargins(CARD_PADDING, 0, CARD_PADDING, 0)
+        content = self._content
         content.setSpacing(0)
         content.addLayout(body)
-        content.addSpacing(_BELOW_MAP)
+        content.addSpacerItem(self._below_map)
         content.addWidget(self._legend)
         content.addSpacing(_ABOVE_HOURS)
         content.addWidget(self._scrubber)
         self.body.addLayout(content)
 
-    def _head(self) -> QHBoxLayout:
+    def _fill_head(self) -> None:
         """Title and actions beside it; symbols, not their wider targets, end with the content."""
         words = QVBoxLayout()
         words.setContentsMargins(0, _HEAD_TOP, 0, 0)
@@ -152,11 +163,12 @@ class MapCard(Card):
         self._actions.setSpacing(0)
         for action in (self._play, self._now_place):
             self._actions.addWidget(action, 0, Qt.AlignmentFlag.AlignTop)
-        head = QHBoxLayout()
-        head.setContentsMargins(CARD_PADDING, 0, CARD_PADDING - _ICON_INSET, 0)
-        head.addLayout(words, 1)
-        head.addLayout(self._actions)
-        return head
+        self._head.addLayout(words, 1)
+        self._head.addLayout(self._actions)
+
+    def _use_padding(self, padding: int) -> None:
+        self._head.setContentsMargins(padding, 0, padding - _ICON_INSET, 0)
+        self._content.setContentsMargins(padding, 0, padding, 0)
 
     def _wire(self) -> None:
         self._map.muscle_activated.connect(lambda muscle, _side: self.muscle_selected.emit(muscle))

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.compat import override
@@ -31,6 +31,8 @@ from app.ui.widgets.tone import Tone
 from app.ui.wording import muscle_name
 
 _SECTION_GAP: Final = 13
+_WIDE_TOP: Final = 45
+_ROOMY_FROM: Final = 520
 _BUTTON_GAP: Final = 8
 _SYMBOL_GAP: Final = 12
 
@@ -67,7 +69,7 @@ class MusclePanel(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(_SECTION_GAP)
         before_why, before_advice, before_accuracy = self._dividers
-        self._layout.addLayout(outset(self._head, right=TARGET_INSET))
+        self._layout.addLayout(outset(self._head, right=TARGET_INSET, bottom=_SECTION_GAP))
         for part in (
             self._readiness,
             self._begin,
@@ -117,13 +119,15 @@ class MusclePanel(QWidget):
         """Stand beside the list with a title and ways to the neighbours, or fill a sheet."""
         self._wide = wide
         self._head.setVisible(wide)
-        directions = QBoxLayout.Direction
-        self._foot.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
-        self._foot.setSpacing(WIDE_MARGIN if wide else _SECTION_GAP)
-        self._show_dividers()
+        self._turn_foot()
         margin = WIDE_MARGIN if wide else 0
-        self._layout.setContentsMargins(margin, 2 * margin, margin, margin)
+        self._layout.setContentsMargins(margin, _WIDE_TOP if wide else 0, margin, margin)
         self.update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn_foot()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -147,7 +151,16 @@ class MusclePanel(QWidget):
     def _show_dividers(self) -> None:
         before_why, _, before_accuracy = self._dividers
         before_why.setVisible(not self._why.isHidden())
-        before_accuracy.setVisible(not self._accuracy_row.isHidden() and not self._wide)
+        is_below = self._foot.direction() == QBoxLayout.Direction.TopToBottom
+        before_accuracy.setVisible(not self._accuracy_row.isHidden() and is_below)
+
+    def _turn_foot(self) -> None:
+        """Stand advice and accuracy side by side where there is room for both."""
+        is_roomy = self._wide and self.width() >= _ROOMY_FROM * theme().text_scale
+        directions = QBoxLayout.Direction
+        self._foot.setDirection(directions.LeftToRight if is_roomy else directions.TopToBottom)
+        self._foot.setSpacing(WIDE_MARGIN if is_roomy else _SECTION_GAP)
+        self._show_dividers()
 
     def _new_head(self) -> QWidget:
         """The title with the ways to the neighbours."""

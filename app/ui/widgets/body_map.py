@@ -79,6 +79,11 @@ class BodyMap(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._hotspots = self._make_hotspots()
 
+    def set_gap_share(self, gap_share: float) -> None:
+        """Stand the faces this share of their height apart."""
+        self._gap_share = gap_share
+        self._place()
+
     @property
     def view(self) -> BodyMapView:
         """What is shown."""
@@ -107,6 +112,9 @@ class BodyMap(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
         bounds = self.rect().toRectF().adjusted(0, 0, 0, -self._names_height())
         self._placed = place_faces(bounds, self._faces, self._gap_share)
         self._outlines.clear()

@@ -29,7 +29,7 @@ class ScrollPage(QScrollArea):
 
     def __init__(self, *, margin: int = PAGE_MARGIN, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._margin = margin
+        self._sides = (margin, margin)
         self._surface = QWidget()
         self.body = QVBoxLayout()
         self.body.setSpacing(CARD_GAP)
@@ -55,10 +55,14 @@ class ScrollPage(QScrollArea):
         """What scrolls; it is told when its content wants another size."""
         return self._surface
 
+    def set_sides(self, left: int, right: int) -> None:
+        """Leave this much beside the column, or more where the page is wider than it."""
+        self._sides = (left, right)
+        self._place_column(self.viewport().width())
+
     def height_for(self, width: int) -> int:
         """The height that shows everything in a width without scrolling."""
-        side = column_margin(width, self._margin)
-        self._column.setContentsMargins(side, 0, side, _BOTTOM_MARGIN)
+        self._place_column(width)
         if self._column.hasHeightForWidth():
             return self._column.totalHeightForWidth(width)
         return self._column.totalSizeHint().height()
@@ -74,9 +78,13 @@ class ScrollPage(QScrollArea):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.viewport() and event.type() == QEvent.Type.Resize:
-            side = column_margin(self.viewport().width(), self._margin)
-            self._column.setContentsMargins(side, 0, side, _BOTTOM_MARGIN)
+            self._place_column(self.viewport().width())
         return super().eventFilter(watched, event)
+
+    def _place_column(self, width: int) -> None:
+        left, right = self._sides
+        more = max((width - left - right - COLUMN_MAXIMUM) // 2, 0)
+        self._column.setContentsMargins(left + more, 0, right + more, _BOTTOM_MARGIN)
 
 
 def column_margin(width: int, margin: int) -> int:
