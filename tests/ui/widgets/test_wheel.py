@@ -24,7 +24,7 @@ def test_the_wheel_scrolls_the_page_and_changes_nothing(show: Show, kind: str) -
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier,
         Qt.ScrollPhase.NoScrollPhase,
-        inverted=False,
+        False,
     )
     QApplication.sendEvent(slider, turn)
     assert slider.value() == 3
