@@ -32,6 +32,7 @@ from app.ui.widgets.number_field import NumberRule
 from app.ui.widgets.slider import Anchor, SliderLook, ValueSlider
 from app.ui.widgets.stepper import Stepper, StepRange
 from app.ui.widgets.sub_page import SubPage
+from app.ui.widgets.term_link import TermLink
 from app.ui.widgets.text import Run, Text
 from app.ui.widgets.tone import Tone
 
@@ -116,7 +117,9 @@ class EndurancePage(SubPage):
         self._strip.set_chips(list(self._chips.values()))
         self.body.addLayout(self._strip.to_the_edges())
         self.body.addWidget(_card(self.tr("Duration"), self._minutes))
-        self.body.addWidget(_card(self.tr("Effort (RPE)"), self._rpe_words, self._rpe))
+        effort = TermLink(self.tr("Effort (RPE)"), "rpe", TextRole.HEADING, tall=False)
+        effort.setAccessibleName("RPE")
+        self.body.addWidget(_titled(effort, self._rpe_words, self._rpe))
         self.body.addLayout(self._figures())
         self.body.addWidget(self._muscles_card())
         save = Button(self.tr("Save workout"))
@@ -246,9 +249,13 @@ class EndurancePage(SubPage):
 
 
 def _card(title: str, *content: QWidget) -> Card:
+    return _titled(Text(title, TextRole.HEADING, Tone.MUTED), *content)
+
+
+def _titled(title: QWidget, *content: QWidget) -> Card:
     first, *more = content
     card = Card()
-    card.body.addWidget(Text(title, TextRole.HEADING, Tone.MUTED))
+    card.body.addWidget(title)
     card.body.addSpacing(_TITLE_GAP)
     card.body.addWidget(first)
     for widget in more:

@@ -22,6 +22,7 @@ from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.muscle_thumbnail import MuscleThumbnail
 from app.ui.widgets.set_row import SetRow, SetRowView
 from app.ui.widgets.symbol import Symbol
+from app.ui.widgets.term_link import TermLink
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 
@@ -120,11 +121,12 @@ class ExerciseCard(Card):
             *((last,) if set_row.shows_last() else ()),
             (self._weight_head(), set_row.WEIGHT_WIDTH, Qt.AlignmentFlag.AlignHCenter),
             (self._count_head(), set_row.COUNT_WIDTH, Qt.AlignmentFlag.AlignHCenter),
-            (effort, set_row.EFFORT_WIDTH, Qt.AlignmentFlag.AlignHCenter),
         ):
             head = Text(text, TextRole.CAPTION, Tone.MUTED, wrap=False, align=aligned)
             head.setMinimumWidth(0)
             heads.addWidget(head, width)
+        asked = TermLink(effort, effort.casefold(), tall=False)
+        heads.addWidget(asked, set_row.EFFORT_WIDTH, Qt.AlignmentFlag.AlignCenter)
         number = Text(
             self.tr("Set"),
             TextRole.CAPTION,
