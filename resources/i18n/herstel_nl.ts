@@ -533,8 +533,8 @@
 <context>
     <name>AnswerCard</name>
     <message>
-        <source>Log it now</source>
-        <translation>Nu loggen</translation>
+        <source>Log as planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change this session</source>
@@ -779,19 +779,19 @@
     <name>DayChoice</name>
     <message>
         <source>Earlier day</source>
-        <translation type="unfinished">Eerdere dag</translation>
+        <translation>Eerdere dag</translation>
     </message>
     <message>
         <source>Later day</source>
-        <translation type="unfinished">Latere dag</translation>
+        <translation>Latere dag</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished">Vandaag, {day}</translation>
+        <translation>Vandaag, {day}</translation>
     </message>
     <message>
         <source>Yesterday, {day}</source>
-        <translation type="unfinished">Gisteren, {day}</translation>
+        <translation>Gisteren, {day}</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1234,26 @@
     <message>
         <source>{day} evening</source>
         <translation>{day} avond</translation>
+    </message>
+    <message>
+        <source>{day} night</source>
+        <comment>whole name</comment>
+        <translation type="unfinished">{day} nacht</translation>
+    </message>
+    <message>
+        <source>{day} morning</source>
+        <comment>whole name</comment>
+        <translation type="unfinished">{day} ochtend</translation>
+    </message>
+    <message>
+        <source>{day} afternoon</source>
+        <comment>whole name</comment>
+        <translation type="unfinished">{day} middag</translation>
+    </message>
+    <message>
+        <source>{day} evening</source>
+        <comment>whole name</comment>
+        <translation type="unfinished">{day} avond</translation>
     </message>
     <message>
         <source>{number}&#xa0;%</source>
@@ -2748,8 +2768,12 @@
         <translation>Dit plan</translation>
     </message>
     <message>
-        <source>Log it now</source>
-        <translation>Nu loggen</translation>
+        <source>Enter it set by set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log as planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day and time</source>
@@ -4341,11 +4365,11 @@
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorkant</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Achterkant</translation>
     </message>
     <message numerus="yes">
         <source>%n marked</source>
