@@ -1,4 +1,4 @@
-"""Whether two measurements go together more than chance would let them."""
+"""Whether measurements go together, or fail, more than chance would let them."""
 
 import math
 from typing import Final
@@ -43,3 +43,11 @@ def chance_of_link(first: FloatArray, second: FloatArray, draws: int = DRAWS) ->
     shuffles = np.random.default_rng(_SEED).permuted(np.tile(values, (draws, 1)), axis=1)
     as_large = np.abs(shuffles @ deviation) >= found * (1.0 - 1e-12)
     return float(as_large.sum() + 1) / (draws + 1)
+
+
+def chance_of_at_most(successes: int, tries: int, likelihood: float) -> float:
+    """Chance of so few successes, or fewer, of independent tries (the binomial distribution)."""
+    return math.fsum(
+        math.comb(tries, count) * likelihood**count * (1.0 - likelihood) ** (tries - count)
+        for count in range(successes + 1)
+    )

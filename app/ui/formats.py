@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from app.core.settings import DistanceUnit
 from app.core.workouts import METRES_PER_MILE, Weight, WeightUnit
+
+_HOURS_PER_PART: Final = 6
 
 
 def _locale() -> QLocale:
@@ -75,16 +78,26 @@ def weekday_and_clock(at: datetime) -> str:
     return f"{weekday(at.date())} {clock(at)}"
 
 
-def weekday_and_part(at: datetime, *, in_full: bool = False) -> str:
-    """Such as "Tue morning", or "Tuesday morning" in full."""
+def weekday_and_part(at: datetime) -> str:
+    """Such as "Tue morning"."""
     parts = (
-        (6, QCoreApplication.translate("Formats", "{day} night")),
-        (12, QCoreApplication.translate("Formats", "{day} morning")),
-        (18, QCoreApplication.translate("Formats", "{day} afternoon")),
-        (24, QCoreApplication.translate("Formats", "{day} evening")),
+        QCoreApplication.translate("Formats", "{day} night"),
+        QCoreApplication.translate("Formats", "{day} morning"),
+        QCoreApplication.translate("Formats", "{day} afternoon"),
+        QCoreApplication.translate("Formats", "{day} evening"),
     )
-    words = next(text for until, text in parts if at.hour < until)
-    return words.format(day=full_weekday(at.date()) if in_full else weekday(at.date()))
+    return parts[at.hour // _HOURS_PER_PART].format(day=weekday(at.date()))
+
+
+def full_weekday_and_part(at: datetime) -> str:
+    """Such as "Tuesday morning"."""
+    parts = (
+        QCoreApplication.translate("Formats", "{day} night", "whole name"),
+        QCoreApplication.translate("Formats", "{day} morning", "whole name"),
+        QCoreApplication.translate("Formats", "{day} afternoon", "whole name"),
+        QCoreApplication.translate("Formats", "{day} evening", "whole name"),
+    )
+    return parts[at.hour // _HOURS_PER_PART].format(day=full_weekday(at.date()))
 
 
 def number(value: float, decimals: int = 0) -> str:

@@ -1,7 +1,7 @@
 """Session load: what was done each day, lately and usually."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import Enum, auto
 from typing import Final
 
@@ -16,6 +16,14 @@ from app.state.views.trends_sessions import SessionTable
 STEADY_WITHIN: Final = 0.2
 """Acute load within this share of chronic load is called steady: words, not a safe zone."""
 
+TOLD_FROM_DAYS: Final = 3 * CHRONIC_DAYS
+"""Days of load from which it is said whether the present is usual."""
+
+OUT_OF_USUAL: Final = 2.5
+"""Standard deviations of the athlete's own ratio of the past year beyond which it is not."""
+
+_USUAL_DAYS: Final = 364
+
 
 class LoadFinding(Enum):
     """What the curves say."""
@@ -23,6 +31,7 @@ class LoadFinding(Enum):
     NO_LOAD = auto()
     TOO_SHORT = auto()
     STEADY = auto()
+    USUAL = auto()
     RISING = auto()
     FALLING = auto()
 
@@ -149,8 +158,13 @@ def _figures(sessions: SessionTable, series: LoadSeries, span: Span) -> LoadFigu
 def _finding(series: LoadSeries, figures: LoadFigures, bars: FloatArray) -> LoadFinding:
     if not bars.any() or figures.ratio is None:
         return LoadFinding.NO_LOAD
-    if series.days[-1] - series.days[0] < timedelta(days=CHRONIC_DAYS - 1):
+    if len(series.days) < TOLD_FROM_DAYS:
         return LoadFinding.TOO_SHORT
     if abs(figures.ratio - 1.0) <= STEADY_WITHIN:
         return LoadFinding.STEADY
+    before = slice(max(CHRONIC_DAYS, len(series.days) - _USUAL_DAYS), -MONOTONY_DAYS)
+    chronic = series.chronic[before]
+    usual = series.acute[before][chronic > 0.0] / chronic[chronic > 0.0]
+    if abs(figures.ratio - usual.mean()) <= OUT_OF_USUAL * usual.std():
+        return LoadFinding.USUAL
     return LoadFinding.RISING if figures.ratio > 1.0 else LoadFinding.FALLING

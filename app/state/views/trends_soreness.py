@@ -7,19 +7,23 @@ from typing import Final
 
 import numpy as np
 
-from app.core.arrays import FloatArray
+from app.core.arrays import BoolArray, FloatArray
 from app.core.constants import SCORED_FROM_REPORT
 from app.core.days import epoch_hours
 from app.core.engine import Prepared
 from app.core.muscles import MUSCLE_INDEX, MuscleGroup
+from app.core.permutation import chance_of_at_most, chance_of_link
 from app.state.views.trends_course import HOURS_PER_DAY, TrendCourse, course_edges
 from app.state.views.trends_range import Span, Step, step_starts
 
-FOLLOWS_FROM: Final = 0.7
-"""Share of reports inside the 80 % band from which the forecast is said to be followed."""
+CHANCE_ALLOWED: Final = 0.02
+"""Chance of each claim where there is nothing to claim."""
+
+BAND: Final = 0.8
+"""Share of reports that the band is meant to hold."""
 
 _SCALES: Final = (2, 4, 6, 8, 10)
-_ONE_SIDED: Final = 0.75
+_HALF: Final = 0.5
 
 
 class SorenessFinding(Enum):
@@ -27,6 +31,7 @@ class SorenessFinding(Enum):
 
     NO_REPORTS = auto()
     TOO_FEW = auto()
+    UNCLEAR = auto()
     FOLLOWS = auto()
     SORER = auto()
     LESS_SORE = auto()
@@ -119,33 +124,40 @@ def present_soreness_trend(
         reports=tuple(ReportPoint(day, soreness) for day, soreness in points.tolist()),
         maximum=top_of_scale(max(lines[:, 2].max(initial=0.0), points[:, 1].max(initial=0.0))),
         finding=_finding(course),
-        inside=_inside_and_above(course)[0],
+        inside=int(_inside(course).sum()),
         scored=int(course.scored.sum()),
         is_empty=not (course.said.size or trained.any()),
     )
 
 
-def _inside_and_above(course: TrendCourse) -> tuple[int, int]:
-    """How many ratings fell inside their band, and how many above it."""
-    inside = course.scored & (course.said >= course.least) & (course.said <= course.most)
-    above = course.scored & (course.said > course.most)
-    return int(inside.sum()), int(above.sum())
+def _inside(course: TrendCourse) -> BoolArray:
+    """Which scored ratings fell inside their band."""
+    return course.scored & (course.said >= course.least) & (course.said <= course.most)
 
 
 def _finding(course: TrendCourse) -> SorenessFinding:
-    inside, above = _inside_and_above(course)
-    scored = int(course.scored.sum())
+    """What the reports say; nothing that chance alone would often bring about is claimed."""
+    scored, inside = int(course.scored.sum()), int(_inside(course).sum())
     if not course.said.size:
         return SorenessFinding.NO_REPORTS
     if scored < SCORED_FROM_REPORT:
         return SorenessFinding.TOO_FEW
-    if inside >= FOLLOWS_FROM * scored:
-        return SorenessFinding.FOLLOWS
-    if above >= _ONE_SIDED * (scored - inside):
-        return SorenessFinding.SORER
-    if above <= (1 - _ONE_SIDED) * (scored - inside):
-        return SorenessFinding.LESS_SORE
-    return SorenessFinding.SPREAD
+    if chance_of_at_most(inside, scored, BAND) <= CHANCE_ALLOWED:
+        return _missed(course)
+    said = course.said[course.scored]
+    expected = (course.least + course.most)[course.scored]
+    rises_along = float((said - said.mean()) @ (expected - expected.mean())) > 0.0
+    is_linked = rises_along and chance_of_link(expected, said) <= CHANCE_ALLOWED
+    return SorenessFinding.FOLLOWS if is_linked else SorenessFinding.UNCLEAR
+
+
+def _missed(course: TrendCourse) -> SorenessFinding:
+    """On which side of the band too many ratings fell."""
+    above = int((course.scored & (course.said > course.most)).sum())
+    below = int((course.scored & (course.said < course.least)).sum())
+    if chance_of_at_most(min(above, below), above + below, _HALF) > CHANCE_ALLOWED:
+        return SorenessFinding.SPREAD
+    return SorenessFinding.SORER if above > below else SorenessFinding.LESS_SORE
 
 
 def _means(

@@ -89,7 +89,8 @@ class KindsPlot(TimePlot):
         paint_values(painter, scale, self.grid())
         zero = view.bars[0].start
         last = next_start(view.bars[-1].start, view.step) - timedelta(days=1)
-        paint_days(painter, scale, DayAxis(zero, last, counted_from=self.named_day))
+        axis = DayAxis(zero, last, counted_from=self.named_day)
+        paint_days(painter, scale, axis, middle=float(self.positions()[0]))
         painter.save()
         painter.setClipRect(scale.plot.adjusted(0, -self.top, 0, 0))
         for index in range(*self.in_sight().indices(len(view.bars))):

@@ -50,10 +50,7 @@ class LoadPlot(TimePlot):
             summary: What a screen reader says of it.
             window: The part of it in sight; all of it by default.
         """
-        if view is not self._view:
-            self._view = view
-            self._acute.setData(view.at, view.acute)
-            self._chronic.setData(view.at, view.chronic)
+        self._view = view
         self.show_course(view.first, window or TimeWindow(view.first, view.days), summary)
 
     @override
@@ -76,7 +73,9 @@ class LoadPlot(TimePlot):
 
     @override
     def arrange(self) -> None:
-        colours, scale = theme().colours, self.scale()
+        view, colours, scale = self._shown(), theme().colours, self.scale()
+        self._acute.setData(*self.cut(view.acute))
+        self._chronic.setData(*self.cut(view.chronic))
         self._acute.setPen(pg.mkPen(colours.primary, width=_CURVE_WIDTH * self.sharpness))
         dashed = QPen(colours.series[2], _DASHED_WIDTH * self.sharpness)
         dashed.setCosmetic(True)

@@ -60,7 +60,6 @@ class ProgressPlot(TimePlot):
             self._days = np.array([(point.day - first).days + 0.5 for point in view.points])
             self._maxima = np.array([point.maximum for point in view.points])
             self._volumes = np.array([point.volume for point in view.points])
-            self._line.setData(self._days, self._maxima)
         self.show_course(first, window or TimeWindow(first, view.span.days), summary)
 
     @override
@@ -82,6 +81,7 @@ class ProgressPlot(TimePlot):
 
     @override
     def arrange(self) -> None:
+        self._line.setData(*self.cut(self._maxima))
         width = _CURVE_WIDTH if self._is_few() else _LONG_CURVE_WIDTH
         self._line.setPen(pg.mkPen(theme().colours.primary, width=width * self.sharpness))
         scale, grid = self.scale(), self.grid()

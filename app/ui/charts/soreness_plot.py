@@ -69,7 +69,6 @@ class SorenessPlot(TimePlot):
         self._view = view
         spacing = float(np.median(np.diff(view.days))) if view.days.size > 1 else 1.0
         self._near = max(spacing / 2, _NEAR_DAYS)
-        self._mean.setData(view.days, view.mean)
         reported = [(report.day, report.soreness) for report in view.reports]
         self._reported = np.array(reported).reshape(-1, 2)
         self._dots.setData(x=self._reported[:, 0], y=self._reported[:, 1])
@@ -100,6 +99,7 @@ class SorenessPlot(TimePlot):
         colours, scale = theme().colours, self.scale()
         is_long = scale.last - scale.first > _LONG_DAYS
         width = _LONG_CURVE_WIDTH if is_long else _CURVE_WIDTH
+        self._mean.setData(*self.cut(self._shown().mean))
         self._mean.setPen(pg.mkPen(colours.primary, width=width * self.sharpness))
         self._dots.setSize(_SMALL_DOT if is_long else _DOT)
         self._dots.setBrush(colours.series[1])
@@ -116,12 +116,11 @@ class SorenessPlot(TimePlot):
 
     def _paint_band(self, painter: QPainter, scale: ChartScale) -> None:
         """The band in sight alone: pyqtgraph's own fill draws all of it at every frame."""
-        view, shown = self._shown(), self.in_sight()
-        days = view.days[shown].tolist()
-        upper = scale.points(days, view.high[shown].tolist())
-        lower = scale.points(days, view.low[shown].tolist())
+        view = self._shown()
+        days, high = self.cut(view.high)
+        upper = scale.points(days.tolist(), high.tolist())
+        lower = scale.points(days.tolist(), self.cut(view.low)[1].tolist())
         painter.save()
-        painter.setClipRect(scale.plot)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().colours.band)
         painter.drawPolygon(QPolygonF(upper + lower[::-1]))

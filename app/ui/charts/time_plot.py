@@ -130,6 +130,16 @@ class TimePlot(Plot):
         first = self._start - self._zero
         return ChartScale(self.plot_rect(), first, first + self._window.days, maximum)
 
+    def cut(self, values: FloatArray) -> tuple[FloatArray, FloatArray]:
+        """A curve through all positions, cut off where the days in sight begin and end."""
+        positions, scale = self.positions(), self.scale()
+        if not positions.size:
+            return positions, values
+        ends = np.clip((scale.first, scale.last), positions[0], positions[-1])
+        first, last = np.searchsorted(positions, ends).tolist()
+        at = np.concatenate((ends[:1], positions[first:last], ends[1:]))
+        return at, np.interp(at, positions, values)
+
     def move_to(self, back: float) -> None:
         """Bring the days into sight that lie so many before the present place."""
         window = self._window

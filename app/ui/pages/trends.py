@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from app.ui.pages.trends_card import TrendCard
 
 _RANGES: Final = tuple(TrendsRange)
-_FIRST_SIGHT: Final = 2
 _BETWEEN_CARDS_MS: Final = 1
 _PRESS_DELAY_SECONDS: Final = 0.01
 _TWO_COLUMNS_FROM: Final = 760
@@ -87,8 +86,9 @@ class TrendsPage(ScrollPage):
         self._muscle.set_choice(muscle_name(view.choice.muscle))
         self._ranges.set_chosen(_RANGES.index(view.choice.range))
         self._shown = 0
-        for _ in range(_FIRST_SIGHT):
-            self._show_next()
+        room = self.viewport().height() * (2 if self._is_wide else 1)
+        while room > 0 and self._show_next():
+            room -= self._cards[self._shown - 1].sizeHint().height()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -120,8 +120,12 @@ class TrendsPage(ScrollPage):
         self._row.setStretch(0, 1)
         self.body.addLayout(self._row)
 
-    def _show_next(self) -> None:
-        """Let one more card show the view; a page never opened never loads pyqtgraph."""
+    def _show_next(self) -> bool:
+        """Let one more card show the view; a page never opened never loads pyqtgraph.
+
+        Returns:
+            Whether there are more.
+        """
         from app.ui.pages.trends_cards import CARDS  # noqa: PLC0415 - 0.3 s that start-up saves
 
         if self._shown == len(self._cards):
@@ -129,8 +133,12 @@ class TrendsPage(ScrollPage):
         if self._view is not None:
             self._cards[self._shown].display(self._view)
         self._shown += 1
-        if self._shown < len(CARDS):
+        has_more = self._shown < len(CARDS)
+        if has_more:
             self._later.start(_BETWEEN_CARDS_MS)
+        else:
+            self._later.stop()
+        return has_more
 
     def _add_card(self, card: "TrendCard") -> None:
         card.menu_requested.connect(lambda: self.menu_requested.emit(card))

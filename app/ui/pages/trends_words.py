@@ -50,6 +50,7 @@ def soreness_heading(view: SorenessTrend) -> Heading:
     titles = {
         SorenessFinding.NO_REPORTS: translate("Trends", "The forecast for your {muscles}"),
         SorenessFinding.TOO_FEW: translate("Trends", "Your {muscles}, predicted and reported"),
+        SorenessFinding.UNCLEAR: translate("Trends", "Too little to tell for your {muscles}"),
         SorenessFinding.FOLLOWS: follows,
         SorenessFinding.SORER: translate("Trends", "More soreness in your {muscles} than forecast"),
         SorenessFinding.LESS_SORE: translate(

@@ -5,9 +5,9 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.constants import CHRONIC_DAYS, SCORED_FROM_REPORT
+from app.core.constants import SCORED_FROM_REPORT
 from app.state.views.trends_accuracy import AccuracyFinding, AccuracyTrend, Guess
-from app.state.views.trends_load import LoadFinding, LoadTrend
+from app.state.views.trends_load import TOLD_FROM_DAYS, LoadFinding, LoadTrend
 from app.state.views.trends_recovery import RecoveryFinding, RecoveryTrend
 from app.ui import formats
 from app.ui.pages.trends_figures import Figure
@@ -44,6 +44,7 @@ def load_heading(view: LoadTrend) -> Heading:
         LoadFinding.NO_LOAD: translate("Trends", "Session load"),
         LoadFinding.TOO_SHORT: translate("Trends", "Load so far"),
         LoadFinding.STEADY: translate("Trends", "Load is steady"),
+        LoadFinding.USUAL: translate("Trends", "Load varies as usual"),
         LoadFinding.RISING: translate("Trends", "Load is higher than usual"),
         LoadFinding.FALLING: translate("Trends", "Load is lower than usual"),
     }
@@ -125,14 +126,14 @@ def guess_name(guess: Guess) -> str:
 def _when(at: datetime) -> str:
     """The part of the day; before six the hour, because a night may be either end of a day."""
     if at.hour >= _MORNING_HOUR:
-        return formats.weekday_and_part(at, in_full=True)
+        return formats.full_weekday_and_part(at)
     return f"{formats.full_weekday(at.date())} {formats.clock(at)}"
 
 
 def _load_detail(view: LoadTrend) -> str:
     unit = translate("Trends", "RPE \u00d7 minutes a day")
     if view.finding is LoadFinding.TOO_SHORT:
-        needed = translate("Trends", "chronic load needs {days} days").format(days=CHRONIC_DAYS)
+        needed = translate("Trends", "{days} days are needed to tell").format(days=TOLD_FROM_DAYS)
         return formats.joined((unit, needed))
     if view.figures.ratio is None or view.finding is LoadFinding.NO_LOAD:
         return unit

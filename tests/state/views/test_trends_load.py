@@ -68,12 +68,12 @@ def test_a_year_shows_days_on_average() -> None:
 
 def test_findings_follow_the_ratio() -> None:
     """Like weeks are steady; more or less than usual is said; a young history is not judged."""
-    usual = runs(*range(1, 60, 2))
+    usual = runs(*range(1, 100, 2))
 
     assert trend(usual).finding is LoadFinding.STEADY
     assert trend(usual + runs(0, 1, 2, 3, minutes=150)).finding is LoadFinding.RISING
-    assert trend(runs(*range(14, 60, 2))).finding is LoadFinding.FALLING
-    assert trend(runs(*range(1, 20, 2))).finding is LoadFinding.TOO_SHORT
+    assert trend(runs(*range(14, 100, 2))).finding is LoadFinding.FALLING
+    assert trend(runs(*range(1, 80, 2))).finding is LoadFinding.TOO_SHORT
     assert trend([]).finding is LoadFinding.NO_LOAD
     assert trend(runs(200)).finding is LoadFinding.NO_LOAD
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from app.errors import KnownError
 from app.ui.pages.trends import TrendsPage
 from app.ui.pages.trends_card import TrendCard
+from app.ui.pages.trends_figures import Figures
 from app.ui.pages.trends_tables import Table
 from app.ui.places.trends_menu import ChartMenu, write_csv
 from app.ui.places.trends_place import TrendsPlace
@@ -216,3 +217,11 @@ def test_charts_are_loaded_while_nobody_waits(open_window: OpenWindow) -> None:
     assert isinstance(place, TrendsPlace)
 
     hands.wait(lambda: place.warm_up.is_done, "the charts")
+
+
+def test_figures_and_notes_are_shown_whole(open_window: OpenWindow) -> None:
+    """A note that takes two lines has room for both, below figures that have theirs."""
+    page = page_of(open_window(demo=True))
+    for each in page.findChildren(Figures):
+        if each.isVisibleTo(page):
+            assert each.height() >= each.heightForWidth(each.width())
