@@ -26,7 +26,7 @@ _TEXTS: Final[Mapping[ReasonKind, object]] = {
         "Advice", "Why now: trained on {day}, and the soreness is still to come."
     ),
     ReasonKind.TRAINED: QT_TRANSLATE_NOOP(
-        "Advice", "Why now: {muscle} is ready, last trained on {day}."
+        "Advice", "Why now: {muscle} ready, last trained on {day}."
     ),
     ReasonKind.TOO_CLOSE: QT_TRANSLATE_NOOP(
         "Advice", "Why now: {first} and {second} on {day}, {number} apart."
@@ -43,11 +43,20 @@ def reason_text(reason: Reason) -> str:
     titles = [workout_title(line, sport) for line, sport in reason.sessions] or ["", ""]
     return QCoreApplication.translate("Advice", str(_TEXTS[reason.kind])).format(
         muscle=QLocale().toLower(muscle_name(reason.muscle)) if reason.muscle else "",
-        day=formats.full_weekday(reason.at.date()) if reason.at else "",
+        day=_day_text(reason),
         number=_number_text(reason),
         first=titles[0],
         second=titles[1],
     )
+
+
+def _day_text(reason: Reason) -> str:
+    """A weekday, for what is a few days away at most; a session may be weeks ago."""
+    if reason.at is None:
+        return ""
+    day = reason.at.date()
+    is_recent = reason.kind is not ReasonKind.TRAINED
+    return formats.full_weekday(day) if is_recent else formats.short_day(day)
 
 
 def _number_text(reason: Reason) -> str:

@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Why now: {muscle} sore in every check-in for over a week.</source>
-        <translation>Waarom nu: {muscle} doet al ruim een week pijn, bij elke check-in.</translation>
+        <translation>Waarom nu: al ruim een week spierpijn in {muscle}, bij elke check-in.</translation>
     </message>
     <message>
         <source>Why now: soreness of {muscle} is at {number} of 10.</source>
@@ -481,8 +481,8 @@
         <translation>Waarom nu: {day} getraind, en de spierpijn moet nog komen.</translation>
     </message>
     <message>
-        <source>Why now: {muscle} is ready, last trained on {day}.</source>
-        <translation>Waarom nu: {muscle} is klaar, laatst getraind op {day}.</translation>
+        <source>Why now: {muscle} ready, last trained on {day}.</source>
+        <translation>Waarom nu: {muscle} klaar, laatst getraind op {day}.</translation>
     </message>
     <message>
         <source>Why now: {first} and {second} on {day}, {number} apart.</source>

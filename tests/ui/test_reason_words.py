@@ -50,6 +50,10 @@ def test_every_reason_is_a_whole_sentence(kind: ReasonKind) -> None:
             Reason(ReasonKind.WEAK, MuscleGroup.CALVES, number=93.2),
             "Why now: strength of calves is at 93\u00a0%.",
         ),
+        (
+            Reason(ReasonKind.TRAINED, MuscleGroup.CALVES, MONDAY),
+            "Why now: calves ready, last trained on Mon 23 Nov.",
+        ),
         (Reason(ReasonKind.SHORT_NIGHT, number=5.5), "Why now: you slept 5 h 30 m."),
         (
             Reason(ReasonKind.TOO_CLOSE, at=MONDAY, number=2.0, sessions=PAIR),
