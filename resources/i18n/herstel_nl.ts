@@ -534,7 +534,7 @@
     <name>AnswerCard</name>
     <message>
         <source>Log as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Log zoals gepland</translation>
     </message>
     <message>
         <source>Change this session</source>
@@ -2769,11 +2769,11 @@
     </message>
     <message>
         <source>Enter it set by set</source>
-        <translation type="unfinished"></translation>
+        <translation>Set voor set invoeren</translation>
     </message>
     <message>
         <source>Log as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Log zoals gepland</translation>
     </message>
     <message>
         <source>Day and time</source>

@@ -45,7 +45,9 @@ class AnswerCard(Card):
         self._selected: SelectedPlan | None = None
         self._status = StatusChip(Status.UNKNOWN, "")
         self._when = Text("", TextRole.BODY, Tone.MUTED, align=Qt.AlignmentFlag.AlignVCenter)
-        self._log = IconButton(Icon.PLAY_CIRCLE_OUTLINE, self.tr("Log it now"), tone=Tone.PRIMARY)
+        self._log = IconButton(
+            Icon.CHECK_CIRCLE_OUTLINE, self.tr("Log as planned"), tone=Tone.PRIMARY
+        )
         self._menu = IconButton(Icon.DOTS_VERTICAL, self.tr("Change this session"))
         self._answer = Text("", TextRole.SECTION)
         self._reason = Text("", TextRole.BODY, Tone.MUTED)

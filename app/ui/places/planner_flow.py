@@ -195,11 +195,12 @@ class PlannerFlow(QObject):
     def _log(self, planned_id: str) -> None:
         self._shell.close_sheet()
         planned = self._planned(planned_id)
-        if planned.exercises:
-            self.session_started.emit(planned)
-            return
         workout = plan_form.to_workout(planned, self._store.new_id(), self._now())
         self._say(self.tr("Logged"), planned, self._store.log_workout(workout, planned.id))
+
+    def _start(self, planned: PlannedSession) -> None:
+        self._shell.close_sheet()
+        self.session_started.emit(planned)
 
     def _plan_hour(self, hour: GoodHour) -> None:
         if isinstance(hour.key, Region):
@@ -223,9 +224,15 @@ class PlannerFlow(QObject):
 
     def _open_session(self, planned_id: str) -> None:
         planned = self._planned(planned_id)
+        start = MenuEntry(
+            Icon.PLAY_CIRCLE_OUTLINE, self.tr("Enter it set by set"), lambda: self._start(planned)
+        )
         entries = (
+            *((start,) if planned.exercises else ()),
             MenuEntry(
-                Icon.PLAY_CIRCLE_OUTLINE, self.tr("Log it now"), lambda: self._log(planned_id)
+                Icon.CHECK_CIRCLE_OUTLINE,
+                self.tr("Log as planned"),
+                lambda: self._log(planned_id),
             ),
             MenuEntry(
                 Icon.CALENDAR_EDIT_OUTLINE,

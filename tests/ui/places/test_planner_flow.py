@@ -245,24 +245,27 @@ def test_length_time_and_removal(hands: Hands) -> None:
     assert (restored.minutes, restored.starts_at) == (60, WEDNESDAY_18)
 
 
-def test_an_endurance_session_is_logged_in_one_tap(hands: Hands) -> None:
-    """Log it now makes a workout of a planned run; Undo makes a plan of it again."""
+@pytest.mark.parametrize("title", ["Intervals", "Leg day"])
+def test_a_session_is_logged_in_one_tap(hands: Hands, title: str) -> None:
+    """A planned session becomes a workout as it was planned; Undo makes a plan of it again."""
     workouts = len(hands.window.place.state.history.workouts)
-    held = block(hands, "Intervals")
-    hands.click_on(held)
-    hands.click("Log it now")
+    before = planned(hands, title)
+    hands.click_on(block(hands, title))
+    hands.click("Log as planned")
     history = hands.window.place.state.history
     assert len(history.workouts) == workouts + 1
     assert history.workouts[-1].ended_at == DEMO_NOW
-    assert "Intervals" not in {each.title for each in plans(hands)}
+    assert history.workouts[-1].exercises == before.exercises
+    assert title not in {each.title for each in plans(hands)}
     hands.click("Undo")
     assert len(hands.window.place.state.history.workouts) == workouts
-    assert planned(hands, "Intervals").workout_id is None
+    assert planned(hands, title) == before
 
 
 def test_a_strength_session_becomes_a_draft(hands: Hands) -> None:
-    """Log it now opens a planned strength session; once saved it is planned no longer."""
-    hands.click("Log it now")
+    """Entered set by set, a planned strength session is planned no longer once it is saved."""
+    hands.click("Change this session")
+    hands.click("Enter it set by set")
     assert isinstance(hands.window.shell.page, StrengthPage)
     hands.click("Finish")
     state = hands.window.place.state
@@ -306,5 +309,7 @@ def test_a_missed_session_asks_what_became_of_it(open_window: OpenWindow, clock:
     open_planner(hands)
     hands.click_on(block(hands, "Pull A"))
     assert "Did you do it?" in hands.words()
-    hands.click("Log it now")
-    assert isinstance(hands.window.shell.page, StrengthPage)
+    missed = planned(hands, "Pull A")
+    hands.click("Log as planned")
+    logged = hands.window.place.state.history.workouts[-1]
+    assert (logged.title, logged.started_at) == ("Pull A", missed.starts_at)
