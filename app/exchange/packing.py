@@ -13,7 +13,7 @@ from app.exchange.problems import NOTHING_IMPORTED
 
 MAX_UNPACKED_BYTES: Final = 100_000_000
 _MAX_RATIO: Final = 200
-_ALWAYS_BEARABLE_BYTES: Final = 1_000_000
+ALWAYS_BEARABLE_BYTES: Final = 1_000_000
 _GZIP_MAGIC: Final = b"\x1f\x8b\x08"
 _ZIP_MAGIC: Final = b"PK\x03\x04"
 _FINDER_FOLDER: Final = "__MACOSX/"
@@ -86,14 +86,23 @@ def told_plainly() -> Iterator[None]:
 
 
 def member_stream(
-    archive: zipfile.ZipFile, member: zipfile.ZipInfo, most: int = MAX_UNPACKED_BYTES
+    archive: zipfile.ZipFile,
+    member: zipfile.ZipInfo,
+    most: int = MAX_UNPACKED_BYTES,
+    always: int = ALWAYS_BEARABLE_BYTES,
 ) -> BinaryIO:
     """A stream of one file in an archive; to be read while failures are ``told_plainly``.
+
+    Args:
+        archive: The archive.
+        member: The file.
+        most: Bytes that no real file unpacks to.
+        always: Bytes that do no harm, however small the file is packed.
 
     Raises:
         ImportRefusedError: It unpacks to more than any real one.
     """
-    if member.file_size > bearable(member.compress_size, most):
+    if member.file_size > bearable(member.compress_size, most, always):
         raise ImportRefusedError(
             "The archive unpacks to more than any real export.", NOTHING_IMPORTED
         )
@@ -121,6 +130,6 @@ def only_member(archive: zipfile.ZipFile) -> zipfile.ZipInfo | None:
     return files[0] if len(files) == 1 else None
 
 
-def bearable(packed_bytes: int, most: int) -> int:
+def bearable(packed_bytes: int, most: int, always: int = ALWAYS_BEARABLE_BYTES) -> int:
     """Bytes to which a file may unpack: no real one is packed to a two-hundredth."""
-    return min(most, max(packed_bytes * _MAX_RATIO, _ALWAYS_BEARABLE_BYTES))
+    return min(most, max(packed_bytes * _MAX_RATIO, always))

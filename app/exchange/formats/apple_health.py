@@ -32,6 +32,7 @@ from app.exchange.xml_stream import read_xml
 _ROOT: Final = re.compile(r"<HealthData[\s>]|<!DOCTYPE HealthData\b")
 _MEMBER: Final = re.compile(r"(?:[^/\\]+/)?[^/\\]+\.xml", re.IGNORECASE)
 _MAX_XML_BYTES: Final = 20_000_000_000
+_ALWAYS_STREAMED_BYTES: Final = 500_000_000
 _SLEEP: Final = "HKCategoryTypeIdentifierSleepAnalysis"
 _ASLEEP: Final = "HKCategoryValueSleepAnalysisAsleep"
 _LONGEST_SLEEP_HOURS: Final = 24.0
@@ -97,7 +98,8 @@ def _xml(source: Source) -> Iterator[tuple[BinaryIO, int]]:
             member = _member(archive)
             if member is None:
                 raise ImportRefusedError("The archive holds no export.", NOTHING_IMPORTED)
-            with told_plainly(), member_stream(archive, member, _MAX_XML_BYTES) as unpacked:
+            bounds = (_MAX_XML_BYTES, _ALWAYS_STREAMED_BYTES)
+            with told_plainly(), member_stream(archive, member, *bounds) as unpacked:
                 yield unpacked, member.file_size
 
 
