@@ -250,6 +250,8 @@ class MainWindow(QWidget):
             *places,
             ("Ctrl+N", self.tr("Log a workout")),
             ("Ctrl+I", self.tr("Import a file")),
+            ("Shift+\u2190 \u2192", self.tr("Move a chart through time")),
+            ("Home", self.tr("Bring a chart back to today")),
             ("Esc", self.tr("Close a sheet or go back")),
             ("?", self.tr("This list")),
         ]

@@ -666,6 +666,10 @@
         <translation>Wat dit laat zien</translation>
     </message>
     <message>
+        <source>Back to today</source>
+        <translation>Terug naar vandaag</translation>
+    </message>
+    <message>
         <source>Save the chart</source>
         <translation>Grafiek opslaan</translation>
     </message>
@@ -1238,22 +1242,22 @@
     <message>
         <source>{day} night</source>
         <comment>whole name</comment>
-        <translation type="unfinished">{day} nacht</translation>
+        <translation>{day}nacht</translation>
     </message>
     <message>
         <source>{day} morning</source>
         <comment>whole name</comment>
-        <translation type="unfinished">{day} ochtend</translation>
+        <translation>{day}ochtend</translation>
     </message>
     <message>
         <source>{day} afternoon</source>
         <comment>whole name</comment>
-        <translation type="unfinished">{day} middag</translation>
+        <translation>{day}middag</translation>
     </message>
     <message>
         <source>{day} evening</source>
         <comment>whole name</comment>
-        <translation type="unfinished">{day} avond</translation>
+        <translation>{day}avond</translation>
     </message>
     <message>
         <source>{number}&#xa0;%</source>
@@ -2217,6 +2221,14 @@
     <message>
         <source>Import a file</source>
         <translation>Bestand importeren</translation>
+    </message>
+    <message>
+        <source>Move a chart through time</source>
+        <translation>Een grafiek door de tijd schuiven</translation>
+    </message>
+    <message>
+        <source>Bring a chart back to today</source>
+        <translation>Een grafiek terug naar vandaag</translation>
     </message>
     <message>
         <source>Close a sheet or go back</source>
@@ -5193,7 +5205,7 @@
     </message>
     <message>
         <source>Too little to tell for your {muscles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog te weinig te zeggen over je {muscles}</translation>
     </message>
     <message>
         <source>More soreness in your {muscles} than forecast</source>
@@ -5289,7 +5301,7 @@
     </message>
     <message>
         <source>Load varies as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>De belasting wisselt zoals gewoonlijk</translation>
     </message>
     <message>
         <source>Load is higher than usual</source>
@@ -5373,7 +5385,7 @@
     </message>
     <message>
         <source>{days} days are needed to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} dagen zijn nodig om iets te zeggen</translation>
     </message>
     <message>
         <source>Acute {share} above chronic</source>
@@ -5388,10 +5400,6 @@
         <translation>Acuut even hoog als chronisch</translation>
     </message>
     <message>
-        <source>The curve is the soreness predicted from your sessions and from the reports before each moment, never from later ones. Eight of ten reports should fall inside the band. Dots are what you reported, left and right together.</source>
-        <translation>De curve is de spierpijn die voorspeld is uit je trainingen en uit de meldingen vóór elk moment, nooit uit latere. Acht van de tien meldingen horen binnen de band te vallen. Stippen zijn wat je meldde, links en rechts samen.</translation>
-    </message>
-    <message>
         <source>Each cell is what you reported for a muscle group on a day; over longer ranges the highest report of the week or month. An empty cell is a day without a check-in. Sharp pain is left out: it is not soreness.</source>
         <translation>Elk vakje is wat je op een dag voor een spiergroep meldde; over langere periodes de hoogste melding van de week of maand. Een leeg vakje is een dag zonder check-in. Scherpe pijn telt niet mee: dat is geen spierpijn.</translation>
     </message>
@@ -5404,8 +5412,12 @@
         <translation>Elke balk loopt van het moment dat een spiergroep niet meer klaar was tot ze het weer is, volgens de voorspelling van nu. In het donkere deel is spierpijn van 4 of meer te verwachten. Nieuwe trainingen verschuiven de balken.</translation>
     </message>
     <message>
-        <source>Load is rated exertion times minutes (Foster 2001). Acute and chronic are weighted means over about 7 and 28 days. Monotony is the mean of the last 7 days over their spread, strain is the week&apos;s load times monotony. They describe what you did; no ratio of them predicts injury (Impellizzeri 2020).</source>
-        <translation>Belasting is ervaren inspanning maal minuten (Foster 2001). Acuut en chronisch zijn gewogen gemiddelden over ongeveer 7 en 28 dagen. Monotonie is het gemiddelde van de laatste 7 dagen gedeeld door hun spreiding, strain is de belasting van de week maal de monotonie. Ze beschrijven wat je deed; geen verhouding ertussen voorspelt een blessure (Impellizzeri 2020).</translation>
+        <source>The curve is the soreness predicted from your sessions and from the reports before each moment, never from later ones. Eight of ten reports should fall inside the band. Dots are what you reported, left and right together. Nothing is said of the forecast that chance alone would often bring about.</source>
+        <translation>De lijn is de spierpijn die voorspeld wordt uit je trainingen en uit de meldingen vóór elk moment, nooit uit latere. Acht van de tien meldingen horen binnen de band te vallen. Stippen zijn wat je meldde, links en rechts samen. Over de voorspelling wordt niets gezegd wat toeval alleen ook vaak zou geven.</translation>
+    </message>
+    <message>
+        <source>Load is rated exertion times minutes (Foster 2001). Acute and chronic are weighted means over about 7 and 28 days. Monotony is the mean of the last 7 days over their spread, strain is the week&apos;s load times monotony. Higher or lower than usual means further off than your own load varied in the past year. They describe what you did; no ratio of them predicts injury (Impellizzeri 2020).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every check-in is compared with what was forecast just before it. The other bars are simple guesses for the same check-ins: your last report again, the middle of all reports before, and a fixed half-life since the last session.</source>

@@ -1,11 +1,11 @@
 """Tests of app.core.permutation."""
 
-from itertools import permutations
+from itertools import permutations, product
 
 import numpy as np
 import pytest
 
-from app.core.permutation import DRAWS, NORMAL_FROM, chance_of_link
+from app.core.permutation import DRAWS, NORMAL_FROM, chance_of_at_most, chance_of_link
 
 
 def test_the_chance_is_that_of_all_orders() -> None:
@@ -55,3 +55,13 @@ def test_noise_rarely_looks_like_a_link() -> None:
     )
 
     assert below <= 25
+
+
+def test_few_successes_have_the_chance_of_all_ways_to_them() -> None:
+    """The chance is that of counting every outcome of the tries."""
+    outcomes = list(product((0, 1), repeat=6))
+    for most in range(7):
+        few = sum(
+            0.8 ** sum(each) * 0.2 ** (6 - sum(each)) for each in outcomes if sum(each) <= most
+        )
+        assert chance_of_at_most(most, 6, 0.8) == pytest.approx(few)

@@ -138,7 +138,7 @@ def test_the_words_can_be_searched(tmp_path: Path) -> None:
     assert "16\u201322 Nov 2026" in words
     assert "Made on 23 Nov 2026" in words
     assert "7 of 7" in words
-    assert "Sorest: quadriceps" in words
+    assert "Quads are your sorest group" in words
     assert f"Herstel {__version__} \u00b7 page 1 of 2" in words
     assert f"Herstel {__version__} \u00b7 page 2 of 2" in words
 

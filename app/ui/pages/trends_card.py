@@ -163,6 +163,9 @@ class TrendCard(ChartCard):
         self._view = view
         self.show_part(view)
 
+    def return_to_present(self) -> None:
+        """Show the present again, where it shows another time."""
+
     def show_part(self, view: TrendsView) -> None:
         """Show its part of the view."""
         raise NotImplementedError

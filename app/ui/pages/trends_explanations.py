@@ -31,7 +31,8 @@ def soreness_explanation() -> str:
         "Trends",
         "The curve is the soreness predicted from your sessions and from the reports "
         "before each moment, never from later ones. Eight of ten reports should fall "
-        "inside the band. Dots are what you reported, left and right together.",
+        "inside the band. Dots are what you reported, left and right together. Nothing is said "
+        "of the forecast that chance alone would often bring about.",
     )
 
 
@@ -72,7 +73,8 @@ def load_explanation() -> str:
         "Trends",
         "Load is rated exertion times minutes (Foster 2001). Acute and chronic are "
         "weighted means over about 7 and 28 days. Monotony is the mean of the last 7 days "
-        "over their spread, strain is the week's load times monotony. They describe what "
+        "over their spread, strain is the week's load times monotony. Higher or lower than "
+        "usual means further off than your own load varied in the past year. They describe what "
         "you did; no ratio of them predicts injury (Impellizzeri 2020).",
     )
 

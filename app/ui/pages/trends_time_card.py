@@ -31,6 +31,10 @@ class TimeCard(TrendCard):
         self.can_return = view.back > 0
         super().display(view)
 
+    @override
+    def return_to_present(self) -> None:
+        self.go_back(0)
+
     def go_back(self, days: int) -> None:
         """Show the days that end so many before the present."""
         if self.step_of(self._view) is Step.WEEK:

@@ -38,14 +38,23 @@ class ChartMenu(QObject):
 
     def open(self) -> None:
         """Offer everything."""
-        entries = (
+        entries: tuple[MenuEntry, ...] = (
             MenuEntry(Icon.TABLE, self.tr("Show as a table"), self.show_table),
             MenuEntry(Icon.IMAGE_OUTLINE, self.tr("Save as a picture (PNG)"), self._ask_png),
             MenuEntry(Icon.FILE_CHART_OUTLINE, self.tr("Save as a drawing (SVG)"), self._ask_svg),
             MenuEntry(Icon.FILE_DELIMITED_OUTLINE, self.tr("Save the values (CSV)"), self._ask_csv),
             MenuEntry(Icon.INFORMATION_OUTLINE, self.tr("What this shows"), self.explain),
         )
+        if self._card.can_return:
+            entries = (
+                MenuEntry(Icon.HISTORY, self.tr("Back to today"), self._return_to_present),
+                *entries,
+            )
         self._shell.open_sheet(self._card.title, MenuPanel(entries))
+
+    def _return_to_present(self) -> None:
+        self._shell.close_sheet()
+        self._card.return_to_present()
 
     def show_table(self) -> None:
         """Show the values."""

@@ -16,6 +16,7 @@ from app.ui.pages.trends import TrendsPage
 from app.ui.pages.trends_card import TrendCard
 from app.ui.pages.trends_figures import Figures
 from app.ui.pages.trends_tables import Table
+from app.ui.pages.trends_time_card import TimeCard
 from app.ui.places.trends_menu import ChartMenu, write_csv
 from app.ui.places.trends_place import TrendsPlace
 from tests.e2e.hands import Hands
@@ -225,3 +226,19 @@ def test_figures_and_notes_are_shown_whole(open_window: OpenWindow) -> None:
     for each in page.findChildren(Figures):
         if each.isVisibleTo(page):
             assert each.height() >= each.heightForWidth(each.width())
+
+
+def test_a_moved_chart_returns_by_its_menu(open_window: OpenWindow) -> None:
+    """Behind the three dots of a chart that shows the past lies the way back to today."""
+    hands = open_window(demo=True)
+    page = page_of(hands)
+    load = card(page, "load")
+    assert isinstance(load, TimeCard)
+    load.go_back(60)
+    assert load.can_return
+    load.menu_requested.emit()
+    hands.click("Back to today")
+
+    assert not load.can_return
+    load.menu_requested.emit()
+    assert "Back to today" not in hands.names()
