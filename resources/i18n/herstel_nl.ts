@@ -5417,7 +5417,7 @@
     </message>
     <message>
         <source>Load is rated exertion times minutes (Foster 2001). Acute and chronic are weighted means over about 7 and 28 days. Monotony is the mean of the last 7 days over their spread, strain is the week&apos;s load times monotony. Higher or lower than usual means further off than your own load varied in the past year. They describe what you did; no ratio of them predicts injury (Impellizzeri 2020).</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting is ervaren inspanning maal minuten (Foster 2001). Acuut en chronisch zijn gewogen gemiddelden over ongeveer 7 en 28 dagen. Monotonie is het gemiddelde van de laatste 7 dagen gedeeld door hun spreiding, strain is de belasting van de week maal de monotonie. Hoger of lager dan gewoonlijk betekent verder weg dan je eigen belasting het afgelopen jaar wisselde. Ze beschrijven wat je deed; geen verhouding ertussen voorspelt een blessure (Impellizzeri 2020).</translation>
     </message>
     <message>
         <source>Every check-in is compared with what was forecast just before it. The other bars are simple guesses for the same check-ins: your last report again, the middle of all reports before, and a fixed half-life since the last session.</source>
