@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Name, muscle or equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, spier of materiaal</translation>
     </message>
     <message>
         <source>Make “{name}”</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>3 Import</source>
-        <translation>3 Importeren</translation>
+        <translation>3 Import</translation>
     </message>
     <message numerus="yes">
         <source>workout(s)</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>3 Import</source>
-        <translation>3 Importeren</translation>
+        <translation>3 Import</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln workout(s)</source>
