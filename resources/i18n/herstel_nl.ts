@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Why now: soreness of {muscle} is at {number} of 10.</source>
-        <translation>Waarom nu: spierpijn in {muscle} staat op {number} van de 10.</translation>
+        <translation>Waarom nu: spierpijn in {muscle} is {number} van 10.</translation>
     </message>
     <message>
         <source>Why now: strength of {muscle} is at {number}.</source>
