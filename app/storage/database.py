@@ -21,6 +21,8 @@ APPLICATION_ID: Final = 0x48525354  # "HRST"
 SCHEMA_VERSION: Final = 2
 BUSY_TIMEOUT_SECONDS: Final = 5.0
 _ROWS_TOGETHER: Final = 50
+_CACHE_KIB: Final = 16_384
+"""Room for years of training, so that a large import does not write pages twice."""
 _FILE_MODE: Final = 0o600
 _FOLDER_MODE: Final = 0o700
 _OWNER_BITS: Final = 0o700
@@ -83,6 +85,7 @@ class Database:
     def _set_pragmas(self) -> None:
         self._connection.execute("PRAGMA foreign_keys = ON")
         self._connection.execute("PRAGMA synchronous = FULL")
+        self._connection.execute(f"PRAGMA cache_size = {-_CACHE_KIB}")
         (mode,) = self._connection.execute("PRAGMA journal_mode").fetchone()
         if mode != "wal":
             self._connection.execute("PRAGMA journal_mode = WAL")
