@@ -39,8 +39,9 @@ def count(workouts: Iterable[Workout | ParsedWorkout], check_ins: int = 0) -> Im
         for entry in workout.exercises:
             sets += entry.sets
     # Equal sets of a table are one value: each of them is looked at once.
-    times = Counter(map(id, sets))
-    different = {id(each): each for each in sets}.items()
+    keys = list(map(id, sets))
+    times = Counter(keys)
+    different = dict(zip(keys, sets, strict=True)).items()
     return ImportCounts(
         workouts=strength,
         sets=len(sets),

@@ -206,13 +206,12 @@ class _Reading:
             if not sets:
                 continue
             entry = self._entries.meanings[exercise]
-            notes = [each.text for each in meanings if isinstance(each, ExerciseNote)]
-            yield ParsedExercise(
-                name=entry.name,
-                sets=assisted_if_named_so(entry.name, sets),
-                superset=entry.superset,
-                note=note_of([entry.note, *notes]) if notes else entry.note,
-            )
+            note = entry.note
+            if len(sets) < len(meanings):
+                texts = [each.text for each in meanings if isinstance(each, ExerciseNote)]
+                note = note_of([note, *texts])
+            own = assisted_if_named_so(entry.name, sets)
+            yield ParsedExercise(entry.name, own, entry.superset, note)
 
 
 def _numbers_aside(read_set: Callable[[Cells], SetCells]) -> Callable[[Cells], SetCells]:

@@ -135,12 +135,13 @@ def _set_rows(owners: Sequence[WithExercises]) -> Iterator[Row]:
     """Rows of all sets; imports share equal sets, so each is worked out once."""
     known: dict[int, Row] = {}
     for owner in owners:
+        key = owner.id
         for entry_position, entry in enumerate(owner.exercises):
             for position, one in enumerate(entry.sets):
                 content = known.get(id(one))
                 if content is None:
                     content = known[id(one)] = _set_content(one)
-                yield (owner.id, entry_position, position) + content  # noqa: RUF005 - twice as fast
+                yield (key, entry_position, position) + content  # noqa: RUF005 - twice as fast
 
 
 def _set_content(one: StrengthSet) -> Row:
