@@ -11,6 +11,7 @@ from app.ui.pages.import_words import file_words
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_GAP, HEADING_GAP
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.action_row import ActionRow, TurningRow
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
 from app.ui.widgets.row import Row, RowView
@@ -69,7 +70,7 @@ class ImportPreviewPage(SubPage):
         view = self._view
         card = Card()
         card.body.setSpacing(HEADING_GAP)
-        figures = QHBoxLayout()
+        figures = TurningRow(gap=HEADING_GAP)
         for count, unit in (
             (view.workouts, self.tr("workout(s)", "", view.workouts)),
             (view.sets, self.tr("set(s)", "", view.sets)),
@@ -129,7 +130,7 @@ class ImportPreviewPage(SubPage):
         names = self._view.new_exercises
         card = Card()
         card.body.setSpacing(HEADING_GAP)
-        heading = QHBoxLayout()
+        heading = TurningRow(gap=HEADING_GAP)
         heading.addWidget(Text(self.tr("%n new exercise(s)", "", len(names)), TextRole.ITEM), 1)
         matched = self.tr("%n matched", "", self._view.matched)
         heading.addWidget(Text(matched, tone=Tone.MUTED, wrap=False))
@@ -144,7 +145,7 @@ class ImportPreviewPage(SubPage):
             card.body.addWidget(Text(more, tone=Tone.MUTED))
         return card
 
-    def _new_exercise(self, exercise: NewExercise) -> QHBoxLayout:
+    def _new_exercise(self, exercise: NewExercise) -> ActionRow:
         has_muscles = exercise.has_muscles
         match = Button(
             self.tr("Change") if has_muscles else self.tr("Match"),
@@ -158,10 +159,7 @@ class ImportPreviewPage(SubPage):
             Text(exercise.name, TextRole.SETTING),
             Text(muscles or self.tr("Muscles not known yet"), tone=Tone.MUTED),
         )
-        line = QHBoxLayout()
-        line.addLayout(words, 1)
-        line.addWidget(match)
-        return line
+        return ActionRow(words, match, gap=HEADING_GAP)
 
     def _problems_card(self) -> Card:
         groups = self._view.problems

@@ -37,7 +37,7 @@ _CHEVRON_REACH: Final = 2.0
 _TRAILING_END: Final = 13
 _GAP: Final = 8.0
 _PRESSED_RADIUS: Final = 12.0
-_VALUE_SHARE: Final = 0.5
+_VALUE_SHARE: Final = 0.62
 _WIDTH: Final = 240
 _MINIMUM_WIDTH: Final = 160
 _PADDING: Final = 10
@@ -225,7 +225,12 @@ class Row(PaintedButton):
         end = bounds.right() - CARD_PADDING
         colours = theme().colours
         if self._view.chevron:
-            box = QRectF(end - _CHEVRON + _CHEVRON_REACH, bounds.center().y() - _CHEVRON / 2, _CHEVRON, _CHEVRON)
+            box = QRectF(
+                end - _CHEVRON + _CHEVRON_REACH,
+                bounds.center().y() - _CHEVRON / 2,
+                _CHEVRON,
+                _CHEVRON,
+            )
             is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             icon = Icon.CHEVRON_LEFT if is_mirrored else Icon.CHEVRON_RIGHT
             ink = colours.danger if self._view.danger else colours.muted

@@ -38,7 +38,7 @@ class SubPageBar(QWidget):
         self._back = IconButton(icon, self.tr("Back"), tone=Tone.NORMAL)
         self._back.clicked.connect(self.back_requested)
         self._title = Text(title, TextRole.SECTION, align=Qt.AlignmentFlag.AlignVCenter)
-        self._subtitle = Text("", TextRole.CAPTION, Tone.MUTED, wrap=False)
+        self._subtitle = Text("", TextRole.CAPTION, Tone.MUTED)
         self._subtitle.hide()
         self._row = QHBoxLayout(self)
         self._row.setSpacing(_GAP)
