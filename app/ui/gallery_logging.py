@@ -14,8 +14,11 @@ from app.ui.widgets.body_paint import BodyMapView, MapMode
 from app.ui.widgets.body_preview import BodyPreview
 from app.ui.widgets.button import Button
 from app.ui.widgets.card import Card
+from app.ui.widgets.figure import FigureField
+from app.ui.widgets.number_field import NumberRule
 from app.ui.widgets.option_card import OptionCard, OptionCardView
 from app.ui.widgets.set_row import SetRow, SetRowView
+from app.ui.widgets.stage_row import Stage, StageRow, StageRowView
 from app.ui.widgets.start_tile import StartTile
 from app.ui.widgets.status_row import StatusRow, StatusRowView
 from app.ui.widgets.steps import Steps
@@ -65,6 +68,27 @@ def set_rows() -> QWidget:
             for number, done in (("1", True), ("2", False))
         )
     )
+
+
+def stage_rows() -> QWidget:
+    """A stage that is done, one under way, and one to come."""
+    card = Card(holds_rows=True)
+    for view in (
+        StageRowView(Stage.DONE, "Done", "Back-up made", "Today 09:41"),
+        StageRowView(Stage.RUNNING, "Under way", "Saving workouts", "March to November", 0.3),
+        StageRowView(Stage.WAITING, "To come", "Learning", "19 muscle groups", divider=False),
+    ):
+        card.body.addWidget(StageRow(view))
+    return card
+
+
+def figures() -> QWidget:
+    """A figure that can be typed over, one without a number, and one that cannot be."""
+    fields = [FigureField("Distance", NumberRule(0, 100, decimals=2), "km") for _ in range(3)]
+    for field, value in zip(fields, (7.2, None, 820), strict=True):
+        field.set_value(value, touched=True)
+    fields[-1].set_error(True)
+    return row(*fields)
 
 
 def option_cards() -> QWidget:

@@ -120,6 +120,8 @@ ALL: Final[tuple[Callable[[], QWidget], ...]] = (
     logging.start_tiles,
     logging.status_rows,
     logging.set_rows,
+    logging.stage_rows,
+    logging.figures,
     logging.option_cards,
     logging.steps,
     logging.action_bar,
