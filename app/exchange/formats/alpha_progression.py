@@ -126,5 +126,6 @@ def _warm_ups(text: str) -> Iterator[StrengthSet]:
     for part in text.split("<br>"):
         if match := _WARM_UP.fullmatch(part.strip()):
             weight, unit, reps = match.groups()
-            load = numbers.weight(weight, numbers.weight_unit(unit) or WeightUnit.KG)
-            yield StrengthSet(numbers.repetitions(reps), load, kind=SetKind.WARM_UP)
+            stated = numbers.weight(weight, numbers.weight_unit(unit) or WeightUnit.KG)
+            kind, load = loaded(SetKind.WARM_UP, weight=stated)
+            yield StrengthSet(numbers.repetitions(reps), load, kind=kind)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.workouts import SetKind, WeightUnit
+from app.core.workouts import SetKind, Weight, WeightUnit
 from app.errors import ImportRefusedError
 from app.exchange.parsed import ParsedWorkout, ParseOptions
 from app.exchange.problems import ImportCancelledError, ProblemKind
@@ -189,6 +189,13 @@ def test_bad_lines_of_alpha_progression(written: Written, line: str, kind: Probl
     """A line that fits nowhere is listed with its number."""
     (problem,) = read_file(written(f"{ALPHA_PROGRESSION}{line}\n")).problems
     assert problem.kind is kind
+
+
+def test_help_in_a_warm_up_of_alpha_progression(written: Written) -> None:
+    """A weight below zero is help, in a warm-up as well; no set has a weight below zero."""
+    content = ALPHA_PROGRESSION.replace("WU2 · 72,5 kg", "WU2 · -72,5 kg")
+    warm_up = read_file(written(content)).workouts[0].exercises[0].sets[1]
+    assert (warm_up.weight, warm_up.kind) == (Weight(72.5), SetKind.WARM_UP)
 
 
 def test_empty_lines_of_alpha_progression(written: Written) -> None:
