@@ -12,7 +12,6 @@ from hypothesis import HealthCheck, settings
 from app.system_libraries import missing_packages
 from tests.e2e.display import missing_tools
 
-ROOT: Final = Path(__file__).resolve().parent.parent
 REALDATA_VARIABLE: Final = "HERSTEL_REALDATA"
 SCREEN_VARIABLE: Final = "HERSTEL_SCREEN"
 """Set to ``required`` where tests in a real window must run, so that they fail and never skip."""
@@ -57,8 +56,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def realdata_folder() -> Path:
     """Where real logs are looked for; perhaps nowhere."""
-    named = os.environ.get(REALDATA_VARIABLE)
-    return Path(named) if named else ROOT.parent / "shared" / "data"
+    return Path(os.environ.get(REALDATA_VARIABLE, os.devnull))
 
 
 @pytest.fixture(scope="session")
