@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScroller, QScrollerProperties, QVBoxLayout, QWidget
 
 from app.compat import override
@@ -58,9 +59,10 @@ class TrendsPage(ScrollPage):
         self._columns = (QVBoxLayout(), QVBoxLayout())
         self._lay_out()
         self._shown = 0
+        self._is_complete = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.timeout.connect(self._show_next)
+        self._later.timeout.connect(self._go_on)
         self._let_charts_be_dragged()
 
     @property
@@ -76,7 +78,7 @@ class TrendsPage(ScrollPage):
     @property
     def is_complete(self) -> bool:
         """Whether every card shows the view."""
-        return self._view is not None and not self._later.isActive()
+        return self._is_complete
 
     def display(self, view: TrendsView) -> None:
         """Show a view: what is in sight at once, the rest one card at a time after the paint."""
@@ -85,10 +87,16 @@ class TrendsPage(ScrollPage):
         self._view = view
         self._muscle.set_choice(muscle_name(view.choice.muscle))
         self._ranges.set_chosen(_RANGES.index(view.choice.range))
-        self._shown = 0
+        self._shown, self._is_complete = 0, False
         room = self.viewport().height() * (2 if self._is_wide else 1)
         while room > 0 and self._show_next():
             room -= self._cards[self._shown - 1].sizeHint().height()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._view is not None and not self._is_complete:
+            self._later.start(_BETWEEN_CARDS_MS)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -133,12 +141,17 @@ class TrendsPage(ScrollPage):
         if self._view is not None:
             self._cards[self._shown].display(self._view)
         self._shown += 1
-        has_more = self._shown < len(CARDS)
-        if has_more:
-            self._later.start(_BETWEEN_CARDS_MS)
-        else:
+        self._is_complete = self._shown == len(CARDS)
+        if self._is_complete:
             self._later.stop()
-        return has_more
+        else:
+            self._later.start(_BETWEEN_CARDS_MS)
+        return not self._is_complete
+
+    def _go_on(self) -> None:
+        """The next card, if anybody looks: a page out of sight works nothing out."""
+        if self.isVisible():
+            self._show_next()
 
     def _add_card(self, card: "TrendCard") -> None:
         card.menu_requested.connect(lambda: self.menu_requested.emit(card))
