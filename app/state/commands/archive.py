@@ -111,18 +111,19 @@ class ArchiveCommands(StateHolder):
     def adopt_revert(self, written: Written[RevertedBatch]) -> Undo:
         """Show that an import was taken back."""
         self._adopt(written)
-        return partial(self._bring_back, written.outcome)
+        return partial(self._bring_back, written)
 
-    def bring_back_writing(self, reverted: RevertedBatch) -> Writing[None]:
+    def bring_back_writing(self, reverted: Written[RevertedBatch]) -> Writing[None]:
         """Work that brings an import back that was taken back."""
-        return self._writing(lambda library, _progress: library.batches.bring_back(reverted))
+        batch = reverted.outcome
+        return self._writing(lambda library, _progress: library.batches.bring_back(batch))
 
     def adopt(self, written: Written[_Outcome]) -> _Outcome:
         """Show what was written, and say what came of it."""
         self._adopt(written)
         return written.outcome
 
-    def _bring_back(self, reverted: RevertedBatch) -> None:
+    def _bring_back(self, reverted: Written[RevertedBatch]) -> None:
         self._adopt(self.bring_back_writing(reverted)(no_progress))
 
     def document_writing(self, file: Path) -> Writing[DocumentImport]:
@@ -143,14 +144,15 @@ class ArchiveCommands(StateHolder):
 
     def back_up(self) -> None:
         """Make a verified back-up now."""
-        self.adopt_back_up(self.back_up_writing()(no_progress))
+        self.back_up_writing()(no_progress)
+        self.adopt_back_up()
 
     def back_up_writing(self) -> Callable[[Progress], Backup]:
         """Work that makes a verified back-up."""
         backups = self.library.backups
         return lambda _progress: backups.make(BackupReason.BY_HAND)
 
-    def adopt_back_up(self, _backup: Backup) -> None:
+    def adopt_back_up(self) -> None:
         """Let everybody hear of a back-up that was made."""
         self._publish(self.state)
 

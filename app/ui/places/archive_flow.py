@@ -2,14 +2,13 @@
 
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.batches import ImportBatch
 from app.errors import KnownError
 from app.state.commands.archive import Written
-from app.storage.backups import Backup
-from app.storage.batches import RevertedBatch
 from app.ui import formats
 from app.ui.pages.working import WorkingPage
 from app.ui.places.long_work import LongWork
@@ -49,11 +48,9 @@ class ArchiveFlow(QObject):
         work = self._store.revert_writing(batch_id)
         self._work.run(page, work, partial(self._show_reverted, batch))
 
-    def _show_back_up(self, made: object) -> None:
-        if not isinstance(made, Backup):
-            raise TypeError(made)
+    def _show_back_up(self, _made: object) -> None:
         self._work.leave()
-        self._store.adopt_back_up(made)
+        self._store.adopt_back_up()
         self._shell.show_toast(ToastView(self.tr("Back-up made and checked"), ""))
 
     def _put_back(self, path: Path, done: str) -> None:
@@ -77,9 +74,9 @@ class ArchiveFlow(QObject):
         self._work.leave()
         self._store.adopt(written)
         view = ToastView(self.tr("Import taken back"), batch.file_name, self.tr("Undo"))
-        self._shell.show_toast(view, partial(self._bring_back, batch, written.outcome))
+        self._shell.show_toast(view, partial(self._bring_back, batch, written))
 
-    def _bring_back(self, batch: ImportBatch, reverted: RevertedBatch) -> None:
+    def _bring_back(self, batch: ImportBatch, reverted: Written[Any]) -> None:
         page = WorkingPage(self.tr("Bringing the import back"), batch.file_name)
         work = self._store.bring_back_writing(reverted)
         self._work.run(page, work, self._show_brought_back)

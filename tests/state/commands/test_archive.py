@@ -255,7 +255,8 @@ def test_an_import_is_brought_back_on_a_worker(store: Store, file: Path) -> None
     """Taken back and brought back, the database holds what it held."""
     store.apply_import(planned_import(store, file))
     before = exported(store)
-    reverted = store.adopt(store.revert_writing(store.state.batches[0].id)(no_progress))
+    reverted = store.revert_writing(store.state.batches[0].id)(no_progress)
+    store.adopt(reverted)
     assert store.state.history.workouts == ()
 
     store.adopt(store.bring_back_writing(reverted)(no_progress))
