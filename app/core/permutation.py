@@ -47,7 +47,14 @@ def chance_of_link(first: FloatArray, second: FloatArray, draws: int = DRAWS) ->
 
 def chance_of_at_most(successes: int, tries: int, likelihood: float) -> float:
     """Chance of so few successes, or fewer, of independent tries (the binomial distribution)."""
+    ways = math.lgamma(tries + 1)
     return math.fsum(
-        math.comb(tries, count) * likelihood**count * (1.0 - likelihood) ** (tries - count)
+        math.exp(
+            ways
+            - math.lgamma(count + 1)
+            - math.lgamma(tries - count + 1)
+            + count * math.log(likelihood)
+            + (tries - count) * math.log1p(-likelihood)
+        )
         for count in range(successes + 1)
     )

@@ -65,3 +65,9 @@ def test_few_successes_have_the_chance_of_all_ways_to_them() -> None:
             0.8 ** sum(each) * 0.2 ** (6 - sum(each)) for each in outcomes if sum(each) <= most
         )
         assert chance_of_at_most(most, 6, 0.8) == pytest.approx(few)
+
+
+def test_thousands_of_tries_are_no_burden() -> None:
+    """Of ten years of check-ins about half fall below what is most likely."""
+    assert chance_of_at_most(2920, 3650, 0.8) == pytest.approx(0.5, abs=0.02)
+    assert chance_of_at_most(3650, 3650, 0.8) == pytest.approx(1.0)
