@@ -271,12 +271,12 @@ def test_the_reminder_asks_once(open_window: OpenWindow, clock: Clock) -> None:
         mock.patch.object(QSystemTrayIcon, "showMessage") as message,
     ):
         hands = open_window(reminder_at=time(8))
-        hands.window._reminder._look()
-        hands.window._reminder._look()
+        hands.window._reminder.look()
+        hands.window._reminder.look()
         assert message.call_count == 1
-        hands.window._reminder.opened.emit()
+        hands.window._tray.opened.emit()
         assert hands.window.shell.place == "check-in"
         hands.click("Nothing sore today")
         clock.move(days=1)
-        hands.window._reminder._look()
+        hands.window._reminder.look()
         assert message.call_count == 2
