@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 
 from app.compat import override
-from app.core.accuracy import Accuracy, accuracy
+from app.core.accuracy import Score, muscle_accuracy
 from app.core.muscles import MUSCLES, MuscleGroup
 from app.core.planner import workouts_ahead
 from app.core.workouts import Workout
@@ -34,7 +34,8 @@ class TodayPlace(Place):
         self._forecast = forecast
         self._muscle: MuscleGroup | None = None
         self._order: tuple[MuscleGroup, ...] = MUSCLES
-        self._scored: tuple[object, Accuracy] | None = None
+        self._scored_state: object = None
+        self._scores: dict[MuscleGroup, Score | None] = {}
         self._pane = MusclePanel()
         self._pane.set_wide(True)
         self._sheet: MusclePanel | None = None
@@ -114,12 +115,11 @@ class TodayPlace(Place):
             self.open_muscle(self._muscle_view(self._muscle).neighbours[neighbour])
 
     def _muscle_view(self, muscle: MuscleGroup) -> MuscleView:
-        score = self._accuracy().muscles.get(muscle)
         return present_muscle(
             muscle,
             self._forecast(),
             self.state.history,
-            score,
+            self._score(muscle),
             order=self._order,
             planned=self._planned(),
         )
@@ -127,10 +127,15 @@ class TodayPlace(Place):
     def _planned(self) -> tuple[Workout, ...]:
         return workouts_ahead(self.state.planned, self.state.history.workouts, self.context.now())
 
-    def _accuracy(self) -> Accuracy:
-        if self._scored is None or self._scored[0] is not self.state:
-            self._scored = (self.state, accuracy(self.state.prepared))
-        return self._scored[1]
+    def _score(self, muscle: MuscleGroup) -> Score | None:
+        if self._scored_state is not self.state:
+            self._scored_state = self.state
+            self._scores.clear()
+        if muscle not in self._scores:
+            stored = self.store.stored_forecasts(muscle)
+            score = muscle_accuracy(self.state.prepared, muscle, stored=stored)
+            self._scores[muscle] = score
+        return self._scores[muscle]
 
     def _dismiss_advice(self, advice_id: str) -> None:
         undo = self.store.dismiss_advice(advice_id)
