@@ -45,6 +45,7 @@ _FAILURES: Final = (
     AssertionError,
     AttributeError,
     LookupError,
+    OSError,
     TypeError,
     ValueError,
     struct.error,

@@ -16,6 +16,7 @@ from tests.exchange.fit_samples import (
     LiftedSet,
     fit_file,
     message,
+    recording,
     session,
     strength_file,
 )
@@ -64,6 +65,17 @@ def test_long_fit_recording_can_be_cancelled(written: Written) -> None:
     points = message(5, 20, [(253, 4, 0x86, BEGAN)]) * 1500
     with pytest.raises(ImportCancelledError):
         read_file(written(fit_file(extra=points)), progress=lambda _fraction: False)
+
+
+def test_fit_time_beyond_the_machines_clock_is_refused(written: Written) -> None:
+    """A damaged time may lie further away than the operating system can count."""
+    messages = bytes.fromhex(
+        "40000000000200010004048800290000000000ffffffffff00000000000000000000000000000000"
+        "000000000000000000000000000000000000005e0000000000000000000000000000000000000000"
+        "0000000000000000000000000000000000000000000000000000ffffffffffffff00"
+    )
+    with pytest.raises(ImportRefusedError, match="breaks off or is damaged"):
+        read_file(written(recording(messages)))
 
 
 def test_two_sessions_are_two_workouts(written: Written) -> None:
