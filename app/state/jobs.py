@@ -17,7 +17,8 @@ _log = logging.getLogger(__name__)
 class Job(QObject):
     """One piece of long work: a function of a progress callback.
 
-    The callback takes the fraction done, 0 to 1, and answers whether to go on.
+    The callback takes the fraction done, 0 to 1, and answers whether to go on. Once started, a job
+    belongs to nobody but itself: whoever asked for it may be gone before it ends.
 
     Signals:
         progressed: Fraction done, 0 to 1.
@@ -31,10 +32,8 @@ class Job(QObject):
     failed = Signal(object)
     cancelled = Signal()
 
-    def __init__(
-        self, work: Callable[[ProgressReport], object], parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, work: Callable[[ProgressReport], object]) -> None:
+        super().__init__()
         self._work = work
         self._stop = threading.Event()
 
@@ -79,3 +78,4 @@ class _Runner(QRunnable):
     @override
     def run(self) -> None:
         self._job.run()
+        self._job.deleteLater()

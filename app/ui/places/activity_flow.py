@@ -110,7 +110,7 @@ class ActivityFlow(WorkoutFlow):
         def work(_report: ProgressReport) -> SessionEffect | None:
             return foreseen_effect(state, workout)
 
-        self._job = Job(work, self)
+        self._job = Job(work)
         self._job.succeeded.connect(self._show_effect)
         for ended in (self._job.succeeded, self._job.failed):
             ended.connect(self._end_job)

@@ -29,6 +29,7 @@ class LongWork(QObject):
         self._job: Job | None = None
         self._page: QWidget | None = None
         self._waiting: WorkingPage | None = None
+        self._then: Callable[[object], None] | None = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
@@ -51,15 +52,15 @@ class LongWork(QObject):
         if self._job is not None:
             page.deleteLater()
             return
-        job = Job(work, self)
+        job = Job(work)
         page.cancel_requested.connect(job.cancel)
         job.progressed.connect(page.display)
         for ended in (job.succeeded, job.failed, job.cancelled):
             ended.connect(self._end)
-        job.succeeded.connect(then)
+        job.succeeded.connect(self._succeed)
         job.failed.connect(self._fail)
         job.cancelled.connect(self.leave)
-        self._job, self._waiting = job, page
+        self._job, self._waiting, self._then = job, page, then
         self._patience.start()
         job.start()
 
@@ -86,6 +87,11 @@ class LongWork(QObject):
         if self._waiting is not None:
             self._waiting.deleteLater()
             self._waiting = None
+
+    def _succeed(self, result: object) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            then(result)
 
     def _fail(self, error: KnownError) -> None:
         self.leave()
