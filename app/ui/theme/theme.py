@@ -126,7 +126,8 @@ class Theme(QObject):
 
     def line_height(self, role: TextRole) -> int:
         """Distance from one line of a role to the next, in pixels."""
-        return round(TYPE_SCALE[role].line * self._text_scale)
+        style = TYPE_SCALE[role]
+        return round(style.line * style.scale(self._text_scale))
 
     @property
     def is_text_large(self) -> bool:
@@ -173,10 +174,11 @@ def theme() -> Theme:
 
 def _font_of(role: TextRole, text_scale: float) -> QFont:
     style = TYPE_SCALE[role]
+    scale = style.scale(text_scale)
     font = QFont(TEXT_FAMILY)
-    font.setPixelSize(round(style.size * text_scale))
+    font.setPixelSize(round(style.size * scale))
     font.setWeight(style.weight)
-    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, style.spacing * text_scale)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, style.spacing * scale)
     font.setFeature(QFont.Tag(_TABULAR_FIGURES), 1)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

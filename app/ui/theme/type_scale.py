@@ -39,19 +39,26 @@ class TypeStyle:
         line: Distance from one line to the next.
         weight: Thickness of the strokes.
         spacing: Added between letters.
+        growth: Share of an enlargement that the role takes part in; what is large already needs
+            less of it to be read, and would leave no room for anything else.
     """
 
     size: float
     line: float
     weight: QFont.Weight
     spacing: float = 0.0
+    growth: float = 1.0
+
+    def scale(self, text_scale: float) -> float:
+        """Size against the normal size, at a text scale from 1 to 2."""
+        return 1.0 + self.growth * (text_scale - 1.0)
 
 
 TYPE_SCALE: Final[Mapping[TextRole, TypeStyle]] = MappingProxyType(
     {
-        TextRole.HERO: TypeStyle(44, 48, _MEDIUM, -1.0),
-        TextRole.TITLE: TypeStyle(28, 34, _MEDIUM, -0.4),
-        TextRole.SECTION: TypeStyle(20, 26, _MEDIUM),
+        TextRole.HERO: TypeStyle(44, 48, _MEDIUM, -1.0, 0.5),
+        TextRole.TITLE: TypeStyle(28, 34, _MEDIUM, -0.4, 0.5),
+        TextRole.SECTION: TypeStyle(20, 26, _MEDIUM, growth=0.75),
         TextRole.ITEM: TypeStyle(16, 22, _MEDIUM),
         TextRole.SETTING: TypeStyle(16, 22, _REGULAR),
         TextRole.BODY: TypeStyle(14, 20, _REGULAR),

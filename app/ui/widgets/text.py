@@ -102,7 +102,8 @@ class Text(QLabel):
             return QSize(0, theme().line_height(self._role))
         font = theme().font(self._role)
         longest = max((text_width(word, font) for word in self.text().split()), default=0)
-        return QSize(min(longest, _LONGEST_WORD), theme().line_height(self._role))
+        most = round(_LONGEST_WORD * theme().text_scale)
+        return QSize(min(longest, most), theme().line_height(self._role))
 
     @override
     def hasHeightForWidth(self) -> bool:

@@ -44,8 +44,20 @@ def test_fonts_follow_scale_and_role(installed_theme: Theme, role: TextRole) -> 
         installed_theme.set_text_scale(scale)
         font = installed_theme.font(role)
         assert QFontInfo(font).family() == "Roboto"
-        assert font.pixelSize() == round(TYPE_SCALE[role].size * scale)
+        assert font.pixelSize() == round(TYPE_SCALE[role].size * TYPE_SCALE[role].scale(scale))
         assert font.weight() == TYPE_SCALE[role].weight
+
+
+def test_small_text_doubles_and_large_text_stays_larger(installed_theme: Theme) -> None:
+    """At 200 % whatever is read doubles; headings grow less, and keep their order."""
+    installed_theme.set_text_scale(2.0)
+    sizes = {role: installed_theme.font(role).pixelSize() for role in TextRole}
+    for role, style in TYPE_SCALE.items():
+        if style.size <= TYPE_SCALE[TextRole.ITEM].size:
+            assert sizes[role] == 2 * style.size
+    order = (TextRole.HERO, TextRole.TITLE, TextRole.SECTION, TextRole.ITEM, TextRole.BODY)
+    assert [sizes[role] for role in order] == sorted((sizes[r] for r in order), reverse=True)
+    assert len({sizes[role] for role in order}) == len(order)
 
 
 @pytest.mark.parametrize("role", TextRole)
