@@ -20,8 +20,9 @@ from app.state.views.trends_recovery import (
 from app.ui import formats
 from app.ui.charts.axes import paint_now_line
 from app.ui.charts.muscle_chart_scale import ChartScale, day_spans
-from app.ui.charts.plot import Place, Plot
-from app.ui.charts.rows import Rows, paint_names, paint_row_shade
+from app.ui.charts.plot import Place
+from app.ui.charts.row_plot import RowPlot
+from app.ui.charts.rows import Rows, paint_names
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.painting import CENTRED, LEADING, fill_rounded, paint_text, text_width
@@ -35,7 +36,7 @@ _WORD_GAP: Final = 6.0
 _HEAD_GAP: Final = 8
 
 
-class RecoveryPlot(Plot):
+class RecoveryPlot(RowPlot):
     """The coming days."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
@@ -52,16 +53,8 @@ class RecoveryPlot(Plot):
         return self._view is not None and bool(self._view.rows)
 
     @override
-    def content_height(self) -> int:
-        return round(self._rows().height)
-
-    @override
-    def measured_rect(self) -> QRectF:
-        return self._rows().rect(self.viewport().width())
-
-    @override
     def paint_ground(self, painter: QPainter) -> None:
-        paint_names(painter, self._rows(), self.viewport().width())
+        paint_names(painter, self.rows(), self.viewport().width())
         self._paint_days(painter)
         for row, value in enumerate(self._shown().rows):
             self._paint_bar(painter, row, value)
@@ -74,27 +67,10 @@ class RecoveryPlot(Plot):
                 self._paint_ready(painter, row, value)
 
     @override
-    def first_place(self) -> Place:
-        return 0, 0
-
-    @override
-    def place_at(self, at: QPointF) -> Place | None:
-        row = self._rows().row_at(at.y())
-        return None if row is None else (0, row)
-
-    @override
-    def moved(self, place: Place, step: Place) -> Place:
-        return 0, min(max(place[1] + step[0] + step[1], 0), len(self._shown().rows) - 1)
-
-    @override
     def anchor_of(self, place: Place) -> QPointF:
         limited = self._shown().rows[place[1]].limited
         middle = (limited.start + limited.end) / 2
-        return QPointF(self._scale().x(middle), self._rows().middle(place[1]))
-
-    @override
-    def paint_place(self, painter: QPainter, place: Place) -> None:
-        paint_row_shade(painter, self._rows(), place[1], self.viewport().width())
+        return QPointF(self._scale().x(middle), self.rows().middle(place[1]))
 
     @override
     def reading(self, place: Place) -> Sequence[str]:
@@ -139,7 +115,7 @@ class RecoveryPlot(Plot):
     def _paint_ready(self, painter: QPainter, row: int, value: RecoveryRow) -> None:
         colours = theme().colours
         ready = colours.status(Status.READY)
-        at = QPointF(self._scale().x(value.limited.end), self._rows().middle(row))
+        at = QPointF(self._scale().x(value.limited.end), self.rows().middle(row))
         _paint_disc(painter, at, _DOT / 2 + _DOT_RING, colours.raised)
         _paint_disc(painter, at, _DOT / 2, ready.fill)
         assert value.ready_at is not None
@@ -153,13 +129,14 @@ class RecoveryPlot(Plot):
     def _span_rect(self, row: int, span: HourSpan) -> QRectF:
         scale = self._scale()
         left = scale.x(span.start)
-        top = self._rows().middle(row) - _BAR / 2
+        top = self.rows().middle(row) - _BAR / 2
         return QRectF(left, top, scale.x(span.end) - left, _BAR)
 
     def _scale(self) -> ChartScale:
         return _scale_in(self.plot_rect())
 
-    def _rows(self) -> Rows:
+    @override
+    def rows(self) -> Rows:
         names = tuple(muscle_name(row.muscle) for row in self._shown().rows)
         top = theme().line_height(TextRole.LABEL) + _HEAD_GAP
         words = _DOT / 2 + _WORD_GAP + self._widest_time()

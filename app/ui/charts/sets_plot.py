@@ -12,8 +12,9 @@ from app.state.views.trends_sets import SetsRow, SetsTrend, Verdict
 from app.ui import formats
 from app.ui.charts.axes import AXIS_GAP, axis_height
 from app.ui.charts.muscle_chart_scale import ChartScale
-from app.ui.charts.plot import Place, Plot
-from app.ui.charts.rows import Rows, paint_names, paint_row_shade
+from app.ui.charts.plot import Place
+from app.ui.charts.row_plot import RowPlot
+from app.ui.charts.rows import Rows, paint_names
 from app.ui.theme.theme import theme
 from app.ui.theme.tokens import with_alpha
 from app.ui.theme.type_scale import TextRole
@@ -31,7 +32,7 @@ _GRID_STEP: Final = 5
 _SHORTEST_BAR: Final = _BAR
 
 
-class SetsPlot(Plot):
+class SetsPlot(RowPlot):
     """A bar for each muscle group."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
@@ -49,16 +50,12 @@ class SetsPlot(Plot):
 
     @override
     def content_height(self) -> int:
-        return round(self._rows().height) + axis_height()
-
-    @override
-    def measured_rect(self) -> QRectF:
-        return self._rows().rect(self.viewport().width())
+        return super().content_height() + axis_height()
 
     @override
     def paint_ground(self, painter: QPainter) -> None:
         view, scale, colours = self._shown(), self._scale(), theme().colours
-        paint_names(painter, self._rows(), self.viewport().width())
+        paint_names(painter, self.rows(), self.viewport().width())
         height = theme().line_height(TextRole.CAPTION)
         for sets in range(0, round(scale.last) + 1, _GRID_STEP):
             x = scale.x(sets)
@@ -70,27 +67,10 @@ class SetsPlot(Plot):
             self._paint_row(painter, scale, row, value)
 
     @override
-    def first_place(self) -> Place:
-        return 0, 0
-
-    @override
-    def place_at(self, at: QPointF) -> Place | None:
-        row = self._rows().row_at(at.y())
-        return None if row is None else (0, row)
-
-    @override
-    def moved(self, place: Place, step: Place) -> Place:
-        return 0, min(max(place[1] + step[0] + step[1], 0), len(self._shown().rows) - 1)
-
-    @override
     def anchor_of(self, place: Place) -> QPointF:
         value = self._shown().rows[place[1]]
         scale = self._scale()
-        return QPointF(scale.x(min(value.sets, scale.last)), self._rows().middle(place[1]))
-
-    @override
-    def paint_place(self, painter: QPainter, place: Place) -> None:
-        paint_row_shade(painter, self._rows(), place[1], self.viewport().width())
+        return QPointF(scale.x(min(value.sets, scale.last)), self.rows().middle(place[1]))
 
     @override
     def reading(self, place: Place) -> Sequence[str]:
@@ -104,7 +84,7 @@ class SetsPlot(Plot):
 
     def _paint_row(self, painter: QPainter, scale: ChartScale, row: int, value: SetsRow) -> None:
         view, colours = self._shown(), theme().colours
-        middle = self._rows().middle(row)
+        middle = self.rows().middle(row)
         left, right = scale.x(view.low), scale.x(view.high)
         scope = QRectF(left, middle - _RANGE / 2, right - left, _RANGE)
         fill_rounded(painter, scope, _RANGE_RADIUS, with_alpha(colours.outline, _RANGE_SHARE))
@@ -125,7 +105,8 @@ class SetsPlot(Plot):
         last = -(-most // _GRID_STEP) * _GRID_STEP
         return ChartScale(self.plot_rect(), 0.0, last, 1.0)
 
-    def _rows(self) -> Rows:
+    @override
+    def rows(self) -> Rows:
         names = tuple(muscle_name(value.muscle) for value in self._shown().rows)
         widest = text_width("00", theme().font(TextRole.HEADING))
         return Rows(names, _ROW, TextRole.BODY, right=widest + _NUMBER_GAP)

@@ -13,8 +13,9 @@ from app.state.views.trends_timing import TimingRow, TimingTrend
 from app.ui import formats
 from app.ui.charts.axes import AXIS_GAP, axis_height
 from app.ui.charts.muscle_chart_scale import ChartScale
-from app.ui.charts.plot import Place, Plot
-from app.ui.charts.rows import Rows, paint_names, paint_row_shade
+from app.ui.charts.plot import Place
+from app.ui.charts.row_plot import RowPlot
+from app.ui.charts.rows import Rows, paint_names
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.painting import (
@@ -34,7 +35,7 @@ _HOURS_PER_DAY: Final = 24
 _LABEL_HOURS: Final = 48
 
 
-class TimingPlot(Plot):
+class TimingPlot(RowPlot):
     """Two bars for each muscle group that check-ins speak for."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
@@ -52,15 +53,11 @@ class TimingPlot(Plot):
 
     @override
     def content_height(self) -> int:
-        return round(self._rows().height) + axis_height()
-
-    @override
-    def measured_rect(self) -> QRectF:
-        return self._rows().rect(self.viewport().width())
+        return super().content_height() + axis_height()
 
     @override
     def paint_ground(self, painter: QPainter) -> None:
-        paint_names(painter, self._rows(), self.viewport().width())
+        paint_names(painter, self.rows(), self.viewport().width())
         self._paint_hours(painter, self._scale())
         for row, value in enumerate(self._shown().rows):
             self._paint_row(painter, self._scale(), row, value)
@@ -72,23 +69,10 @@ class TimingPlot(Plot):
         return 0, names.index(view.muscle) if view.muscle in names else 0
 
     @override
-    def place_at(self, at: QPointF) -> Place | None:
-        row = self._rows().row_at(at.y())
-        return None if row is None else (0, row)
-
-    @override
-    def moved(self, place: Place, step: Place) -> Place:
-        return 0, min(max(place[1] + step[0] + step[1], 0), len(self._shown().rows) - 1)
-
-    @override
     def anchor_of(self, place: Place) -> QPointF:
         timing = self._shown().rows[place[1]].timing
         hour = timing.worst_to_h if timing.known else 0.0
-        return QPointF(self._scale().x(hour), self._rows().middle(place[1]))
-
-    @override
-    def paint_place(self, painter: QPainter, place: Place) -> None:
-        paint_row_shade(painter, self._rows(), place[1], self.viewport().width())
+        return QPointF(self._scale().x(hour), self.rows().middle(place[1]))
 
     @override
     def reading(self, place: Place) -> Sequence[str]:
@@ -120,7 +104,7 @@ class TimingPlot(Plot):
         paint_text(painter, line, "n", colours.muted, role=TextRole.CAPTION, align=TRAILING)
 
     def _paint_row(self, painter: QPainter, scale: ChartScale, row: int, value: TimingRow) -> None:
-        timing, colours, middle = value.timing, theme().colours, self._rows().middle(row)
+        timing, colours, middle = value.timing, theme().colours, self.rows().middle(row)
         height = theme().line_height(TextRole.CAPTION)
         line = QRectF(0, middle - height / 2, self.viewport().width(), height)
         count = formats.number(timing.reports)
@@ -141,7 +125,8 @@ class TimingPlot(Plot):
     def _scale(self) -> ChartScale:
         return ChartScale(self.plot_rect(), 0.0, self._shown().last_h, 1.0)
 
-    def _rows(self) -> Rows:
+    @override
+    def rows(self) -> Rows:
         names = tuple(muscle_name(row.muscle) for row in self._shown().rows)
         widest = text_width("000", theme().font(TextRole.CAPTION))
         return Rows(names, _ROW, TextRole.BODY, right=widest + _NUMBER_GAP)
