@@ -2,6 +2,7 @@
 
 import threading
 import weakref
+from functools import partial
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
@@ -28,9 +29,12 @@ def test_what_came_of_the_work_arrives_once(qtbot: QtBot) -> None:
     work = LongWork(shell)
     taken: list[object] = []
 
+    def count(number: int, _report: ProgressReport) -> int:
+        return number
+
     for number in range(2):
         page = WorkingPage("Counting", "")
-        work.run(page, lambda _report, number=number: number, taken.append)
+        work.run(page, partial(count, number), taken.append)
         settle()
 
     assert taken == [0, 1]
