@@ -113,11 +113,6 @@ class Segments(QFrame):
             stroke_rounded(painter, thumb, _INNER_RADIUS, colours.outline, 1)
         painter.end()
 
-    def _inner_height(self) -> int:
-        if self._is_small:
-            return _SMALL_HEIGHT - 2 * _SMALL_PADDING
-        return TOUCH_TARGET - 2 * _PADDING
-
     def _thumb(self) -> QRectF:
         last = len(self._buttons) - 1
         place = min(max(self._place.value, 0.0), float(last))

@@ -3,14 +3,11 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
-from app.compat import override
 from app.core.status import Status
 from app.ui.theme.theme import theme
-from app.ui.widgets.painting import smooth_painter
 
 SPARKLINE_WIDTH: Final = 92
 SPARKLINE_HEIGHT: Final = 36
@@ -42,37 +39,6 @@ class Curve:
     mark: float | None = None
     status: Status = Status.UNKNOWN
     maximum: float = 10.0
-
-
-class Sparkline(QLabel):
-    """A curve, 92 px wide and 36 px high."""
-
-    def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._curve: Curve | None = None
-        self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def set_curve(self, curve: Curve | None) -> None:
-        """Show a curve, or none."""
-        self._curve = curve
-        self.update()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(SPARKLINE_WIDTH, SPARKLINE_HEIGHT)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._curve is None:
-            return
-        painter = smooth_painter(self)
-        paint_curve(painter, self.rect().toRectF(), self._curve)
-        painter.end()
 
 
 def paint_curve(painter: QPainter, box: QRectF, curve: Curve) -> None:

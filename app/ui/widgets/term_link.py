@@ -11,10 +11,8 @@ from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.compat import override
-from app.ui.theme.icons import Icon
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.painted_button import PaintedButton
 from app.ui.widgets.painting import (
     CENTRED,
@@ -30,7 +28,6 @@ _LINK_HEIGHT: Final = 28
 _GRADE_HEIGHT: Final = 22
 _GRADE_RADIUS: Final = 7.0
 _GRADE_PADDING: Final = 8
-_INFORMATION: Final = 20
 
 
 class TermAsked(QEvent):
@@ -170,14 +167,6 @@ class GradeLink(PaintedButton):
         paint_text(painter, bounds, self.text(), colours.muted, role=TextRole.LABEL, align=CENTRED)
         self.paint_layers(painter, shape, _GRADE_RADIUS)
         painter.end()
-
-
-class TermButton(IconButton):
-    """An “i” where there is no word to press."""
-
-    def __init__(self, name: str, term: str, *, parent: QWidget | None = None) -> None:
-        super().__init__(Icon.INFORMATION_OUTLINE, name, icon_size=_INFORMATION, parent=parent)
-        self.clicked.connect(lambda: ask(self, TermAsked(term=term)))
 
 
 EVIDENCE_GRADE: Final = "evidence-grade"

@@ -56,11 +56,3 @@ def ground_colour(tone: Tone) -> QColor:
     return (
         colours.status(_STATUS_TONES[tone]).container if tone in _STATUS_TONES else colours.raised
     )
-
-
-def status_tone(status: Status) -> Tone:
-    """The tone in which words about a status are written."""
-    for tone, named in _STATUS_TONES.items():
-        if named is status:
-            return tone
-    return Tone.MUTED

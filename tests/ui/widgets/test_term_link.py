@@ -13,7 +13,6 @@ from app.ui.widgets.term_link import (
     GradeLink,
     ReadLink,
     TermAsked,
-    TermButton,
     TermLink,
     ask,
 )
@@ -37,7 +36,6 @@ class Answering(QWidget):
     ("link", "question"),
     [
         (lambda: TermLink("Monotony", "monotony"), ("monotony", "")),
-        (lambda: TermButton("What is this?", "band"), ("band", "")),
         (lambda: GradeLink("Weak evidence"), (EVIDENCE_GRADE, "")),
         (lambda: ReadLink("Read more", "safety"), ("", "safety")),
     ],

@@ -8,7 +8,7 @@ from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TYPE_SCALE, TextRole
 from app.ui.widgets.legend import Legend, LegendItem, wrapped_lines
 from app.ui.widgets.text import Run, Text
-from app.ui.widgets.tone import Tone, status_tone, tone_colour
+from app.ui.widgets.tone import Tone, tone_colour
 
 SENTENCE = "You notice it on the stairs, most of all on the way down in the evening."
 
@@ -54,12 +54,6 @@ def test_runs_are_read_as_one(qtbot: QtBot) -> None:
 def test_every_tone_is_a_token(tone: Tone) -> None:
     """Every tone has a colour."""
     assert tone_colour(tone).isValid()
-
-
-def test_status_has_its_tone() -> None:
-    """Words about a status are written in its text colour."""
-    for status in Status:
-        assert tone_colour(status_tone(status)) == theme().colours.status(status).text
 
 
 @pytest.mark.parametrize(
