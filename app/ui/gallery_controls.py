@@ -17,7 +17,7 @@ from app.ui.widgets.slider import Anchor, SliderLook, ValueSlider
 from app.ui.widgets.stepper import Stepper, StepRange
 from app.ui.widgets.switch import Switch
 from app.ui.widgets.tags import StatusChip
-from app.ui.widgets.term_link import GradeLink, TermLink
+from app.ui.widgets.term_link import GradeLink, ReadLink, TermLink
 from app.ui.widgets.text_field import NoteField, SearchField, TextField
 from app.ui.widgets.tick_box import TickBox
 from app.ui.widgets.tone import Tone
@@ -52,7 +52,7 @@ def icon_buttons() -> QWidget:
 
 
 def chips() -> QWidget:
-    """Choices, ready regions, statuses, grades and a word to ask about."""
+    """Choices, ready regions, statuses, grades, a word to ask about and more to read."""
     choices = (
         Chip(ChipView("Glutes")),
         Chip(ChipView("Quadriceps", chosen=True)),
@@ -64,7 +64,14 @@ def chips() -> QWidget:
     )
     statuses = [StatusChip(status, status.value.capitalize()) for status in Status]
     grades = (GradeLink("Strong evidence"), GradeLink("Rule of thumb"), TermLink("RPE", "rpe"))
-    return column(row(*choices), row(*marked), row(*statuses[:3]), row(*statuses[3:]), row(*grades))
+    return column(
+        row(*choices),
+        row(*marked),
+        row(*statuses[:3]),
+        row(*statuses[3:]),
+        row(*grades),
+        ReadLink("Read more", "recovery"),
+    )
 
 
 def chip_strip() -> QWidget:

@@ -130,6 +130,7 @@ ALL: Final[tuple[Callable[[], QWidget], ...]] = (
     controls.pair,
     shell.empty_state,
     shell.toast,
+    shell.waiting_note,
     shell.rest_timer,
     body.body_map_readiness,
     body.body_map_soreness,

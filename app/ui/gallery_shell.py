@@ -18,6 +18,7 @@ from app.ui.widgets.rest_timer import RestTimer, RestTimerView
 from app.ui.widgets.sub_page_bar import SubPageBar
 from app.ui.widgets.text import Text
 from app.ui.widgets.toast import Toast, ToastView
+from app.ui.widgets.waiting_note import WaitingNote
 
 _PLACES: Final = (
     NavigationItem("today", Icon.HOME_VARIANT_OUTLINE, Icon.HOME_VARIANT, "Today"),
@@ -26,6 +27,7 @@ _PLACES: Final = (
     NavigationItem("trends", Icon.CHART_LINE, Icon.CHART_LINE, "Trends"),
     NavigationItem("more", Icon.DOTS_HORIZONTAL, Icon.DOTS_HORIZONTAL, "More"),
 )
+_NOTE_WIDTH: Final = 380
 
 
 def page_title() -> QWidget:
@@ -60,6 +62,14 @@ def toast() -> QWidget:
     host = _stage(104)
     view = ToastView("Leg day saved · Sun 18:10", "Quads: worst Tue morning, ready Thu", "Undo")
     Toast(host).show_toast(view)
+    return host
+
+
+def waiting_note() -> QWidget:
+    """While the forecast is worked out again."""
+    host = _stage(104)
+    host.resize(_NOTE_WIDTH, host.height())
+    WaitingNote(host)
     return host
 
 

@@ -1,9 +1,16 @@
+"""Tests of the gallery, and through it of every widget."""
+
+import inspect
+import pkgutil
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from app.ui import widgets
 from app.ui.gallery import Entry, entries, grab, render
 from app.ui.theme.theme import Appearance, theme
 
@@ -18,6 +25,36 @@ def colour_count(entry: Entry) -> int:
             for y in range(0, picture.height(), 3)
         }
     )
+
+
+LOOKLESS = {"PageStack", "SheetRows"}
+"""Widgets that show nothing but what they hold."""
+
+
+def own_widgets() -> set[type[QWidget]]:
+    """Every public widget of the package."""
+    names = [each.name for each in pkgutil.iter_modules(widgets.__path__)]
+    modules = [import_module(f"{widgets.__name__}.{name}") for name in names]
+    return {
+        each
+        for module in modules
+        for name, each in inspect.getmembers(module, inspect.isclass)
+        if issubclass(each, QWidget)
+        and each.__module__ == module.__name__
+        and not name.startswith("_")
+    }
+
+
+def test_every_widget_is_in_the_gallery(qtbot: QtBot) -> None:
+    """Whoever adds a widget shows it: it, or one that builds on it, stands in some piece."""
+    shown: set[type] = set()
+    for entry in entries():
+        piece = entry.make()
+        qtbot.addWidget(piece)
+        for each in (piece, *piece.findChildren(QWidget)):
+            shown.update(type(each).__mro__)
+
+    assert {each.__name__ for each in own_widgets() - shown} - LOOKLESS == set()
 
 
 @pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.name)
