@@ -5,14 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.compat import override
 from app.ui.theme.measures import PANE_MAXIMUM, WIDE_FROM
@@ -22,6 +15,7 @@ from app.ui.widgets.bottom_sheet import BottomSheet
 from app.ui.widgets.navigation import NavigationItem
 from app.ui.widgets.page_stack import Direction, PageStack
 from app.ui.widgets.rail import Rail
+from app.ui.widgets.reading_order import move_focus
 from app.ui.widgets.sub_page import SubPage
 from app.ui.widgets.term_link import TermAsked
 from app.ui.widgets.toast import Toast, ToastView
@@ -296,15 +290,9 @@ class Shell(QWidget):
 
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Bring what Tab reaches into sight, also on a page that it has just entered."""
-        moved = super().focusNextPrevChild(forward)
-        reached = QApplication.focusWidget()
-        around = reached.parentWidget() if reached else None
-        while reached is not None and around is not None:
-            if isinstance(around, QScrollArea):
-                around.ensureWidgetVisible(reached)
-            around = around.parentWidget()
-        return moved
+        """Go through the page as it reads, then to a message, then to the navigation."""
+        parts = (self._stack, self._second_pane, self._toast, self._bar, self._rail)
+        return move_focus(parts, forward=forward)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -27,6 +27,7 @@ from app.ui.charts.muscle_chart_painting import (
 )
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.focus_ring import ring_after
 from app.ui.widgets.painting import FOCUS_OUTSET, paint_focus_ring, smooth_painter
 
 _FOCUS_RADIUS: Final = 8.0
@@ -53,9 +54,15 @@ class MuscleChart(QWidget):
         self._plot_height = height
         self._view: CurveView | None = None
         self._hour: int | None = None
+        self._ring_shown = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def is_ring_shown(self) -> bool:
+        """Whether the keyboard is here and in use."""
+        return self._ring_shown and self.hasFocus()
 
     @property
     def hour(self) -> int | None:
@@ -95,7 +102,7 @@ class MuscleChart(QWidget):
         if self._hour is not None:
             at = scale.point(self._hour, view.mean[_row(view, self._hour)])
             paint_reading(painter, scale, bounds, at, self._reading(view, self._hour))
-        elif self.hasFocus():
+        elif self.is_ring_shown:
             inner = bounds.adjusted(FOCUS_OUTSET, FOCUS_OUTSET, -FOCUS_OUTSET, -FOCUS_OUTSET)
             paint_focus_ring(painter, inner, _FOCUS_RADIUS)
         painter.end()
@@ -112,12 +119,18 @@ class MuscleChart(QWidget):
         self._read_off(None)
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring_shown = ring_after(event.reason(), before=self._ring_shown)
+
+    @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._read_off(None)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._ring_shown = True
         step = _STEPS.get(Qt.Key(event.key()))
         if step is not None and self._view is not None:
             hour = 0 if self._hour is None else self._hour + step

@@ -25,6 +25,7 @@ from app.compat import override
 from app.ui.charts.layer import Layer
 from app.ui.charts.tip import paint_tip
 from app.ui.theme.theme import theme
+from app.ui.widgets.focus_ring import ring_after
 from app.ui.widgets.painting import FOCUS_OUTSET, paint_focus_ring
 
 _FOCUS_RADIUS: Final = 8.0
@@ -53,6 +54,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph carries no types
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent, useOpenGL=False, background=None)
         self._place: Place | None = None
+        self._ring_shown = False
         self._area: QRectF | None = None
         self._sharpness: float | None = None
         self.viewport().setMouseTracking(True)
@@ -68,6 +70,11 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph carries no types
         for item in (self.box, *self._layers):
             self.scene().addItem(item)
         theme().changed.connect(self._restyle)
+
+    @property
+    def is_ring_shown(self) -> bool:
+        """Whether the keyboard is here and in use."""
+        return self._ring_shown and self.hasFocus()
 
     @property
     def place(self) -> Place | None:
@@ -230,6 +237,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph carries no types
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._ring_shown = ring_after(event.reason(), before=self._ring_shown)
         self._layers[-1].update()
 
     @override
@@ -240,6 +248,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph carries no types
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._ring_shown = True
         step = _STEPS.get(Qt.Key(event.key()))
         if step is not None and self.has_content():
             present = self._place
@@ -274,7 +283,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph carries no types
         if self._place is not None and self.has_content():
             self.paint_place(painter, self._place)
             paint_tip(painter, bounds, self.anchor_of(self._place), self.reading(self._place))
-        elif self.hasFocus():
+        elif self.is_ring_shown:
             inner = bounds.adjusted(FOCUS_OUTSET, FOCUS_OUTSET, -FOCUS_OUTSET, -FOCUS_OUTSET)
             paint_focus_ring(painter, inner, _FOCUS_RADIUS)
 

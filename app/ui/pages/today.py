@@ -23,10 +23,10 @@ from app.ui.theme.icons import Icon
 from app.ui.theme.measures import PAGE_MARGIN, TARGET_INSET, WIDE_MARGIN
 from app.ui.theme.theme import theme
 from app.ui.widgets.chip import CHIP_REACH
+from app.ui.widgets.focus_ring import pass_focus_to
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.layouts import outset
 from app.ui.widgets.page_title import PageTitle
-from app.ui.widgets.painted_button import pass_focus_to
 from app.ui.widgets.scroll_page import ScrollPage
 
 _BELOW_TITLE: Final = 2

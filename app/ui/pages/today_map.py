@@ -23,9 +23,9 @@ from app.ui.widgets.body_map import BodyMap
 from app.ui.widgets.body_paint import BodyMapView, MapMode
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
+from app.ui.widgets.focus_ring import pass_focus_to
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.legend import Legend, LegendItem
-from app.ui.widgets.painted_button import pass_focus_to
 from app.ui.widgets.scrubber import DayMark, Scrubber, ScrubberView, SessionMark
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone

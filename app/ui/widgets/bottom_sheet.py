@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.compat import override
 from app.ui.theme.measures import COLUMN_MAXIMUM
@@ -15,11 +15,11 @@ from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.focus_memory import FocusMemory
 from app.ui.widgets.glide import Glide
 from app.ui.widgets.painting import smooth_painter
+from app.ui.widgets.reading_order import move_focus
 from app.ui.widgets.sheet_panel import SheetPanel
 
 _TOP_GAP: Final = 48
 _CLOSE_BELOW: Final = 0.7
-_LONGEST_TAB_CHAIN: Final = 2000
 
 
 class BottomSheet(QWidget):
@@ -104,16 +104,7 @@ class BottomSheet(QWidget):
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Keep the keyboard inside while the sheet is open."""
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        target: QWidget | None = QApplication.focusWidget() or self
-        for _ in range(_LONGEST_TAB_CHAIN):
-            if target is None:
-                return False
-            target = target.nextInFocusChain() if forward else target.previousInFocusChain()
-            if target is not None and self._takes_tab(target):
-                target.setFocus(reason)
-                return True
-        return False
+        return move_focus((self._panel,), forward=forward)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -121,10 +112,6 @@ class BottomSheet(QWidget):
         scrim = theme().colours.scrim
         painter.fillRect(self.rect(), with_alpha(scrim, scrim.alphaF() * self._reveal.value))
         painter.end()
-
-    def _takes_tab(self, widget: QWidget) -> bool:
-        takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        return takes and self.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled()
 
     def _drag(self, distance: float) -> None:
         self._reveal.jump(max(0.0, 1.0 - max(distance, 0.0) / max(self._panel.height(), 1)))

@@ -10,6 +10,7 @@ from app.compat import override
 from app.ui.theme.measures import TOUCH_TARGET
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.focus_ring import ring_after
 from app.ui.widgets.own_digits import keep_digits
 from app.ui.widgets.painting import (
     CENTRED,
@@ -58,6 +59,11 @@ class FiveStep(QAbstractSlider):
         self.setValue(value or _UNSET)
         self.update()
 
+    @property
+    def is_ring_shown(self) -> bool:
+        """Whether the keyboard is here and in use."""
+        return self._ring_shown and self.hasFocus()
+
     @override
     def sizeHint(self) -> QSize:
         side = theme().grown(_SIDE, TextRole.ITEM)
@@ -98,7 +104,7 @@ class FiveStep(QAbstractSlider):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring_shown = event.reason() != Qt.FocusReason.MouseFocusReason
+        self._ring_shown = ring_after(event.reason(), before=self._ring_shown)
         super().focusInEvent(event)
 
     @override
@@ -114,7 +120,7 @@ class FiveStep(QAbstractSlider):
             ink = colours.on_primary if is_chosen else colours.muted
             role = TextRole.STEP if is_chosen else TextRole.HEADING
             paint_text(painter, box, str(step), ink, role=role, align=CENTRED)
-        if self.hasFocus() and self._ring_shown:
+        if self.is_ring_shown:
             ring = step_box(max(self.value(), 1), self._side(), bounds)
             inner = bounds.adjusted(FOCUS_OUTSET, 0, -FOCUS_OUTSET, 0)
             shown = mirrored(ring, bounds, self.layoutDirection()).intersected(inner)

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.compat import override
 from app.ui.theme.theme import theme
 from app.ui.theme.tokens import with_alpha
+from app.ui.widgets.focus_ring import ring_after
 from app.ui.widgets.glide import Glide
 from app.ui.widgets.painting import (
     HOVER_SHARE,
@@ -16,7 +17,6 @@ from app.ui.widgets.painting import (
     room_for_ring,
 )
 
-_MOUSE_REASONS = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
 _ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -69,8 +69,7 @@ class PaintedButton(QAbstractButton):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
-            self._ring_shown = event.reason() not in _MOUSE_REASONS
+        self._ring_shown = ring_after(event.reason(), before=self._ring_shown)
         super().focusInEvent(event)
         self.update()
 
@@ -93,11 +92,3 @@ class PaintedButton(QAbstractButton):
             self._layer.to(PRESSED_SHARE)
         else:
             self._layer.to(HOVER_SHARE if self.underMouse() else 0.0)
-
-
-def pass_focus_to(widget: QWidget) -> None:
-    """Move the keyboard to a widget, which shows its ring only if the keyboard is in use now."""
-    holder = QApplication.focusWidget()
-    is_by_pointer = isinstance(holder, PaintedButton) and not holder.is_ring_shown
-    reasons = Qt.FocusReason
-    widget.setFocus(reasons.MouseFocusReason if is_by_pointer else reasons.OtherFocusReason)

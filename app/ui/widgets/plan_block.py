@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractSlider, QApplication, QWidget
 from app.compat import override
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.focus_ring import ring_after
 from app.ui.widgets.painted_button import PaintedButton
 from app.ui.widgets.painting import (
     LEADING,
@@ -44,7 +45,6 @@ _HOURS_OF_KEYS: Final = {
     Qt.Key.Key_Left: -24,
     Qt.Key.Key_Right: 24,
 }
-_KEYBOARD_REASONS: Final = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 _PRESSING_KEYS: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 _REMOVING_KEYS: Final = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 
@@ -113,6 +113,11 @@ class PlanBlock(QAbstractSlider):
     def is_dragging(self) -> bool:
         """Whether a hand holds it somewhere else than where it was."""
         return self._is_dragging
+
+    @property
+    def is_ring_shown(self) -> bool:
+        """Whether the keyboard is here and in use."""
+        return self._ring_shown and self.hasFocus()
 
     def set_view(self, view: PlanBlockView) -> None:
         """Show this."""
@@ -184,21 +189,19 @@ class PlanBlock(QAbstractSlider):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() in _KEYBOARD_REASONS:
-            self._ring_shown = True
+        self._ring_shown = ring_after(event.reason(), before=self._ring_shown)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth_painter(self)
-        is_ringed = self._ring_shown and self.hasFocus()
         bounds = self.rect().toRectF()
-        shape = room_for_ring(bounds, bounds) if is_ringed else bounds
+        shape = room_for_ring(bounds, bounds) if self.is_ring_shown else bounds
         background, title, clock = self._colours()
         fill_rounded(painter, shape, RADIUS, background)
         if not self._view.chosen:
             stroke_rounded(painter, shape, RADIUS, theme().colours.outline, _EDGE)
         paint_words(painter, bounds, self._view, (title, clock), self.layoutDirection())
-        if is_ringed:
+        if self.is_ring_shown:
             paint_focus_ring(painter, shape, RADIUS)
         painter.end()
 

@@ -21,6 +21,7 @@ from app.compat import override
 from app.ui.theme.icons import Icon, paint_icon
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.focus_ring import ring_after
 from app.ui.widgets.painting import (
     CENTRED,
     fill_rounded,
@@ -113,6 +114,11 @@ class Scrubber(QAbstractSlider):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.valueChanged.connect(self._tell)
 
+    @property
+    def is_ring_shown(self) -> bool:
+        """Whether the keyboard is here and in use."""
+        return self._ring_shown and self.hasFocus()
+
     def set_view(self, view: ScrubberView) -> None:
         """Show these days."""
         if view != self._view:
@@ -166,7 +172,7 @@ class Scrubber(QAbstractSlider):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring_shown = event.reason() != Qt.FocusReason.MouseFocusReason
+        self._ring_shown = ring_after(event.reason(), before=self._ring_shown)
         super().focusInEvent(event)
 
     @override
@@ -260,7 +266,7 @@ class Scrubber(QAbstractSlider):
         fill_rounded(painter, thumb, half, colours.primary)
         painter.setBrush(colours.raised)
         painter.drawEllipse(thumb.center(), _HOLE_RADIUS, _HOLE_RADIUS)
-        if self.hasFocus() and self._ring_shown:
+        if self.is_ring_shown:
             paint_focus_ring(painter, thumb, half)
 
     def _follow(self, event: QMouseEvent) -> None:

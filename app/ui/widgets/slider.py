@@ -21,6 +21,7 @@ from app.ui.theme.measures import TOUCH_TARGET
 from app.ui.theme.theme import theme
 from app.ui.theme.tokens import with_alpha
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.focus_ring import ring_after
 from app.ui.widgets.own_digits import keep_digits
 from app.ui.widgets.painting import (
     CENTRED,
@@ -100,6 +101,11 @@ class ValueSlider(QAbstractSlider):
         """The value, or None while unset."""
         return self.value() if self._is_set else None
 
+    @property
+    def is_ring_shown(self) -> bool:
+        """Whether the keyboard is here and in use."""
+        return self._ring_shown and self.hasFocus()
+
     def set_value(self, value: int | None) -> None:
         """Show a value, or that none has been chosen."""
         self._is_telling = False
@@ -161,7 +167,7 @@ class ValueSlider(QAbstractSlider):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring_shown = event.reason() != Qt.FocusReason.MouseFocusReason
+        self._ring_shown = ring_after(event.reason(), before=self._ring_shown)
         super().focusInEvent(event)
 
     @override
@@ -221,7 +227,7 @@ class ValueSlider(QAbstractSlider):
         stroke_rounded(painter, thumb, half, edge, _THUMB_EDGE)
         words = str(self.value()) if self._is_set else "\N{EN DASH}"
         paint_text(painter, thumb, words, colours.text, role=TextRole.VALUE, align=CENTRED)
-        if self.hasFocus() and self._ring_shown:
+        if self.is_ring_shown:
             paint_focus_ring(painter, thumb, half)
 
     def _thumb_edge(self) -> QColor:
