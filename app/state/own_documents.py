@@ -9,6 +9,7 @@ from typing import Final
 from app.core.workouts import SetKind
 from app.errors import ImportRefusedError
 from app.exchange.problems import NOTHING_IMPORTED, named_refusal, shortened
+from app.held_files import is_held
 from app.storage.backups import BackupReason
 from app.storage.document import FORMAT, MAX_BYTES, import_document
 from app.storage.library import Library
@@ -49,7 +50,7 @@ class _LookedOnlyError(Exception):
 def is_own_document(file: Path) -> bool:
     """Whether a file begins as our own export does."""
     try:
-        if not file.is_file():
+        if not file.is_file() or is_held(file):
             return False
         with file.open("rb") as opened:
             start = opened.read(_START)
@@ -67,10 +68,10 @@ def import_own_document(library: Library, file: Path, *, dry_run: bool) -> Docum
     """
     if file.stat().st_size > MAX_BYTES:
         raise ImportRefusedError(f"{shortened(file.name)} is too large.", NOTHING_IMPORTED)
-    if not dry_run:
-        library.backups.make(BackupReason.BEFORE_IMPORT)
     try:
         with suppress(_LookedOnlyError), library.transaction():
+            if not dry_run:
+                library.backups.make(BackupReason.BEFORE_IMPORT)
             found = _add(library, file.read_bytes())
             if dry_run:
                 raise _LookedOnlyError

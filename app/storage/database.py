@@ -5,7 +5,7 @@ whatever was confirmed survives a crash.
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from itertools import chain, islice
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import Any, Final
 
 import platformdirs
 
+from app.held_files import Hold
 from app.storage.failures import BusyDatabaseError, known_failures, known_file_failures
 from app.storage.sqlite_tools import sqlite_utils
 from app.storage.statements import insert
@@ -23,6 +24,9 @@ BUSY_TIMEOUT_SECONDS: Final = 5.0
 _ROWS_TOGETHER: Final = 50
 _CACHE_KIB: Final = 16_384
 """Room for years of training, so that a large import does not write pages twice."""
+_HELD_UP: Final = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+_PAGES_BEFORE_CHECK: Final = 1
+"""The first page takes the write lock; the last one would commit."""
 _FILE_MODE: Final = 0o600
 _FOLDER_MODE: Final = 0o700
 _OWNER_BITS: Final = 0o700
@@ -79,8 +83,13 @@ class Database:
         self.path = path
         with known_failures(path):
             self._connection = connect(path)
+            self._hold = Hold(path)
             self.sqlite = sqlite_utils.Database(self._connection, execute_plugins=False)
-            self._set_pragmas()
+            try:
+                self._set_pragmas()
+            except sqlite3.Error:
+                self.close()
+                raise
 
     def _set_pragmas(self) -> None:
         self._connection.execute("PRAGMA foreign_keys = ON")
@@ -152,17 +161,25 @@ class Database:
         ((version,),) = self.rows("PRAGMA data_version")
         return int(version)
 
-    def take_over(self, source: sqlite3.Connection) -> None:
-        """Replace the whole content by that of another database, all or nothing."""
-        with known_failures(self.path):
-            source.backup(self._connection, progress=self._refuse_to_wait)
-            self._set_pragmas()
+    def take_over(self, source: sqlite3.Connection, check: Callable[[], None]) -> None:
+        """Replace the whole content by that of another database, all or nothing.
 
-    def _refuse_to_wait(self, status: int, _remaining: int, _total: int) -> None:
-        """End a copy that another program holds up; sqlite3 itself would try for ever."""
-        if status in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
-            raise BusyDatabaseError(self.path)
+        Args:
+            source: The other database, of two pages at least.
+            check: Called once nobody else can write; what it raises leaves everything as it is.
+        """
+
+        def go_on(status: int, left: int, _total: int) -> None:
+            if status in _HELD_UP:  # sqlite3 itself would try for ever
+                raise BusyDatabaseError(self.path)
+            if left:
+                check()
+
+        with known_failures(self.path):
+            source.backup(self._connection, pages=_PAGES_BEFORE_CHECK, progress=go_on)
+            self._set_pragmas()
 
     def close(self) -> None:
         """Close the connection; whatever was committed is on the disk."""
         self._connection.close()
+        self._hold.end()

@@ -6,6 +6,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
 
+from app.held_files import is_held
 from app.storage.database import APPLICATION_ID, SCHEMA_VERSION, connect
 from app.storage.failures import (
     DamagedDatabaseError,
@@ -54,6 +55,12 @@ def schema_version(connection: sqlite3.Connection) -> int:
     return version
 
 
+def data_version(connection: sqlite3.Connection) -> int:
+    """A number that changes when anybody else commits."""
+    version: int = connection.execute("PRAGMA data_version").fetchone()[0]
+    return version
+
+
 def integrity_problems(connection: sqlite3.Connection, *, quick: bool = False) -> tuple[str, ...]:
     """What SQLite finds wrong with the file; the quick check leaves out indexes and references."""
     pragma = "quick_check" if quick else "integrity_check"
@@ -72,9 +79,7 @@ def check_is_ours(path: Path) -> None:
         ForeignDatabaseError: It is another program's.
         NewerDatabaseError: It is a newer version's.
     """
-    with known_file_failures(path), path.open("rb") as file:
-        magic = file.read(len(_MAGIC))
-    if magic != _MAGIC:
+    if not is_held(path) and not _begins_as_database(path):
         if path.suffix.lower() in _DATABASE_SUFFIXES:
             raise DamagedDatabaseError(path)
         raise ForeignDatabaseError(path)
@@ -89,3 +94,8 @@ def check_is_ours(path: Path) -> None:
             raise DamagedDatabaseError(path)
         if integrity_problems(connection, quick=True):
             raise DamagedDatabaseError(path)
+
+
+def _begins_as_database(path: Path) -> bool:
+    with known_file_failures(path), path.open("rb") as file:
+        return file.read(len(_MAGIC)) == _MAGIC

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Mapping
-from contextlib import closing, nullcontext
+from contextlib import closing, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -18,10 +18,12 @@ from app.storage.backups import (
     verify,
 )
 from app.storage.database import Database
-from app.storage.inspection import reading, row_counts, table_names
+from app.storage.failures import BusyDatabaseError
+from app.storage.inspection import data_version, reading, row_counts, table_names
 from app.storage.locking import WindowLock
 from app.storage.migrations import migrate
 
+_ATTEMPTS: Final = 3
 _COMPARED: Final[Mapping[str, str]] = {
     table: f"SELECT id, updated_at FROM {table} WHERE deleted_at IS NULL"  # noqa: S608 - own names
     for table in ("workout", "check_in", "routine", "plan", "exercise")
@@ -69,6 +71,10 @@ class Restored:
 
     preview: RestorePreview
     undo: Backup
+
+
+class _WrittenMeanwhileError(Exception):
+    """Something was written after the copy was made that is to keep it."""
 
 
 class Backups:
@@ -133,11 +139,32 @@ class Backups:
         """
         with nullcontext() if self._is_window else closing(WindowLock(self._database.path)):
             preview = self.preview(path)
-            undo = self.make(BackupReason.BEFORE_RESTORE)
-            with reading(path) as source:
-                self._database.take_over(source)
+            undo = self._put_back(path)
             migrate(self._database)
+        rotate(self.folder, undo.manifest.made_at)
         return Restored(preview, undo)
+
+    def _put_back(self, path: Path) -> Backup:
+        """Replace everything; the back-up that is returned has all that was replaced."""
+        for _ in range(_ATTEMPTS):
+            with suppress(_WrittenMeanwhileError):
+                return self._put_back_unless_written(path)
+        raise BusyDatabaseError(self._database.path)
+
+    def _put_back_unless_written(self, path: Path) -> Backup:
+        with reading(self._database.path) as watch:
+            seen = data_version(watch)
+            undo = make_backup(
+                self._database.path, self.folder, BackupReason.BEFORE_RESTORE, self._now()
+            )
+
+            def check() -> None:
+                if data_version(watch) != seen:
+                    raise _WrittenMeanwhileError
+
+            with reading(path) as source:
+                self._database.take_over(source, check)
+        return undo
 
     def _is_empty(self) -> bool:
         with reading(self._database.path) as connection:

@@ -3,7 +3,8 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from itertools import count, islice
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,8 @@ from hypothesis import strategies as st
 
 from app.core.settings import Settings
 from app.errors import BackupError
-from app.storage import backups
-from app.storage.backups import BackupReason, backups_in, kept, read_backup, verify
+from app.storage import backups, restoring
+from app.storage.backups import Backup, BackupReason, backups_in, kept, read_backup, verify
 from app.storage.document import export_document
 from app.storage.failures import (
     AlreadyOpenError,
@@ -25,6 +26,8 @@ from app.storage.library import Library
 from app.storage.locking import BackupLock
 from app.storage.restoring import TableChange
 from tests.storage.builders import START, MovingClock, easy_run, leg_day, morning
+
+_Facts = tuple[Path, Path, BackupReason, datetime]
 
 
 def test_a_backup_holds_everything(library: Library, open_library: Callable[..., Library]) -> None:
@@ -322,6 +325,66 @@ def test_a_restore_does_not_wait_for_ever(
             library.backups.restore(made.path)
 
     assert library.workouts.all()
+
+
+def test_what_is_written_during_a_restore_is_kept(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever another connection writes after the copy was made is in the copy after all."""
+    made = library.backups.make(BackupReason.BY_HAND)
+    make_backup = backups.make_backup
+    late = iter([leg_day(), easy_run()])
+
+    def make_and_write(*facts: *_Facts) -> Backup:
+        copied = make_backup(*facts)
+        for workout in islice(late, 1):
+            with library.for_worker() as other:
+                other.workouts.add(workout)
+        return copied
+
+    monkeypatch.setattr(restoring, "make_backup", make_and_write)
+    restored = library.backups.restore(made.path)
+
+    assert library.workouts.all() == ()
+    library.backups.restore(restored.undo.path)
+    assert {one.id for one in library.workouts.all()} == {leg_day().id, easy_run().id}
+
+
+def test_a_restore_gives_way_to_who_writes_all_the_time(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where every copy is out of date at once, nothing is replaced."""
+    made = library.backups.make(BackupReason.BY_HAND)
+    make_backup = backups.make_backup
+    numbers = count()
+
+    def make_and_write(*facts: *_Facts) -> Backup:
+        copied = make_backup(*facts)
+        with library.for_worker() as other:
+            other.workouts.add(replace(leg_day(), id=f"late-{next(numbers)}"))
+        return copied
+
+    monkeypatch.setattr(restoring, "make_backup", make_and_write)
+    with pytest.raises(BusyDatabaseError):
+        library.backups.restore(made.path)
+
+    assert len(library.workouts.all()) == next(numbers)
+
+
+def test_the_back_up_that_is_put_back_is_not_thinned_out_first(
+    library: Library, clock: MovingClock
+) -> None:
+    """The oldest copy, next in turn to go, can still be put back."""
+    library.workouts.add(leg_day())
+    oldest = library.backups.make(BackupReason.BY_HAND)
+    for _ in range(12):
+        clock.at += timedelta(days=31)
+        library.backups.make(BackupReason.BY_HAND, library.backups.folder)
+    library.workouts.delete(leg_day().id)
+
+    library.backups.restore(oldest.path)
+
+    assert library.workouts.all() == (leg_day(),)
 
 
 def test_what_a_killed_backup_left_is_cleared_away(
