@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import Enum, auto
 from typing import Final
 
-from app.core.advice import Advice, AdviceId, conflicts_behind
+from app.core.advice import EXTREME_SORENESS, Advice, AdviceId, conflicts_behind
 from app.core.exercises import Sport
 from app.core.forecast import Forecast, MuscleForecast
 from app.core.history import History
@@ -85,7 +85,7 @@ def _pain(_advice: Advice, facts: Facts) -> Reason | None:
 
 
 def _extreme(_advice: Advice, facts: Facts) -> Reason | None:
-    rated = ((c, r) for c in facts.check_ins for r in c.ratings if r.soreness >= SEVERE_SORENESS)
+    rated = ((c, r) for c in facts.check_ins for r in c.ratings if r.soreness >= EXTREME_SORENESS)
     told = next(rated, None)
     if told is None:
         return None
