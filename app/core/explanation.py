@@ -13,8 +13,9 @@ import numpy as np
 
 from app.core.arrays import FloatArray
 from app.core.forecast import Cause, WhyPart
-from app.core.load_rows import LoadRows, ratio, sum_by_session
+from app.core.load_rows import LoadRows
 from app.core.muscles import MUSCLE_INDEX, MuscleGroup
+from app.core.sums import ratio, sum_by_session
 from app.core.workouts import ExerciseEntry, StrengthSet, Workout
 
 NEGLIGIBLE_POINTS: Final = 0.005

@@ -24,7 +24,7 @@ from app.core.constants import (
 from app.core.days import local_day, week_start
 from app.core.exercises import Sport
 from app.core.history import History
-from app.core.load_rows import activity_load
+from app.core.load_rows import activity_load, activity_rpe
 from app.core.muscles import MUSCLE_COUNT
 from app.core.prepared import Prepared
 from app.core.workouts import MAX_RPE, Workout
@@ -92,15 +92,13 @@ class WeeklySets:
 def session_load(workout: Workout, sports: Mapping[str, Sport]) -> SessionLoad:
     """Session load of any workout.
 
-    The rating of the whole session goes before the activity's own; without either the sport's
+    An activity's own rating goes before that of the whole session; without either the sport's
     typical RPE, a quick log's mean effort or a usual strength session stands in.
     """
-    if workout.activity is not None:
-        rating = workout.activity.rpe if workout.activity.rpe is not None else workout.session_rpe
-        sport = sports.get(workout.activity.sport_id)
-        return SessionLoad(
-            activity_load(workout.activity, workout.session_rpe, sport), rating is None
-        )
+    activity = workout.activity
+    if activity is not None:
+        load = activity_load(activity, workout.session_rpe, sports.get(activity.sport_id))
+        return SessionLoad(load, estimated=activity_rpe(activity, workout.session_rpe) is None)
     minutes, kept_time = _strength_minutes(workout)
     if workout.session_rpe is not None:
         rating = min(max(workout.session_rpe, 0.0), MAX_RPE)

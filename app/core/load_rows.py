@@ -35,6 +35,7 @@ from app.core.constants import (
 )
 from app.core.exercises import Exercise, ExerciseCategory, Sport
 from app.core.muscles import MUSCLE_COUNT, MUSCLES, MuscleGroup, Side
+from app.core.sums import ratio
 from app.core.workouts import MAX_RPE, Activity, SetKind, StrengthSet, Workout
 
 _KIND_FACTOR = {SetKind.WARM_UP: WARM_UP_FACTOR, SetKind.DROP: DROP_SET_FACTOR}
@@ -112,10 +113,15 @@ def activity_load(activity: Activity, session_rpe: float | None, sport: Sport | 
 
     Without a rating the sport's typical RPE stands in.
     """
-    rpe = _activity_rpe(activity, session_rpe)
+    rpe = activity_rpe(activity, session_rpe)
     if rpe is None:
         rpe = sport.typical_rpe if sport else CARDIO_SET_RPE
     return _bounded(rpe, MAX_RPE) * _bounded(activity.minutes, SESSION_MINUTES_MAX)
+
+
+def activity_rpe(activity: Activity, session_rpe: float | None) -> float | None:
+    """Rated exertion of an activity, else of its whole session; None when neither was rated."""
+    return activity.rpe if activity.rpe is not None else session_rpe
 
 
 class _Sources:
@@ -232,13 +238,9 @@ def _activity_rows(
         _column(activity_load(a, w.session_rpe, s) / LOAD_PER_HARD_SET for _, w, a, s in found),
         _column(_activity_eccentric(a, s) for *_, a, s in found),
         np.zeros(len(found)),
-        _column(_activity_rpe(a, w.session_rpe) is not None for _, w, a, _ in found),
+        _column(activity_rpe(a, w.session_rpe) is not None for _, w, a, _ in found),
         _column(_activity_source(w, a, s, sources) for _, w, a, s in found),
     )
-
-
-def _activity_rpe(activity: Activity, session_rpe: float | None) -> float | None:
-    return activity.rpe if activity.rpe is not None else session_rpe
 
 
 def _activity_eccentric(activity: Activity, sport: Sport | None) -> float:
@@ -280,23 +282,3 @@ def _column(values: Iterable[float]) -> FloatArray:
 def _bounded(value: float, largest: float) -> float:
     """``value`` within 0 and ``largest``; what is not a number counts nothing."""
     return 0.0 if math.isnan(value) else min(max(value, 0.0), largest)
-
-
-def ratio(part: FloatArray, whole: FloatArray, otherwise: float) -> FloatArray:
-    """``part / whole``, and ``otherwise`` where the whole is nothing."""
-    return np.divide(part, whole, out=np.full_like(whole, otherwise), where=whole > 0.0)
-
-
-def sum_by_session(session: IntArray, values: FloatArray, count: int) -> FloatArray:
-    """Sum rows by session, shape (count, m); a session's sum depends on its own rows alone.
-
-    Args:
-        session: Index of the session of each row, ascending, shape (R,).
-        values: Shape (R, m).
-        count: Sessions.
-    """
-    totals = np.zeros((count, values.shape[1]))
-    if session.size:
-        filled, begins = np.unique(session, return_index=True)
-        totals[filled] = np.add.reduceat(values, begins, axis=0)
-    return totals

@@ -13,7 +13,8 @@ from app.core.arrays import FloatArray
 from app.core.constants import PEAK_BASE_ENDURANCE_H, PEAK_BASE_STRENGTH_H
 from app.core.days import epoch_hours
 from app.core.exercises import Exercise, Sport
-from app.core.load_rows import load_rows, ratio, sum_by_session
+from app.core.load_rows import load_rows
+from app.core.sums import ratio, sum_by_session
 from app.core.workouts import Workout
 
 
