@@ -71,12 +71,13 @@ def _shared(first: FloatArray, second: FloatArray) -> tuple[MuscleGroup, ...]:
 
 def _opposed(first: Workout, second: Workout, sports: Mapping[str, Sport]) -> bool:
     """Whether one trains endurance and the other strength."""
-    return (_is_endurance(first, sports) and bool(second.exercises)) or (
-        bool(first.exercises) and _is_endurance(second, sports)
+    return (is_endurance(first, sports) and bool(second.exercises)) or (
+        bool(first.exercises) and is_endurance(second, sports)
     )
 
 
-def _is_endurance(workout: Workout, sports: Mapping[str, Sport]) -> bool:
+def is_endurance(workout: Workout, sports: Mapping[str, Sport]) -> bool:
+    """Whether a workout has an activity that trains endurance; a sport that is not known does."""
     if workout.activity is None:
         return False
     sport = sports.get(workout.activity.sport_id)

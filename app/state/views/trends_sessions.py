@@ -10,7 +10,7 @@ import numpy as np
 from app.core.arrays import BoolArray, FloatArray, IntArray
 from app.core.days import epoch_hours, local_day
 from app.core.history import History
-from app.core.interference import Conflict, conflicts
+from app.core.interference import Conflict, conflicts, is_endurance
 from app.core.load import LoadSeries, load_series_of, session_load, session_minutes
 from app.core.workouts import Workout
 from app.state.views.trends_range import Span
@@ -63,7 +63,7 @@ def session_table(history: History) -> SessionTable:
     begun = Counter(conflict.first_id for conflict in conflicts_among(workouts, history))
     strength = [bool(workout.exercises or workout.quick) for workout in workouts]
     endurance = [
-        not lifted and _is_endurance(workout, history)
+        not lifted and is_endurance(workout, history.sports)
         for lifted, workout in zip(strength, workouts, strict=True)
     ]
     return SessionTable(
@@ -90,10 +90,3 @@ def conflicts_among(workouts: Sequence[Workout], history: History) -> tuple[Conf
     near = np.append(precedes, False) | np.insert(follows, 0, False)
     chosen = [ordered[index] for index in np.flatnonzero(near).tolist()]
     return conflicts(chosen, history.exercises, history.sports, within)
-
-
-def _is_endurance(workout: Workout, history: History) -> bool:
-    if workout.activity is None:
-        return False
-    sport = history.sports.get(workout.activity.sport_id)
-    return sport is None or sport.endurance
