@@ -38,6 +38,7 @@ class TablePanel(QWidget):
         view = QTableView()
         view.setModel(_TableModel(table, view))
         view.setAccessibleName(name)
+        view.setTabKeyNavigation(False)  # arrows walk through the cells; Tab leaves
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setShowGrid(False)
         view.setAlternatingRowColors(True)

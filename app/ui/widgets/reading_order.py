@@ -54,15 +54,22 @@ def next_stop(
 
 def _read(widget: QWidget, present: QWidget | None) -> Iterator[QWidget]:
     """A widget and all below it that is shown, and whatever leads to the present one."""
-    leads_on = present is not None and (widget is present or widget.isAncestorOf(present))
-    if not widget.isVisible() and not leads_on:
-        return
     yield widget
-    children = [
-        child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow()
-    ]
-    for child in _in_order(widget, children):
+    for child in _in_order(widget, [each for each in _children(widget) if _is_met(each, present)]):
         yield from _read(child, present)
+
+
+def _children(widget: QWidget) -> Iterator[QWidget]:
+    for child in widget.children():
+        if isinstance(child, QWidget) and not child.isWindow():
+            yield child
+
+
+def _is_met(widget: QWidget, present: QWidget | None) -> bool:
+    """Whether a widget is shown or leads to the present one; others lie anywhere."""
+    if widget.isVisible():
+        return True
+    return present is not None and (widget is present or widget.isAncestorOf(present))
 
 
 def _in_order(parent: QWidget, children: list[QWidget]) -> list[QWidget]:
