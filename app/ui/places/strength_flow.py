@@ -144,16 +144,19 @@ class StrengthFlow(WorkoutFlow):
     def _ask_kind(self, place: int, index: int) -> None:
         present = self.draft.exercises[place].sets[index].strength_set.kind
         labels = [wording.set_kind_name(kind) for kind in _KINDS]
-        panel = ChoicePanel([*labels, self.tr("Remove this set")], _KINDS.index(present))
+        panel = ChoicePanel(labels, _KINDS.index(present))
+        panel.offer_removal(self.tr("Remove this set"))
         panel.chosen.connect(partial(self._set_kind, place, index))
+        panel.removal_chosen.connect(partial(self._remove_set, place, index))
         self.shell.open_sheet(self.tr("Kind of set"), panel)
 
     def _set_kind(self, place: int, index: int, choice: int) -> None:
         self.shell.close_sheet()
-        if choice == len(_KINDS):
-            self._change(workout_form.remove_set(self.draft, place, index))
-        else:
-            self._change(workout_form.set_kind(self.draft, place, index, _KINDS[choice]))
+        self._change(workout_form.set_kind(self.draft, place, index, _KINDS[choice]))
+
+    def _remove_set(self, place: int, index: int) -> None:
+        self.shell.close_sheet()
+        self._change(workout_form.remove_set(self.draft, place, index))
 
     # Exercises
 

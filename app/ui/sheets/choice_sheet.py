@@ -3,24 +3,27 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.learning_words import term_links
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_GAP
 from app.ui.widgets.row import Row, RowView
+from app.ui.widgets.sheet_rows import SheetRows
 from app.ui.widgets.symbol import Symbol
 from app.ui.widgets.tone import Tone
 
 
-class ChoicePanel(QWidget):
+class ChoicePanel(SheetRows):
     """One row for each choice, and the words of the glossary that it takes.
 
     Signals:
         chosen: The index of the choice.
+        removal_chosen: Take away what the choice is about.
     """
 
     chosen = Signal(int)
+    removal_chosen = Signal()
 
     def __init__(
         self,
@@ -30,9 +33,6 @@ class ChoicePanel(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
         last = len(labels) - 1
         for index, label in enumerate(labels):
             row = Row(RowView(label, chevron=False, divider=index != last))
@@ -40,7 +40,14 @@ class ChoicePanel(QWidget):
                 row.set_trailing(Symbol(Icon.CHECK, Tone.PRIMARY))
                 row.setAccessibleDescription(self.tr("Chosen"))
             row.clicked.connect(lambda _checked=False, index=index: self.chosen.emit(index))
-            layout.addWidget(row)
+            self.add_row(row)
         for link in term_links(terms):
-            layout.addSpacing(CARD_GAP)
-            layout.addWidget(link)
+            self.add_space(CARD_GAP)
+            self.add_between(link)
+
+    def offer_removal(self, text: str) -> None:
+        """Offer, below the choices, to take away what they are about."""
+        view = RowView(text, icon=Icon.TRASH_CAN_OUTLINE, chevron=False, danger=True, tile=False)
+        row = Row(view)
+        row.clicked.connect(self.removal_chosen)
+        self.add_row(row)

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.theme.icons import Icon
 from app.ui.widgets.row import Row, RowView
+from app.ui.widgets.sheet_rows import SheetRows
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +27,12 @@ class MenuEntry:
     danger: bool = False
 
 
-class MenuPanel(QWidget):
+class MenuPanel(SheetRows):
     """One row for each entry."""
 
     def __init__(self, entries: Sequence[MenuEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
         for entry in entries:
             row = Row(RowView(entry.text, icon=entry.icon, chevron=False, danger=entry.danger))
             row.clicked.connect(lambda _checked=False, run=entry.run: run())
-            layout.addWidget(row)
+            self.add_row(row)

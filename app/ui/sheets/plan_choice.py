@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.muscles import Region
 from app.ui import wording
@@ -15,6 +15,7 @@ from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.chip import Chip, ChipView
 from app.ui.widgets.chip_strip import ChipStrip
 from app.ui.widgets.row import Row, RowView
+from app.ui.widgets.sheet_rows import SheetRows
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 
@@ -36,7 +37,7 @@ class PlanOption:
     icon: Icon
 
 
-class PlanChoicePanel(QWidget):
+class PlanChoicePanel(SheetRows):
     """Parts of the body as chips, then routines and workouts as rows.
 
     Signals:
@@ -56,13 +57,10 @@ class PlanChoicePanel(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
         self._add_heading(self.tr("A part of the body"))
         strip = ChipStrip()
         strip.set_chips([self._chip(region) for region in Region])
-        self._layout.addWidget(strip)
+        self.add_between(strip)
         self._add_rows(self.tr("Routines"), routines, self.routine_chosen.emit)
         self._add_rows(self.tr("The same again"), workouts, self.workout_chosen.emit)
 
@@ -78,13 +76,13 @@ class PlanChoicePanel(QWidget):
         self, heading: str, options: Sequence[PlanOption], choose: Callable[[str], object]
     ) -> None:
         if options:
-            self._layout.addSpacing(CARD_GAP)
+            self.add_space(CARD_GAP)
             self._add_heading(heading)
         for option in options:
             row = Row(RowView(option.title, option.detail, icon=option.icon, chevron=False))
             row.clicked.connect(lambda _checked=False, key=option.key: choose(key))
-            self._layout.addWidget(row)
+            self.add_row(row)
 
     def _add_heading(self, text: str) -> None:
-        self._layout.addWidget(Text(text, TextRole.HEADING, Tone.MUTED))
-        self._layout.addSpacing(HEADING_GAP // 2)
+        self.add_between(Text(text, TextRole.HEADING, Tone.MUTED))
+        self.add_space(HEADING_GAP // 2)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.compat import override
+from app.core.status import Status
 from app.ui.theme.icons import Icon, paint_icon
 from app.ui.theme.measures import CARD_PADDING, HAIRLINE
 from app.ui.theme.theme import theme
@@ -211,8 +212,9 @@ class Row(PaintedButton):
         room = self._icon_room()
         tile = QRectF(CARD_PADDING, bounds.center().y() - room / 2, room, room)
         place = mirrored(tile, bounds, self.layoutDirection())
-        if view.tile and not view.danger:
-            fill_rounded(painter, place, _TILE_RADIUS, colours.tint)
+        if view.tile:
+            back = colours.status(Status.REST).container if view.danger else colours.tint
+            fill_rounded(painter, place, _TILE_RADIUS, back)
         side = _TILE_ICON if view.tile else _PLAIN_ICON
         icon = QRectF(0, 0, side, side)
         icon.moveCenter(place.center())

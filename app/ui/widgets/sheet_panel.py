@@ -15,6 +15,7 @@ from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.painting import fill_rounded, smooth_painter
 from app.ui.widgets.scroll_page import ScrollPage
+from app.ui.widgets.sheet_rows import SheetRows
 from app.ui.widgets.text import Text
 
 _RADIUS: Final = 28.0
@@ -71,6 +72,8 @@ class SheetPanel(QFrame):
             self._page.body.removeWidget(self._content)
             self._content.setParent(None)
         self._content = content
+        side = 0 if isinstance(content, SheetRows) else PAGE_MARGIN
+        self._page.set_sides(side, side)
         self._page.body.addWidget(content)
         content.show()
         self._page.scroll_to_top()
