@@ -52,7 +52,7 @@ class WhenPanel(QWidget):
         earlier.clicked.connect(lambda: self._move(-step))
         later.clicked.connect(lambda: self._move(step))
         row = QHBoxLayout()
-        row.addWidget(Text(name), 1)
+        row.addWidget(Text(name, TextRole.SETTING, align=Qt.AlignmentFlag.AlignVCenter), 1)
         row.addWidget(earlier)
         row.addWidget(value, 1)
         row.addWidget(later)
