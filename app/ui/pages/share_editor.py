@@ -1,6 +1,7 @@
 """Which muscle groups share the load, and how much: on the map, and in steps of a tenth."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 
@@ -39,17 +40,23 @@ class ShareEditor(QWidget):
         super().__init__(parent)
         self._shares: Shares = MappingProxyType({})
         self._steppers: dict[MuscleGroup, Stepper] = {}
+        self._rows: dict[MuscleGroup, Row] = {}
+        self._order: tuple[MuscleGroup, ...] = ()
+        self._steps = Card(holds_rows=True)
         self._map = BodyMap(self.tr("Muscles it loads"))
         self._map.muscle_activated.connect(lambda muscle, _side: self._tap(muscle))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(CARD_GAP)
         layout.addWidget(self._map_card())
-        layout.addWidget(self._steps_card())
+        self._fill_steps()
+        layout.addWidget(self._steps)
 
     def display(self, shares: Shares) -> None:
-        """Show these shares."""
+        """Show these shares, the largest first; while they are stepped their order stays."""
         self._shares = shares
+        if not self._order:
+            self._sort()
         for muscle, stepper in self._steppers.items():
             stepper.set_value(shares.get(muscle, 0.0))
         regions = [(muscle, side) for muscle in MUSCLES for side in Side]
@@ -70,20 +77,26 @@ class ShareEditor(QWidget):
         card.body.addWidget(self._map)
         return card
 
-    def _steps_card(self) -> Card:
-        card = Card(holds_rows=True)
+    def _fill_steps(self) -> None:
         for muscle in MUSCLES:
             name = wording.muscle_name(muscle)
             stepper = Stepper(name, _TENTHS, lambda share: formats.percent(share or 0.0))
             stepper.value_chosen.connect(partial(self._set_share, muscle))
-            row = Row(RowView(name, chevron=False, divider=muscle is not MUSCLES[-1]))
+            row = Row(RowView(name, chevron=False))
             row.set_trailing(stepper)
             self._steppers[muscle] = stepper
-            card.body.addWidget(row)
-        return card
+            self._rows[muscle] = row
+
+    def _sort(self) -> None:
+        self._order = tuple(sorted(MUSCLES, key=lambda muscle: -self._shares.get(muscle, 0.0)))
+        for place, muscle in enumerate(self._order):
+            row = self._rows[muscle]
+            row.set_view(replace(row.view, divider=place + 1 < len(self._order)))
+            self._steps.body.insertWidget(place, row)
 
     def _tap(self, muscle: MuscleGroup) -> None:
         present = self._shares.get(muscle, 0.0)
+        self._order = ()
         self._set_share(muscle, next((tap for tap in _TAPS if tap > present), _TAPS[0]))
 
     def _set_share(self, muscle: MuscleGroup, share: float) -> None:
