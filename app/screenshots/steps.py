@@ -12,6 +12,7 @@ from app.ui.main_window import MainWindow
 from app.ui.pages.log_start import Start
 from app.ui.pages.more import Destination
 from app.ui.pages.routines import RoutinesPage
+from app.ui.pages.trends import TrendsPage
 from app.ui.places.log_place import LogPlace
 from app.ui.places.more_place import MorePlace
 from app.ui.places.place import Place
@@ -28,6 +29,8 @@ EDIT: Final = 1
 """The entry of a menu that opens an editor."""
 
 _PATIENCE_SECONDS: Final = 30.0
+_ROUNDS: Final = 3
+"""How often layouts are let settle: a height may follow from a width that follows from another."""
 
 
 def go(place: str) -> Story:
@@ -94,6 +97,14 @@ def wait_until(is_so: Callable[[], bool]) -> None:
     while not is_so():
         if time.monotonic() > latest:
             raise TimeoutError(is_so)
+        QApplication.processEvents()
+
+
+def settle(window: MainWindow) -> None:
+    """Let the window finish what it does after its first paint."""
+    pages = [trends for trends in window.findChildren(TrendsPage) if trends.isVisible()]
+    wait_until(lambda: all(trends.is_complete for trends in pages))
+    for _round in range(_ROUNDS):
         QApplication.processEvents()
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QCursor, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -123,16 +123,15 @@ def _picture(
         ),
     )
     window.resize(*look.size)
-    QCursor.setPos(*look.size)
+    QCursor.setPos(2 * look.size[0], 2 * look.size[1])
     window.show()
     STORIES[name](window)
-    for _round in range(3):
-        QApplication.processEvents()
+    steps.settle(window)
     file = folder / f"{name}-{look.ending}.png"
     is_saved = _drawn(window, look.scale).save(str(file))
     window.close()
     window.deleteLater()
-    QApplication.processEvents()
+    QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
     if not is_saved:
         raise KnownError(f"{file} could not be written.", _ELSEWHERE)
     return file
