@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from app.errors import ImportRefusedError
+from app.held_files import is_held
 from app.exchange.csv_table import HeaderLine, header_line
 from app.exchange.decoding import decoded, decoded_head
 from app.exchange.packing import gunzipped, is_gzip
@@ -37,8 +38,8 @@ class Source:
         """The file at a path, or the one that is packed into it with gzip.
 
         Raises:
-            ImportRefusedError: It is missing, empty, not a file, packed to burst, or may not be
-                read.
+            ImportRefusedError: It is missing, empty, not a file, packed to burst, the database that
+                is open, or may not be read.
         """
         source = cls._at(path)
         if not is_gzip(source.head):
@@ -72,6 +73,10 @@ class Source:
             if not path.is_file():
                 raise ImportRefusedError(
                     f"“{shortened(path.name)}” is not a file.", NOTHING_IMPORTED
+                )
+            if is_held(path):
+                raise ImportRefusedError(
+                    f"“{shortened(path.name)}” is the database that is open.", NOTHING_IMPORTED
                 )
             with path.open("rb") as stream:
                 head = stream.read(HEAD_BYTES)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from app.errors import BackupError, KnownError, StorageError
+from app.held_files import is_held
 from app.storage.database import prepare_file, prepare_folder
 from app.storage.failures import ForeignDatabaseError, known_failures, known_file_failures
 from app.storage.inspection import (
@@ -207,12 +208,14 @@ def verify(path: Path) -> None:
     """Refuse a file that cannot be restored.
 
     Raises:
-        BackupError: It is missing, damaged, another program's, a newer version's, or changed since
-            it was made.
+        BackupError: It is missing, damaged, another program's, a newer version's, changed since it
+            was made, or the very database that is open.
     """
     advice = "Nothing was changed. Choose another back-up."
     if not path.is_file():
         raise BackupError(f"There is no back-up {path}.", advice)
+    if is_held(path):
+        raise BackupError(f"“{path.name}” is the database that is open.", advice)
     noted = read_backup(path)
     try:
         check_is_ours(path)

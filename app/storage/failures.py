@@ -67,6 +67,17 @@ class AlreadyOpenError(StorageError):
         self.path = path
 
 
+class OpenDatabaseError(StorageError):
+    """A file that was to be written over is the database that is open."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"“{path.name}” is the database that is open.",
+            "It was not changed. Choose another file.",
+        )
+        self.path = path
+
+
 class BusyDatabaseError(StorageError):
     """Another program kept the file locked for longer than the busy timeout."""
 

@@ -4,6 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from app.errors import StorageError
+from app.held_files import Hold
 from app.storage.database import BUSY_TIMEOUT_SECONDS, prepare_file
 from app.storage.failures import AlreadyOpenError, BusyDatabaseError, known_failures
 
@@ -18,16 +19,18 @@ class FileLock:
     def __init__(self, path: Path, wait_seconds: float = 0.0) -> None:
         prepare_file(path)
         self._connection = sqlite3.connect(path, timeout=wait_seconds, isolation_level=None)
+        self._hold = Hold(path)
         try:
             with known_failures(path):
                 self._connection.execute("BEGIN EXCLUSIVE")
         except StorageError:
-            self._connection.close()
+            self.close()
             raise
 
     def close(self) -> None:
         """Let another program have it."""
         self._connection.close()
+        self._hold.end()
 
 
 class WindowLock(FileLock):

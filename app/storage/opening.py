@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from app.held_files import is_held
 from app.storage.aggregates import Now
 from app.storage.backups import (
     BackupReason,
@@ -91,6 +92,8 @@ def _was_ours(path: Path) -> bool:
 
     A disk that fails while writing leaves nothing but zeros.
     """
+    if is_held(path):
+        return True
     with known_file_failures(path), path.open("rb") as file:
         page = file.read(_FIRST_PAGE_BYTES)
     states_ours = page[_APPLICATION_ID_AT] == APPLICATION_ID.to_bytes(4, "big")
@@ -98,12 +101,15 @@ def _was_ours(path: Path) -> bool:
 
 
 def _check(path: Path, now: datetime | None) -> None:
-    """Refuse a file that cannot be opened; a damaged one is set aside at ``now``, if given."""
+    """Refuse a file that cannot be opened; a damaged one is set aside at ``now``, if given.
+
+    One that is open here already stays where it is, with whoever has it open.
+    """
     try:
         look_at(path)
     except DamagedDatabaseError as error:
         backup = newest_good(backup_folder(path))
-        aside = _set_aside(path, now) if now else None
+        aside = _set_aside(path, now) if now and not is_held(path) else None
         raise DamagedDatabaseError(path, aside, backup.path if backup else None) from error
 
 

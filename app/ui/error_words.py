@@ -43,6 +43,7 @@ _SENTENCES: Final = (
     QT_TRANSLATE_NOOP("Problems", "It was not changed. Install the newer version to open it."),
     QT_TRANSLATE_NOOP("Problems", "The file {name} is not a database of Herstel."),
     QT_TRANSLATE_NOOP("Problems", "It was not changed. Choose another file."),
+    QT_TRANSLATE_NOOP("Problems", "“{name}” is the database that is open."),
     QT_TRANSLATE_NOOP("Problems", "Herstel already has this database open in another window."),
     QT_TRANSLATE_NOOP("Problems", "Go on in that window, or close it first."),
     QT_TRANSLATE_NOOP("Problems", "Another program is using the database {name}."),
