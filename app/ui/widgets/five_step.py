@@ -2,16 +2,16 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.compat import override
 from app.ui.theme.measures import TOUCH_TARGET
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.focus_ring import ring_after
 from app.ui.widgets.own_digits import keep_digits
+from app.ui.widgets.painted_slider import PaintedSlider
 from app.ui.widgets.painting import (
     CENTRED,
     FOCUS_OUTSET,
@@ -30,7 +30,7 @@ _UNSET: Final = 0
 _CLEARING_KEYS: Final = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_0)
 
 
-class FiveStep(QAbstractSlider):
+class FiveStep(PaintedSlider):
     """A choice from 1 to 5, or none; a tap on the chosen step clears it.
 
     Attributes:
@@ -40,13 +40,9 @@ class FiveStep(QAbstractSlider):
     value_chosen = Signal(object)
 
     def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._ring_shown = False
+        super().__init__(name, parent)
         self.setRange(_UNSET, _COUNT)
         self.setPageStep(1)
-        self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     @property
@@ -56,13 +52,7 @@ class FiveStep(QAbstractSlider):
 
     def set_value(self, value: int | None) -> None:
         """Show a step, or that none has been chosen."""
-        self.setValue(value or _UNSET)
-        self.update()
-
-    @property
-    def is_ring_shown(self) -> bool:
-        """Whether the keyboard is here and in use."""
-        return self._ring_shown and self.hasFocus()
+        self.set_silently(value or _UNSET)
 
     @override
     def sizeHint(self) -> QSize:
@@ -74,38 +64,30 @@ class FiveStep(QAbstractSlider):
         return QSize(_width_of(_SIDE), self.sizeHint().height())
 
     @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._ring_shown = False
-        step = step_at(event.position().x(), self._side(), self.width(), self.layoutDirection())
-        self._choose(_UNSET if step == self.value() else step)
+    def tell(self) -> None:
+        self.value_chosen.emit(self.chosen)
 
     @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        event.accept()
+    def follow(self, at: QPointF) -> None:
+        step = step_at(at.x(), self._side(), self.width(), self.layoutDirection())
+        self.setValue(_UNSET if step == self.value() else step)
+
+    @override
+    def took_key(self, key: int) -> bool:
+        digit = key - Qt.Key.Key_0
+        if not (1 <= digit <= _COUNT or key in _CLEARING_KEYS):
+            return False
+        self.setValue(digit if 1 <= digit <= _COUNT else _UNSET)
+        return True
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Take no step in passing: a tap chooses."""
+        event.ignore()
 
     @override
     def event(self, event: QEvent) -> bool:
         return keep_digits(event) or super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._ring_shown = True
-        digit = event.key() - Qt.Key.Key_0
-        before = self.value()
-        if 1 <= digit <= _COUNT:
-            self._choose(digit)
-        elif event.key() in _CLEARING_KEYS:
-            self._choose(_UNSET)
-        else:
-            super().keyPressEvent(event)
-            if self.value() != before:
-                self.value_chosen.emit(self.chosen)
-        self.update()
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring_shown = ring_after(event.reason(), before=self._ring_shown)
-        super().focusInEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -130,11 +112,6 @@ class FiveStep(QAbstractSlider):
     def _side(self) -> int:
         room = (self.width() - (_COUNT - 1) * _GAP) // _COUNT
         return min(theme().grown(_SIDE, TextRole.ITEM), max(room, _SIDE))
-
-    def _choose(self, step: int) -> None:
-        if step != self.value():
-            self.setValue(step)
-            self.value_chosen.emit(self.chosen)
 
 
 def _width_of(side: int) -> int:

@@ -5,23 +5,19 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
     QPen,
     QPolygonF,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.compat import override
 from app.ui.theme.icons import Icon, paint_icon
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.focus_ring import ring_after
+from app.ui.widgets.painted_slider import PaintedSlider
 from app.ui.widgets.painting import (
     CENTRED,
     fill_rounded,
@@ -88,7 +84,7 @@ class ScrubberView:
     sessions: tuple[SessionMark, ...] = ()
 
 
-class Scrubber(QAbstractSlider):
+class Scrubber(PaintedSlider):
     """A slider over the hours around now.
 
     Attributes:
@@ -98,26 +94,14 @@ class Scrubber(QAbstractSlider):
     hour_chosen = Signal(int)
 
     def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(name, parent)
         self._view = ScrubberView()
-        self._is_telling = True
-        self._ring_shown = False
         self._hill = QPainterPath()
         self._hill_of: tuple[object, ...] = ()
         self.setRange(FIRST_HOUR, LAST_HOUR)
         self.setSingleStep(1)
         self.setPageStep(24)
-        self.setOrientation(Qt.Orientation.Horizontal)
-        self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.valueChanged.connect(self._tell)
-
-    @property
-    def is_ring_shown(self) -> bool:
-        """Whether the keyboard is here and in use."""
-        return self._ring_shown and self.hasFocus()
 
     def set_view(self, view: ScrubberView) -> None:
         """Show these days."""
@@ -128,9 +112,7 @@ class Scrubber(QAbstractSlider):
 
     def set_hour(self, hour: int) -> None:
         """Show an hour from now."""
-        self._is_telling = False
-        self.setValue(hour)
-        self._is_telling = True
+        self.set_silently(hour)
 
     def set_description(self, description: str) -> None:
         """Say the hour looked at in words, for a screen reader."""
@@ -145,35 +127,12 @@ class Scrubber(QAbstractSlider):
         return QSize(200, self.sizeHint().height())
 
     @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._ring_shown = False
-        self.setSliderDown(True)
-        self._follow(event)
+    def tell(self) -> None:
+        self.hour_chosen.emit(self.value())
 
     @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self.isSliderDown():
-            self._follow(event)
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.setSliderDown(False)
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page: who scrolls changes nothing on the way."""
-        event.ignore()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._ring_shown = True
-        super().keyPressEvent(event)
-        self.update()
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring_shown = ring_after(event.reason(), before=self._ring_shown)
-        super().focusInEvent(event)
+    def follow(self, at: QPointF) -> None:
+        self.setValue(place_hour(self._track(), at.x(), self.layoutDirection()))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -268,14 +227,6 @@ class Scrubber(QAbstractSlider):
         painter.drawEllipse(thumb.center(), _HOLE_RADIUS, _HOLE_RADIUS)
         if self.is_ring_shown:
             paint_focus_ring(painter, thumb, half)
-
-    def _follow(self, event: QMouseEvent) -> None:
-        self.setValue(place_hour(self._track(), event.position().x(), self.layoutDirection()))
-
-    def _tell(self, hour: int) -> None:
-        self.update()
-        if self._is_telling:
-            self.hour_chosen.emit(hour)
 
 
 def hour_place(track: QRectF, hour: float, direction: Qt.LayoutDirection) -> float:

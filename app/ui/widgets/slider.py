@@ -7,22 +7,18 @@ from typing import Final
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.compat import override
 from app.ui.theme.measures import TOUCH_TARGET
 from app.ui.theme.theme import theme
 from app.ui.theme.tokens import with_alpha
 from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.focus_ring import ring_after
 from app.ui.widgets.own_digits import keep_digits
+from app.ui.widgets.painted_slider import PaintedSlider
 from app.ui.widgets.painting import (
     CENTRED,
     fill_rounded,
@@ -44,6 +40,7 @@ _SEGMENT_RADIUS: Final = 2.5
 _DOT_RADIUS: Final = 1.75
 _AHEAD_SHARE: Final = 0.45
 _ANCHOR_GAP: Final = 2.0
+_LEAVING_KEYS: Final = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
 
 
 class SliderLook(Enum):
@@ -61,7 +58,7 @@ class Anchor:
     text: str
 
 
-class ValueSlider(QAbstractSlider):
+class ValueSlider(PaintedSlider):
     """A slider over whole numbers that may be left unset.
 
     Attributes:
@@ -80,45 +77,24 @@ class ValueSlider(QAbstractSlider):
         anchors: tuple[Anchor, ...] = (),
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(name, parent)
         self._look = look
         self._anchors = anchors
         self._is_set = True
-        self._is_telling = True
-        self._ring_shown = False
-        self.setOrientation(Qt.Orientation.Horizontal)
         self.setRange(minimum, maximum)
         self.setSingleStep(1)
         self.setPageStep(2)
-        self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.valueChanged.connect(self._tell)
 
     @property
     def chosen(self) -> int | None:
         """The value, or None while unset."""
         return self.value() if self._is_set else None
 
-    @property
-    def is_ring_shown(self) -> bool:
-        """Whether the keyboard is here and in use."""
-        return self._ring_shown and self.hasFocus()
-
     def set_value(self, value: int | None) -> None:
         """Show a value, or that none has been chosen."""
-        self._is_telling = False
         self._is_set = value is not None
-        self.setValue(self.minimum() if value is None else value)
-        self._is_telling = True
-        self.update()
-
-    def set_anchors(self, anchors: tuple[Anchor, ...]) -> None:
-        """Explain values in these words."""
-        self._anchors = anchors
-        self.updateGeometry()
-        self.update()
+        self.set_silently(self.minimum() if value is None else value)
 
     @override
     def sizeHint(self) -> QSize:
@@ -130,45 +106,29 @@ class ValueSlider(QAbstractSlider):
         return QSize(160, self.sizeHint().height())
 
     @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._ring_shown = False
-        self.setSliderDown(True)
-        self._follow(event)
-
-    @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self.isSliderDown():
-            self._follow(event)
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.setSliderDown(False)
-
-    @override
     def event(self, event: QEvent) -> bool:
         return keep_digits(event) or super().event(event)
 
     @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page: who scrolls changes nothing on the way."""
-        event.ignore()
+    def tell(self) -> None:
+        self._is_set = True
+        self.value_chosen.emit(self.value())
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._ring_shown = True
-        digit = event.key() - Qt.Key.Key_0
+    def follow(self, at: QPointF) -> None:
+        share = slider_share(self._track(), at.x(), self.layoutDirection())
+        self._choose(self.minimum() + round(share * (self.maximum() - self.minimum())))
+
+    @override
+    def took_key(self, key: int) -> bool:
+        digit = key - Qt.Key.Key_0
         if 0 <= digit <= 9 and self.minimum() <= digit <= self.maximum():
             self._choose(digit)
-        elif not self._is_set and event.key() not in _LEAVING_KEYS:
+        elif not self._is_set and key not in _LEAVING_KEYS:
             self._choose(self.value())
         else:
-            super().keyPressEvent(event)
-        self.update()
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring_shown = ring_after(event.reason(), before=self._ring_shown)
-        super().focusInEvent(event)
+            return False
+        return True
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -264,27 +224,15 @@ class ValueSlider(QAbstractSlider):
             return None
         return min(self._anchors, key=lambda anchor: abs(anchor.value - self.value()))
 
-    def _follow(self, event: QMouseEvent) -> None:
-        share = slider_share(self._track(), event.position().x(), self.layoutDirection())
-        self._choose(self.minimum() + round(share * (self.maximum() - self.minimum())))
-
     def _choose(self, value: int) -> None:
         was_set = self._is_set
         self._is_set = True
         if value == self.value():
             if not was_set:
-                self._tell()
+                self.tell()
         else:
             self.setValue(value)
         self.update()
-
-    def _tell(self) -> None:
-        if self._is_telling:
-            self._is_set = True
-            self.value_chosen.emit(self.value())
-
-
-_LEAVING_KEYS: Final = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
 
 
 def slider_track(width: float) -> QRectF:

@@ -63,6 +63,24 @@ def test_arrows_step(show: Show, qtbot: QtBot) -> None:
     assert chosen.args == [3]
 
 
+def test_a_screen_reader_chooses(show: Show, qtbot: QtBot) -> None:
+    """A step that is set by other means than keys and mouse counts as chosen, too."""
+    shown = show(FiveStep("Energy"))
+    with qtbot.waitSignal(shown.value_chosen) as chosen:
+        QAccessible.queryAccessibleInterface(shown).valueInterface().setCurrentValue(4)
+    assert chosen.args == [4]
+
+
+def test_a_drag_takes_no_step_in_passing(show: Show) -> None:
+    """Only where the finger was put down counts."""
+    shown = show(FiveStep("Energy"))
+    first, last = (step_box(step, 36, shown.rect().toRectF()).center().toPoint() for step in (2, 5))
+    QTest.mousePress(shown, Qt.MouseButton.LeftButton, pos=first)
+    QTest.mouseMove(shown, last)
+    QTest.mouseRelease(shown, Qt.MouseButton.LeftButton, pos=last)
+    assert shown.chosen == 2
+
+
 def test_digits_go_before_the_shortcuts_of_the_window(show: Show, qtbot: QtBot) -> None:
     """A digit chooses a step where the keyboard is, and leads nowhere else."""
     steps = show(FiveStep("Energy"))

@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.ui.widgets.slider import (
-    Anchor,
     SliderLook,
     ValueSlider,
     ramp_segment,
@@ -86,7 +85,6 @@ def test_setter_is_silent(show: Show, qtbot: QtBot) -> None:
     slider = show(ValueSlider("Soreness", 0, 10))
     with qtbot.assertNotEmitted(slider.value_chosen):
         slider.set_value(5)
-        slider.set_anchors((Anchor(0, "None"),))
 
 
 def test_value_is_told(show: Show) -> None:
