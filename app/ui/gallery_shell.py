@@ -27,7 +27,7 @@ _PLACES: Final = (
     NavigationItem("trends", Icon.CHART_LINE, Icon.CHART_LINE, "Trends"),
     NavigationItem("more", Icon.DOTS_HORIZONTAL, Icon.DOTS_HORIZONTAL, "More"),
 )
-_NOTE_WIDTH: Final = 380
+_NOTE_WIDTH: Final = 348
 
 
 def page_title() -> QWidget:
