@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from app.errors import ImportRefusedError
-from app.held_files import is_held
 from app.exchange.csv_table import HeaderLine, header_line
 from app.exchange.decoding import decoded, decoded_head
 from app.exchange.packing import gunzipped, is_gzip
 from app.exchange.problems import NOTHING_IMPORTED, named_refusal, shortened
+from app.held_files import is_held
 
 HEAD_BYTES: Final = 16_384
 MAX_TEXT_BYTES: Final = 50_000_000
