@@ -1101,6 +1101,10 @@
         <translation>Bestand kiezen</translation>
     </message>
     <message>
+        <source>Writing the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{muscle}: ready</source>
         <translation>{muscle}: klaar</translation>
     </message>
@@ -2223,6 +2227,10 @@
         <translation>Bestand importeren</translation>
     </message>
     <message>
+        <source>Undo, while it is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move a chart through time</source>
         <translation>Een grafiek door de tijd schuiven</translation>
     </message>
@@ -2943,6 +2951,10 @@
     <message>
         <source>It was not changed. Choose another file.</source>
         <translation>Er is niets aan veranderd. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the database that is open.</source>
+        <translation>“{name}” is de database die open is.</translation>
     </message>
     <message>
         <source>Herstel already has this database open in another window.</source>
