@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from app.ui.widgets.bottom_bar import BottomBar
 from app.ui.widgets.bottom_sheet import BottomSheet
 from app.ui.widgets.navigation import NavigationItem
 from app.ui.widgets.page_stack import Direction, PageStack
-from app.ui.widgets.rail import Rail
+from app.ui.widgets.rail import RAIL_WIDTH, Rail
 from app.ui.widgets.reading_order import move_focus
 from app.ui.widgets.sub_page import SubPage
 from app.ui.widgets.term_link import TermAsked
@@ -32,6 +32,7 @@ class Shell(QWidget):
         page_left: The sub-page that was left by going back.
         term_asked: Id of the word that somebody wants explained.
         article_asked: Id of the article that somebody wants to read.
+        undo_asked: What was done last on the page in front is to be taken back.
     """
 
     place_chosen = Signal(str)
@@ -39,6 +40,7 @@ class Shell(QWidget):
     page_left = Signal(object)
     term_asked = Signal(str)
     article_asked = Signal(str)
+    undo_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,6 +175,7 @@ class Shell(QWidget):
         """Slide a note up over everything, an open sheet too; that stays as it is."""
         if self._note is None:
             self._note = BottomSheet(self)
+            self._note.set_beside(self._beside_rail())
         self._note.set_title(title)
         self._note.set_content(content)
         self._note.open_sheet()
@@ -192,6 +195,13 @@ class Shell(QWidget):
         self._undo = undo
         self._toast.set_above(self._bar.height() if self._bar.isVisible() else 0)
         self._toast.show_toast(view)
+
+    def take_back(self) -> None:
+        """Press the message's Undo while it is shown, or else ask the page in front."""
+        if self._toast.offers_action:
+            self._act()
+        elif not self.is_sheet_open:
+            self.undo_asked.emit()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -234,6 +244,15 @@ class Shell(QWidget):
             self._second_pane.setCurrentWidget(beside)
         self._second_pane.setVisible(beside is not None)
         self._centre_panes()
+        for cover in (self._sheet, self._note, self._toast):
+            if cover is not None:
+                cover.set_beside(self._beside_rail())
+
+    def _beside_rail(self) -> QMargins:
+        """What the rail takes of the window's width, so that sheets lie over the page's column."""
+        taken = RAIL_WIDTH if self._wide else 0
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return QMargins(0, 0, taken, 0) if is_mirrored else QMargins(taken, 0, 0, 0)
 
     def _centre_panes(self) -> None:
         """Keep two panes together in the middle of a window wider than both columns."""

@@ -4,25 +4,28 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.compat import override
 from app.core.workouts import Weight, WeightUnit
 from app.state.views.log_strength import StrengthView
 from app.ui import formats
 from app.ui.pages.log_exercise_card import ExerciseCard
 from app.ui.theme.icons import Icon
-from app.ui.theme.measures import CARD_GAP
+from app.ui.theme.measures import CARD_GAP, PAGE_MARGIN
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.layouts import clear
 from app.ui.widgets.rest_timer import RestTimer, RestTimerView
-from app.ui.widgets.scroll_page import ScrollPage
+from app.ui.widgets.scroll_page import ScrollPage, column_margin
 from app.ui.widgets.text import Text, stacked
 from app.ui.widgets.tone import Tone
 
 _LEAVE_ICON = 30
+_EDGE = 4
 _LESS = "\N{MINUS SIGN}15"
 _MORE = "+15"
 
@@ -94,6 +97,7 @@ class StrengthPage(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(CARD_GAP)
         self._rest = RestTimer()
+        self._bar, self._foot = QHBoxLayout(), QVBoxLayout()
         self._lay_out()
         self._wire()
         self._show()
@@ -136,6 +140,18 @@ class StrengthPage(QWidget):
         if self._cards:
             self._cards[-1].start_typing()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Keep head and foot as wide as the column between them."""
+        beside = column_margin(self.width(), PAGE_MARGIN) - PAGE_MARGIN
+        side = beside + CARD_GAP
+        self._bar.setContentsMargins(beside + _EDGE, CARD_GAP, beside + PAGE_MARGIN, CARD_GAP)
+        self._foot.setContentsMargins(side, 0, side, CARD_GAP)
+
     def _lay_out(self) -> None:
         leave = IconButton(
             Icon.CHEVRON_DOWN,
@@ -145,9 +161,8 @@ class StrengthPage(QWidget):
         )
         leave.clicked.connect(self.back_requested)
         words = stacked(self._title, self._facts)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(4, 12, 16, 12)
-        bar.setSpacing(4)
+        bar = self._bar
+        bar.setSpacing(_EDGE)
         bar.addWidget(leave)
         bar.addLayout(words, 1)
         bar.addWidget(self._details)
@@ -159,8 +174,7 @@ class StrengthPage(QWidget):
         page.body.addWidget(self._empty)
         page.body.addLayout(self._list)
         page.body.addWidget(add)
-        timer = QVBoxLayout()
-        timer.setContentsMargins(12, 0, 12, 12)
+        timer = self._foot
         timer.addWidget(self._rest)
         self._rest.hide()
         layout = QVBoxLayout(self)

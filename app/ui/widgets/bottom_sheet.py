@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -37,6 +37,7 @@ class BottomSheet(QWidget):
         super().__init__(host)
         self._host = host
         self._is_closing = False
+        self._beside = QMargins()
         self._focus_before = FocusMemory()
         self._reveal = Glide(self, self._place, motion=Motion.PAGE)
         self._reveal.finished.connect(self._settle)
@@ -60,6 +61,11 @@ class BottomSheet(QWidget):
     def set_content(self, content: QWidget) -> None:
         """Show this below the title, in place of whatever was there."""
         self._panel.set_content(content)
+
+    def set_beside(self, beside: QMargins) -> None:
+        """Lie in the middle of what is left of the host's width beside these margins."""
+        self._beside = beside
+        self._place()
 
     def open_sheet(self) -> None:
         """Slide up."""
@@ -123,8 +129,9 @@ class BottomSheet(QWidget):
             self._reveal.to(1.0)
 
     def _place(self) -> None:
-        wanted = self._panel.height_for(min(self.width(), COLUMN_MAXIMUM))
-        self._panel.setGeometry(panel_place(self.size(), wanted, self._reveal.value))
+        room = self.rect().marginsRemoved(self._beside)
+        wanted = self._panel.height_for(min(room.width(), COLUMN_MAXIMUM))
+        self._panel.setGeometry(panel_place(room, wanted, self._reveal.value))
         self.update()
 
     def _settle(self) -> None:
@@ -135,12 +142,12 @@ class BottomSheet(QWidget):
             self.closed.emit()
 
 
-def panel_place(host: QSize, wanted_height: int, reveal: float) -> QRect:
-    """Where the sheet lies in its host, from wholly below (0) to wholly shown (1).
+def panel_place(room: QRect, wanted_height: int, reveal: float) -> QRect:
+    """Where the sheet lies in its room, from wholly below (0) to wholly shown (1).
 
     It is as high as its content wants, but leaves a gap at the top.
     """
-    width = min(host.width(), COLUMN_MAXIMUM)
-    height = min(wanted_height, host.height() - _TOP_GAP)
-    top = host.height() - round(height * reveal)
-    return QRect((host.width() - width) // 2, top, width, height)
+    width = min(room.width(), COLUMN_MAXIMUM)
+    height = min(wanted_height, room.height() - _TOP_GAP)
+    top = room.height() - round(height * reveal)
+    return QRect(room.left() + (room.width() - width) // 2, top, width, height)

@@ -3,8 +3,14 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPaintEvent
+from PySide6.QtCore import QEvent, QMargins, QObject, QRect, QSize, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QEnterEvent,
+    QKeySequence,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.compat import override
@@ -26,6 +32,7 @@ STAY_MILLISECONDS: Final = 6000
 
 _SIDE: Final = 12
 _RADIUS: Final = 18
+_NATIVE: Final = QKeySequence.SequenceFormat.NativeText
 _FOCUS_EVENTS: Final = (QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 
 
@@ -61,6 +68,7 @@ class Toast(QFrame):
         super().__init__(host)
         self._host = host
         self._above = above
+        self._beside = QMargins()
         self._rise = Glide(self, self._place, motion=Motion.PAGE)
         self._rise.finished.connect(self._settle)
         self._timer = QTimer(self)
@@ -72,6 +80,8 @@ class Toast(QFrame):
         self._detail = Text("", TextRole.HEADING, Tone.ON_TOAST)
         self._action = Button("", ButtonKind.TEXT, small=True)
         self._action.set_tone(Tone.TOAST_ACTION)
+        self._action.setAccessibleDescription(_undo_key())
+        self._action.setToolTip(_undo_key())
         self._action.clicked.connect(self._act)
         self._focus_before = FocusMemory()
         self._arrange()
@@ -79,9 +89,19 @@ class Toast(QFrame):
         self._action.installEventFilter(self)
         self.hide()
 
+    @property
+    def offers_action(self) -> bool:
+        """Whether it is shown, with its button."""
+        return self._rise.target > 0.0 and not self._action.isHidden()
+
     def set_above(self, above: int) -> None:
         """Stay this far above the foot of the host."""
         self._above = above
+        self._place()
+
+    def set_beside(self, beside: QMargins) -> None:
+        """Lie in the middle of what is left of the host's width beside these margins."""
+        self._beside = beside
         self._place()
 
     def show_toast(self, view: ToastView) -> None:
@@ -95,12 +115,14 @@ class Toast(QFrame):
         self._action.set_text(view.action)
         self._action.setVisible(bool(view.action))
         self.setAccessibleName(" ".join(part for part in (view.title, view.detail) if part))
+        self.setAccessibleDescription(f"{view.action}: {_undo_key()}" if view.action else "")
         self._place()
         self.show()
         self.raise_()
         self._rise.to(1.0)
         self._timer.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
+        told = ". ".join(filter(None, (self.accessibleName(), self.accessibleDescription())))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
 
     def dismiss(self) -> None:
         """Go away, and with it the keyboard, back to where it was."""
@@ -158,16 +180,23 @@ class Toast(QFrame):
             self.dismissed.emit()
 
     def _place(self) -> None:
-        width = min(self._host.width() - 2 * _SIDE, COLUMN_MAXIMUM)
+        room = self._host.rect().marginsRemoved(self._beside)
+        width = min(room.width() - 2 * _SIDE, COLUMN_MAXIMUM)
         layout = self.layout()
         height = layout.totalHeightForWidth(width) if layout else self.sizeHint().height()
         size = QSize(width, height)
-        self.setGeometry(toast_place(self._host.size(), size, self._above, self._rise.value))
+        self.setGeometry(toast_place(room, size, self._above, self._rise.value))
 
 
-def toast_place(host: QSize, size: QSize, above: int, risen: float) -> QRect:
-    """Where a toast lies: from below the host's foot (0) to its place above it (1)."""
-    resting = host.height() - above - _SIDE - size.height()
-    hidden = host.height()
+def _undo_key() -> str:
+    """The key that presses the button, as it is called here."""
+    return QKeySequence(QKeySequence.StandardKey.Undo).toString(_NATIVE)
+
+
+def toast_place(room: QRect, size: QSize, above: int, risen: float) -> QRect:
+    """Where a toast lies: from below the foot of its room (0) to its place above it (1)."""
+    resting = room.height() - above - _SIDE - size.height()
+    hidden = room.height()
     top = round(hidden + (resting - hidden) * risen)
-    return QRect((host.width() - size.width()) // 2, top, size.width(), size.height())
+    left = room.left() + (room.width() - size.width()) // 2
+    return QRect(left, top, size.width(), size.height())

@@ -27,22 +27,31 @@ def host(show: Show) -> QWidget:
     return show(window)
 
 
-@given(st.integers(300, 2000), st.integers(400, 2000), st.integers(0, 4000), st.floats(0, 1))
-def test_sheet_leaves_a_gap_on_top(width: int, height: int, wanted: int, reveal: float) -> None:
-    """However much a sheet wants to show, it stays off the top and in the middle."""
-    place = panel_place(QSize(width, height), wanted, reveal)
+@given(
+    st.integers(0, 88),
+    st.integers(300, 2000),
+    st.integers(400, 2000),
+    st.integers(0, 4000),
+    st.floats(0, 1),
+)
+def test_sheet_leaves_a_gap_on_top(
+    rail: int, width: int, height: int, wanted: int, reveal: float
+) -> None:
+    """However much a sheet wants to show, it stays off the top and in the middle of its room."""
+    place = panel_place(QRect(rail, 0, width, height), wanted, reveal)
     assert place.top() >= 48
     assert place.width() <= 560
-    assert abs(place.left() - (width - place.right() - 1)) <= 1
+    assert abs(place.left() - rail - (rail + width - place.right() - 1)) <= 1
 
 
 @given(st.integers(0, 200), st.integers(48, 200))
 def test_toast_rests_above_the_bar(above: int, height: int) -> None:
     """A toast comes from below the host and rests 12 px above the bar."""
-    host = QSize(412, 892)
-    resting = toast_place(host, QSize(388, height), above, 1.0)
-    assert host.height() - resting.bottom() - 1 == above + 12
-    assert toast_place(host, QSize(388, height), above, 0.0).top() == host.height()
+    room = QRect(88, 0, 412, 892)
+    resting = toast_place(room, QSize(388, height), above, 1.0)
+    assert room.height() - resting.bottom() - 1 == above + 12
+    assert resting.center().x() - room.center().x() in {0, 1}
+    assert toast_place(room, QSize(388, height), above, 0.0).top() == room.height()
 
 
 def test_sheet_opens_and_gives_the_focus_back(host: QWidget, qtbot: QtBot) -> None:
