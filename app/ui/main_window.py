@@ -250,6 +250,7 @@ class MainWindow(QWidget):
             *places,
             ("Ctrl+N", self.tr("Log a workout")),
             ("Ctrl+I", self.tr("Import a file")),
+            ("Ctrl+Z", self.tr("Undo, while it is offered")),
             ("Shift+\u2190 \u2192", self.tr("Move a chart through time")),
             ("Home", self.tr("Bring a chart back to today")),
             ("Esc", self.tr("Close a sheet or go back")),
@@ -263,6 +264,7 @@ class MainWindow(QWidget):
         }
         actions["Ctrl+N"] = partial(self.go_to, "log")
         actions["Ctrl+I"] = self.start_import
+        actions["Ctrl+Z"] = shell.take_back
         actions["?"] = self._more.open_shortcuts
         for keys, action in actions.items():
             QShortcut(QKeySequence(keys), shell).activated.connect(action)

@@ -209,7 +209,7 @@ def test_trends(person: Person) -> None:
     person.use("Hamstrings")
     person.see("Your hamstrings follow the forecast")
 
-    person.use("More about this chart")
+    person.use("More about: Your hamstrings follow the forecast")
     person.use("Show as a table")
     title = "Your hamstrings follow the forecast"
     (table,) = [each.cells for each in person.see("Close").named(title) if each.cells]

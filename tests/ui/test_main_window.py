@@ -5,7 +5,8 @@ from unittest import mock
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QSystemTrayIcon
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QSystemTrayIcon
 
 from app.core.settings import DistanceUnit, Experience, LanguageChoice
 from app.core.workouts import WeightUnit
@@ -18,6 +19,7 @@ from app.ui.theme.theme import theme
 from app.ui.widgets.navigation import PlaceButton
 from app.ui.widgets.rail import Rail
 from app.ui.widgets.row import Row
+from app.ui.widgets.toast import ToastView
 from tests.e2e.hands import Hands
 from tests.ui.conftest import Clock, OpenWindow
 
@@ -124,6 +126,50 @@ def test_the_other_shortcuts(open_window: OpenWindow) -> None:
     assert "Ctrl+N" in hands.words()
     hands.press(Qt.Key.Key_Escape)
     assert not hands.window.shell.is_sheet_open
+
+
+def test_the_undo_key_takes_back_what_a_message_offers(open_window: OpenWindow) -> None:
+    """While a message with Undo is shown, Ctrl+Z presses it, also out of a field; then no more."""
+    hands = open_window(demo=True)
+    taken_back: list[bool] = []
+    shell = hands.window.shell
+    hands.window.go_to("more")
+    hands.click("Exercises")
+    field = hands.see("Search")
+    field.setFocus()
+    view = ToastView("Saved", "", "Undo")
+    shell.show_toast(view, lambda: taken_back.append(True))
+    hands.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert taken_back == [True]
+    hands.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert taken_back == [True]
+
+
+def test_the_undo_key_undoes_typing_first(open_window: OpenWindow) -> None:
+    """In a field that was typed into, Ctrl+Z takes back the letters and leaves the message."""
+    hands = open_window(demo=True)
+    taken_back: list[bool] = []
+    hands.window.go_to("more")
+    hands.click("Exercises")
+    field = hands.see("Search")
+    assert isinstance(field, QLineEdit)
+    hands.type_into(field, "squat")
+    hands.window.shell.show_toast(ToastView("Saved", "", "Undo"), lambda: taken_back.append(True))
+    hands.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() != "squat"
+    assert taken_back == []
+
+
+def test_the_undo_key_is_listed_and_announced(open_window: OpenWindow) -> None:
+    """The list of shortcuts has the key, and a message tells it to a screen reader."""
+    hands = open_window()
+    hands.press("?")
+    assert "Ctrl+Z" in hands.words()
+    hands.press(Qt.Key.Key_Escape)
+    with mock.patch.object(QAccessible, "updateAccessibility") as told:
+        hands.window.shell.show_toast(ToastView("Saved", "Quads: ready", "Undo"), lambda: None)
+    (event,) = [each.args[0] for each in told.call_args_list]
+    assert event.message() == "Saved Quads: ready. Undo: Ctrl+Z"
 
 
 def test_a_digit_closes_the_sheet_on_its_way(open_window: OpenWindow) -> None:

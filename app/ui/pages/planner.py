@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from datetime import date, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.core.exercises import Sport
@@ -129,8 +128,6 @@ class PlannerPage(SubPage):
         self._undo.clicked.connect(self.undo_requested)
         self._undo.setEnabled(False)
         self.empty.acted.connect(self.add_requested)
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        undo.activated.connect(self.undo_requested)
 
 
 def _board(view: PlannerView, sports: Mapping[str, Sport], *, is_kept: bool) -> PlanBoardView:

@@ -115,6 +115,7 @@ class ChartCard(Card):
         for label in (self._title, self._detail):
             label.setMinimumHeight(0)
         self._title.set_text(heading.title)
+        self._menu.setAccessibleName(self.tr("More about: {chart}").format(chart=heading.title))
         self._detail.set_text(heading.detail)
         self._detail.setVisible(bool(heading.detail))
         self._plot.setVisible(has_chart)

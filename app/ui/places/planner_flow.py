@@ -59,6 +59,7 @@ class PlannerFlow(QObject):
         self._choosing = PlanChoosing(context)
         self._choosing.session_made.connect(self._add)
         self._shell.page_left.connect(self._forget)
+        self._shell.undo_asked.connect(self._take_back)
 
     def open(self) -> None:
         """Show the week ahead."""
@@ -106,6 +107,10 @@ class PlannerFlow(QObject):
         page.conflict.separation_requested.connect(self._move)
         page.conflict.explanation_requested.connect(lambda: self.article_requested.emit(_ARTICLE))
         page.hours.hour_chosen.connect(self._plan_hour)
+
+    def _take_back(self) -> None:
+        if self._page is not None and self._page is self._shell.page:
+            self._undos.take_back()
 
     def _forget(self, page: QWidget) -> None:
         if page is self._page:

@@ -1,7 +1,7 @@
 """What the fields to type in share: an inset shape, a ring while typing, the error colours."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.compat import override
@@ -52,6 +52,16 @@ class Field(QLineEdit):
         if bare != self._is_bare:
             self._is_bare = bare
             self.update()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Leave the key for Undo to the window where nothing was typed that it could take back."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_undo = event.matches(QKeySequence.StandardKey.Undo)
+            if is_undo and not self.isUndoAvailable():
+                event.ignore()
+                return True
+        return super().event(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
