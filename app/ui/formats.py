@@ -148,8 +148,13 @@ def hours_and_minutes(hours: float) -> str:
 
 def whole_minutes(length: timedelta) -> str:
     """A length of time such as "65 min"."""
-    minutes = number(length.total_seconds() / 60)
-    return QCoreApplication.translate("Formats", "{minutes} min").format(minutes=minutes)
+    return in_minutes(length.total_seconds() / 60)
+
+
+def in_minutes(minutes: float | None) -> str:
+    """So many minutes such as "65 min"; none without any."""
+    text = QCoreApplication.translate("Formats", "{minutes} min")
+    return text.format(minutes=number(minutes or 0.0))
 
 
 def minutes_and_seconds(seconds: float) -> str:

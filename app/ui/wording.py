@@ -1,4 +1,4 @@
-"""Words for the domain's values; the only place where a muscle or a status gets its name.
+"""Words for the body and its state; the only place where a muscle or a status gets its name.
 
 Names are marked for translation here and translated when asked for, so that a change of language
 needs no restart.
@@ -10,10 +10,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.core.muscles import MuscleGroup, Region, Side
-from app.core.settings import Experience, LanguageChoice, Settings, ThemeChoice
 from app.core.status import Status
-from app.core.workouts import SetKind
-from app.exchange.problems import ProblemKind
 
 _CONTEXT: Final = "Wording"
 _SHORT: Final = "ShortNames"
@@ -130,101 +127,6 @@ _SORENESS: Final[tuple[tuple[object, object], ...]] = (
 )
 
 
-_THEMES: Final[Mapping[ThemeChoice, object]] = {
-    ThemeChoice.SYSTEM: QT_TRANSLATE_NOOP("Wording", "System theme"),
-    ThemeChoice.LIGHT: QT_TRANSLATE_NOOP("Wording", "Light theme"),
-    ThemeChoice.DARK: QT_TRANSLATE_NOOP("Wording", "Dark theme"),
-}
-
-_LANGUAGES: Final[Mapping[LanguageChoice, object]] = {
-    LanguageChoice.SYSTEM: QT_TRANSLATE_NOOP("Wording", "System language"),
-    LanguageChoice.ENGLISH: "English",
-    LanguageChoice.DUTCH: "Nederlands",
-}
-
-_EXPERIENCE: Final[Mapping[Experience, object]] = {
-    Experience.NEW: QT_TRANSLATE_NOOP("Wording", "New to training"),
-    Experience.SOME: QT_TRANSLATE_NOOP("Wording", "6 to 24 months"),
-    Experience.TRAINED: QT_TRANSLATE_NOOP("Wording", "More than 2 years"),
-}
-
-
-_PROBLEMS: Final[Mapping[ProblemKind, object]] = {
-    ProblemKind.COLUMNS: QT_TRANSLATE_NOOP("Wording", "Cells that do not match the header"),
-    ProblemKind.DATE: QT_TRANSLATE_NOOP("Wording", "No readable date"),
-    ProblemKind.NUMBER: QT_TRANSLATE_NOOP("Wording", "No readable number"),
-    ProblemKind.IMPLAUSIBLE: QT_TRANSLATE_NOOP("Wording", "Not plausible"),
-    ProblemKind.EXERCISE: QT_TRANSLATE_NOOP("Wording", "No exercise named"),
-    ProblemKind.SET_TYPE: QT_TRANSLATE_NOOP("Wording", "Unknown kind of set"),
-    ProblemKind.UNIT: QT_TRANSLATE_NOOP("Wording", "Unknown unit"),
-    ProblemKind.SPORT: QT_TRANSLATE_NOOP("Wording", "Unknown activity"),
-    ProblemKind.LENGTH: QT_TRANSLATE_NOOP("Wording", "No length"),
-    ProblemKind.SORENESS: QT_TRANSLATE_NOOP("Wording", "No muscle named that was sore"),
-    ProblemKind.FUTURE: QT_TRANSLATE_NOOP("Wording", "In the future"),
-    ProblemKind.DAMAGED: QT_TRANSLATE_NOOP("Wording", "Damaged"),
-}
-
-
-_RPE: Final[tuple[tuple[object, object], ...]] = (
-    (
-        QT_TRANSLATE_NOOP("Wording", "very easy"),
-        QT_TRANSLATE_NOOP("Wording", "You hardly notice it."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Wording", "easy"),
-        QT_TRANSLATE_NOOP("Wording", "You could go on all day."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Wording", "easy"),
-        QT_TRANSLATE_NOOP("Wording", "You can sing."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Wording", "somewhat easy"),
-        QT_TRANSLATE_NOOP("Wording", "You can talk in sentences."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Wording", "moderate"),
-        QT_TRANSLATE_NOOP("Wording", "You can talk in short sentences."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Wording", "somewhat hard"),
-        QT_TRANSLATE_NOOP("Wording", "You can say a few words."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Wording", "hard"),
-        QT_TRANSLATE_NOOP("Wording", "You would rather not talk."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Wording", "very hard"),
-        QT_TRANSLATE_NOOP("Wording", "One word at a time."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Wording", "very hard"),
-        QT_TRANSLATE_NOOP("Wording", "You could do a little more, not much."),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Wording", "all out"),
-        QT_TRANSLATE_NOOP("Wording", "Nothing is left."),
-    ),
-)
-
-
-_SET_LETTERS: Final[Mapping[SetKind, object]] = {
-    SetKind.WARM_UP: QT_TRANSLATE_NOOP("Wording", "W"),
-    SetKind.DROP: QT_TRANSLATE_NOOP("Wording", "D"),
-    SetKind.FAILURE: QT_TRANSLATE_NOOP("Wording", "F"),
-    SetKind.ASSISTED: QT_TRANSLATE_NOOP("Wording", "A"),
-}
-
-_SET_KINDS: Final[Mapping[SetKind, object]] = {
-    SetKind.WORKING: QT_TRANSLATE_NOOP("Wording", "Working set"),
-    SetKind.WARM_UP: QT_TRANSLATE_NOOP("Wording", "Warm-up"),
-    SetKind.DROP: QT_TRANSLATE_NOOP("Wording", "Drop set"),
-    SetKind.FAILURE: QT_TRANSLATE_NOOP("Wording", "To failure"),
-    SetKind.ASSISTED: QT_TRANSLATE_NOOP("Wording", "Assisted"),
-}
-
-
 def _translated(marked: object, context: str = _CONTEXT) -> str:
     return QCoreApplication.translate(context, str(marked))
 
@@ -298,55 +200,6 @@ def sore_region(muscle: MuscleGroup, side: Side, soreness: float) -> str:
     return text.format(muscle=muscle_name(muscle), side=side_name(side), soreness=round(soreness))
 
 
-def theme_name(choice: ThemeChoice) -> str:
-    """Name of a theme choice, as a title."""
-    return _translated(_THEMES[choice])
-
-
-def language_name(choice: LanguageChoice) -> str:
-    """Name of a language in that language itself; the system's in the present one."""
-    return _translated(_LANGUAGES[choice])
-
-
-def experience_name(experience: Experience) -> str:
-    """How long somebody has trained, as a choice."""
-    return _translated(_EXPERIENCE[experience])
-
-
-def settings_in_short(settings: Settings, language: LanguageChoice, theme: ThemeChoice) -> str:
-    """Units, language and theme in one line; these two as they are, whatever was left open."""
-    return " · ".join(
-        (
-            settings.weight_unit.value,
-            settings.distance_unit.value,
-            language_name(language),
-            theme_name(theme).lower(),
-        )
-    )
-
-
-def problem_name(kind: ProblemKind) -> str:
-    """Why a row was left out, as a title."""
-    return _translated(_PROBLEMS[kind])
-
-
 def region_side(muscle: MuscleGroup, side: Side) -> str:
     """One side of a muscle group, such as "Quadriceps, left"."""
     return f"{muscle_name(muscle)}, {side_name(side)}"
-
-
-def rpe_words(rpe: int) -> tuple[str, str]:
-    """The word for a rated exertion from 1 to 10, and what it feels like."""
-    word, meaning = _RPE[rpe - 1]
-    return _translated(word), _translated(meaning)
-
-
-def set_label(kind: SetKind, number: int) -> str:
-    """What stands before a set: its number, or the letter of its kind."""
-    letter = _SET_LETTERS.get(kind)
-    return str(number) if letter is None else _translated(letter)
-
-
-def set_kind_name(kind: SetKind) -> str:
-    """Name of a kind of set, as a title."""
-    return _translated(_SET_KINDS[kind])

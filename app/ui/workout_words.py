@@ -26,9 +26,7 @@ def workout_title(line: WorkoutLine, sport: Sport | None) -> str:
 
 def workout_summary(line: WorkoutLine, settings: Settings) -> str:
     """Sets or distance, and minutes."""
-    minutes = QCoreApplication.translate("Workout", "{minutes} min").format(
-        minutes=formats.number(line.minutes)
-    )
+    minutes = formats.in_minutes(line.minutes)
     if line.sets:
         return formats.joined((tr("%n set(s)", "", line.sets), minutes))
     if line.distance_metres:

@@ -642,6 +642,10 @@
         <source>More about this chart</source>
         <translation>Meer over deze grafiek</translation>
     </message>
+    <message>
+        <source>More about: {chart}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartMenu</name>
@@ -867,14 +871,6 @@
         <translation>Inspanning (RPE)</translation>
     </message>
     <message>
-        <source>1 Very easy</source>
-        <translation>1 Heel licht</translation>
-    </message>
-    <message>
-        <source>10 All out</source>
-        <translation>10 Maximaal</translation>
-    </message>
-    <message>
         <source>Distance</source>
         <translation>Afstand</translation>
     </message>
@@ -913,10 +909,6 @@
     <message>
         <source>Session load {load} ({rpe} × {minutes} min)</source>
         <translation>Trainingsbelasting {load} ({rpe} × {minutes} min)</translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
@@ -2280,10 +2272,6 @@
         <source>Done</source>
         <translation>Gereed</translation>
     </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
-    </message>
 </context>
 <context>
     <name>MorePage</name>
@@ -3390,14 +3378,6 @@
         <translation>Hoe zwaar</translation>
     </message>
     <message>
-        <source>1 Very easy</source>
-        <translation>1 Heel licht</translation>
-    </message>
-    <message>
-        <source>10 All out</source>
-        <translation>10 Maximaal</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>Tijdsduur</translation>
     </message>
@@ -3412,10 +3392,6 @@
     <message>
         <source>Tap what you trained</source>
         <translation>Tik aan wat je trainde</translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
@@ -6192,10 +6168,6 @@
         <translation>Krachttraining</translation>
     </message>
     <message>
-        <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
-    </message>
-    <message>
         <source>{muscle}: worst {worst}, ready {ready}</source>
         <translation>{muscle}: ergst {worst}, klaar {ready}</translation>
     </message>
@@ -6210,6 +6182,17 @@
     <message>
         <source>{muscle} worst {worst}, stays ready</source>
         <translation>{muscle} ergst {worst}, blijft klaar</translation>
+    </message>
+</context>
+<context>
+    <name>WorkoutAnswers</name>
+    <message>
+        <source>1 Very easy</source>
+        <translation>1 Heel licht</translation>
+    </message>
+    <message>
+        <source>10 All out</source>
+        <translation>10 Maximaal</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.workouts import WeightUnit
 from app.state.views.import_preview import ImportPreviewView, NewExercise, ProblemGroup
-from app.ui import formats, wording
+from app.ui import formats
 from app.ui.exercise_words import worked_muscles
-from app.ui.pages.import_words import file_words
+from app.ui.pages.import_words import file_words, problem_name
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_GAP, HEADING_GAP
 from app.ui.theme.type_scale import TextRole
@@ -172,7 +172,7 @@ class ImportPreviewPage(SubPage):
         heading.addWidget(Text(self.tr("%n row(s) will be left out", "", count), TextRole.ITEM), 1)
         card.body.addLayout(heading)
         for group in groups:
-            title = wording.problem_name(group.kind)
+            title = problem_name(group.kind)
             row = Row(RowView(title, value=formats.number(len(group.problems))))
             row.clicked.connect(lambda _checked=False, group=group: self._open(group))
             card.body.addWidget(row)
@@ -189,7 +189,7 @@ class ImportPreviewPage(SubPage):
         rest = len(group.problems) - _SHOWN_ROWS
         if rest > 0:
             layout.addWidget(Text(self.tr("and %n more", "", rest), tone=Tone.MUTED))
-        self.sheet_requested.emit(wording.problem_name(group.kind), content)
+        self.sheet_requested.emit(problem_name(group.kind), content)
 
     def _add_actions(self) -> None:
         button = Button(self._action_text())

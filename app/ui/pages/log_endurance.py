@@ -12,8 +12,9 @@ from app.core.muscles import Side
 from app.core.settings import DistanceUnit
 from app.core.workouts import METRES_PER_MILE
 from app.state.forms.activity_form import ActivityForm
-from app.ui import formats, wording
+from app.ui import formats
 from app.ui.pages.log_shares import ShareBars
+from app.ui.pages.workout_answers import add_when, effort_slider, show_effort, show_when
 from app.ui.sport_words import sport_icon, sport_name_in_short
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_GAP, HEADING_GAP, PAGE_MARGIN
@@ -29,7 +30,6 @@ from app.ui.widgets.chip_strip import ChipStrip
 from app.ui.widgets.figure import FIGURE_HEIGHT, FIGURE_INSET, FigureField, figure_words
 from app.ui.widgets.layouts import outset
 from app.ui.widgets.number_field import NumberRule
-from app.ui.widgets.slider import Anchor, SliderLook, ValueSlider
 from app.ui.widgets.stepper import Stepper, StepRange
 from app.ui.widgets.sub_page import SubPage
 from app.ui.widgets.term_link import TermLink
@@ -74,17 +74,11 @@ class EndurancePage(SubPage):
         self._form = form
         self._sports = sports
         self._unit = unit
-        self._when = Button("", ButtonKind.OUTLINED, icon=Icon.CALENDAR_BLANK_OUTLINE, small=True)
+        self._when = add_when(self)
         self._strip = ChipStrip()
         self._chips = {sport.id: self._chip(sport) for sport in self._ordered()}
-        self._minutes = Stepper(self.tr("Duration"), _MINUTES, self._minutes_text, large=True)
-        self._rpe = ValueSlider(
-            self.tr("Effort (RPE)"),
-            1,
-            10,
-            look=SliderLook.PLAIN,
-            anchors=(Anchor(1, self.tr("1 Very easy")), Anchor(10, self.tr("10 All out"))),
-        )
+        self._minutes = Stepper(self.tr("Duration"), _MINUTES, formats.in_minutes, large=True)
+        self._rpe = effort_slider(self.tr("Effort (RPE)"))
         self._rpe_words = Text("", TextRole.SETTING)
         length = NumberRule(0, 1000, decimals=2)
         self._distance = FigureField(self.tr("Distance"), length, unit.value)
@@ -110,10 +104,6 @@ class EndurancePage(SubPage):
 
     def _lay_out(self) -> None:
         self.set_title(self.tr("Endurance"))
-        if theme().is_text_large:
-            self.body.addWidget(self._when)
-        else:
-            self.bar.add_action(self._when)
         self._strip.set_chips(list(self._chips.values()))
         self.body.addLayout(self._strip.to_the_edges())
         self.body.addWidget(_card(self.tr("Duration"), self._minutes))
@@ -182,8 +172,7 @@ class EndurancePage(SubPage):
 
     def _show(self) -> None:
         form = self._form
-        at = form.started_at
-        self._when.set_text(f"{formats.short_day(at.date())}, {formats.clock(at)}")
+        show_when(self._when, form.started_at)
         for sport in self._ordered():
             self._chips[sport.id].set_view(self._chip_view(sport))
         self._minutes.set_value(form.minutes)
@@ -216,10 +205,7 @@ class EndurancePage(SubPage):
             text = self.tr("Not rated; {rpe} is usual for this.").format(rpe=number)
             self._rpe_words.set_runs((Run(text, Tone.MUTED),))
         else:
-            word, meaning = wording.rpe_words(form.rpe)
-            self._rpe_words.set_runs(
-                (Run(f"{number}, {word}. ", strong=True), Run(meaning, Tone.MUTED))
-            )
+            show_effort(self._rpe_words, form.rpe)
         minutes = formats.number(form.minutes)
         self._load.set_text(
             self.tr("Session load {load} ({rpe} × {minutes} min)").format(
@@ -243,9 +229,6 @@ class EndurancePage(SubPage):
                 values={(muscle, side): share for muscle, share in shares.items() for side in Side},
             )
         )
-
-    def _minutes_text(self, minutes: float | None) -> str:
-        return self.tr("{minutes} min").format(minutes=formats.number(minutes or 0))
 
 
 def _card(title: str, *content: QWidget) -> Card:

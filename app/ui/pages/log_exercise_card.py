@@ -10,7 +10,8 @@ from app.core.drafts import SetMeasure
 from app.core.muscles import Side
 from app.core.workouts import SetKind, StrengthSet
 from app.state.views.log_strength import ExerciseCardView, SetView
-from app.ui import formats, wording
+from app.ui import formats
+from app.ui.effort_words import set_label
 from app.ui.exercise_words import worked_muscles
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_GAP
@@ -206,7 +207,7 @@ class ExerciseCard(Card):
     def _number(self, each: SetView) -> str:
         sides = {Side.LEFT: self.tr("L", "left"), Side.RIGHT: self.tr("R", "right")}
         side = each.strength_set.side
-        label = wording.set_label(each.kind, each.number)
+        label = set_label(each.kind, each.number)
         return label if side is None else f"{label} {sides[side]}"
 
     def _last_text(self, each: SetView) -> str:

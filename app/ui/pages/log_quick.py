@@ -10,20 +10,18 @@ from PySide6.QtWidgets import QWidget
 from app.core.muscles import MUSCLES, REGION_MUSCLES, MuscleGroup, Region, Side
 from app.state.forms.quick_form import QuickForm
 from app.ui import formats, wording
+from app.ui.pages.workout_answers import add_when, effort_slider, show_effort, show_when
 from app.ui.theme.icons import Icon
-from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.body_map import BodyMap
 from app.ui.widgets.body_paint import BodyMapView, MapMode
-from app.ui.widgets.button import Button, ButtonKind
+from app.ui.widgets.button import Button
 from app.ui.widgets.card import Card, titled_card
 from app.ui.widgets.chip import Chip, ChipView
 from app.ui.widgets.chip_strip import ChipStrip
-from app.ui.widgets.slider import Anchor, SliderLook, ValueSlider
 from app.ui.widgets.stepper import Stepper, StepRange
 from app.ui.widgets.sub_page import SubPage
-from app.ui.widgets.text import Run, Text
-from app.ui.widgets.tone import Tone
+from app.ui.widgets.text import Text
 
 _MINUTES = StepRange(5, 600, 5)
 
@@ -44,18 +42,12 @@ class QuickLogPage(SubPage):
     def __init__(self, form: QuickForm, parent: QWidget | None = None) -> None:
         super().__init__(icon=Icon.CLOSE, parent=parent)
         self._form = form
-        self._when = Button("", ButtonKind.OUTLINED, icon=Icon.CALENDAR_BLANK_OUTLINE, small=True)
+        self._when = add_when(self)
         self._map = BodyMap(self.tr("Which muscles worked"))
         self._regions = ChipStrip()
         self._effort_words = Text("")
-        self._effort = ValueSlider(
-            self.tr("How hard"),
-            1,
-            10,
-            look=SliderLook.PLAIN,
-            anchors=(Anchor(1, self.tr("1 Very easy")), Anchor(10, self.tr("10 All out"))),
-        )
-        self._minutes = Stepper(self.tr("Duration"), _MINUTES, self._minutes_text)
+        self._effort = effort_slider(self.tr("How hard"))
+        self._minutes = Stepper(self.tr("Duration"), _MINUTES, formats.in_minutes)
         self._save = Button(self.tr("Save workout"))
         self._lay_out()
         self._wire()
@@ -69,10 +61,6 @@ class QuickLogPage(SubPage):
 
     def _lay_out(self) -> None:
         self.set_title(self.tr("Quick log"))
-        if theme().is_text_large:
-            self.body.addWidget(self._when)
-        else:
-            self.bar.add_action(self._when)
         self.body.addWidget(_card(self.tr("Tap what you trained"), self._map, self._regions))
         self.body.addWidget(_card(self.tr("How hard"), self._effort_words, self._effort))
         self.body.addWidget(_card(self.tr("Duration"), self._minutes))
@@ -93,15 +81,10 @@ class QuickLogPage(SubPage):
 
     def _show(self) -> None:
         form = self._form
-        at = form.started_at
-        self._when.set_text(f"{formats.short_day(at.date())}, {formats.clock(at)}")
+        show_when(self._when, form.started_at)
         self._map.set_view(_map_view(form))
         self._regions.set_chips([self._region_chip(region) for region in Region])
-        word, meaning = wording.rpe_words(form.effort)
-        number = formats.number(form.effort)
-        self._effort_words.set_runs(
-            (Run(f"{number}, {word}. ", strong=True), Run(meaning, Tone.MUTED))
-        )
+        show_effort(self._effort_words, form.effort)
         self._effort.set_value(form.effort)
         self._minutes.set_value(form.minutes)
         self._save.setEnabled(bool(form.muscles))
@@ -112,9 +95,6 @@ class QuickLogPage(SubPage):
         chip = Chip(ChipView(text=wording.region_name(region), chosen=chosen), tall=True)
         chip.clicked.connect(partial(self._toggle, muscles))
         return chip
-
-    def _minutes_text(self, minutes: float | None) -> str:
-        return self.tr("{minutes} min").format(minutes=formats.number(minutes or 0))
 
 
 def _card(title: str, *content: QWidget) -> Card:

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.settings import ThemeChoice
 from app.state.views.more import MoreView
-from app.ui import formats, wording
+from app.ui import formats
 from app.ui.language import spoken_language
 from app.ui.pages.review_words import amount_text, span_text
+from app.ui.settings_words import settings_in_short
 from app.ui.theme.icons import Icon
 from app.ui.theme.theme import theme
 from app.ui.widgets.card import Card
@@ -172,4 +173,4 @@ class MorePage(QWidget):
     def _settings_fact(self, view: MoreView) -> str:
         language = spoken_language(view.settings.language)
         shown = ThemeChoice.DARK if theme().is_dark else ThemeChoice.LIGHT
-        return wording.settings_in_short(view.settings, language, shown)
+        return settings_in_short(view.settings, language, shown)

@@ -17,10 +17,11 @@ from app.core.settings import (
 )
 from app.core.soreness import SEVERE_SORENESS
 from app.core.workouts import WeightUnit
-from app.ui import formats, wording
+from app.ui import formats
 from app.ui.language import spoken_language
 from app.ui.pages.more import Destination
 from app.ui.pages.settings_rows import SettingRows
+from app.ui.settings_words import experience_name, language_name
 from app.ui.sheets.legend_sheet import LegendPanel
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import GROUP_GAP, HEADING_GAP
@@ -136,9 +137,7 @@ class SettingsPage(SettingRows):
 
     def _add_forecast(self) -> None:
         card = self._group(self.tr("Forecast"))
-        self._choice(
-            card, self.tr("Experience"), tuple(Experience), wording.experience_name, "experience"
-        )
+        self._choice(card, self.tr("Experience"), tuple(Experience), experience_name, "experience")
         self._choice(
             card,
             self.tr("Ready from"),
@@ -179,8 +178,8 @@ class SettingsPage(SettingRows):
 
     def _language_text(self, choice: LanguageChoice) -> str:
         if choice is not LanguageChoice.SYSTEM:
-            return wording.language_name(choice)
-        language = wording.language_name(spoken_language(choice))
+            return language_name(choice)
+        language = language_name(spoken_language(choice))
         return self.tr("System ({language})").format(language=language)
 
     def _add_logging(self) -> None:

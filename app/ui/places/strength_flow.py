@@ -13,7 +13,7 @@ from app.core.workouts import SetKind, StrengthSet, Workout
 from app.state.forms import workout_form
 from app.state.forms.set_order import SetPlace, is_within_round
 from app.state.views.log_strength import StrengthView, present_strength
-from app.ui import wording
+from app.ui.effort_words import set_kind_name
 from app.ui.pages.log_strength import StrengthPage
 from app.ui.places.draft_question import ask_about_draft
 from app.ui.places.exercise_menu import ExerciseMenu
@@ -143,7 +143,7 @@ class StrengthFlow(WorkoutFlow):
 
     def _ask_kind(self, place: int, index: int) -> None:
         present = self.draft.exercises[place].sets[index].strength_set.kind
-        labels = [wording.set_kind_name(kind) for kind in _KINDS]
+        labels = [set_kind_name(kind) for kind in _KINDS]
         panel = ChoicePanel(labels, _KINDS.index(present))
         panel.offer_removal(self.tr("Remove this set"))
         panel.chosen.connect(partial(self._set_kind, place, index))

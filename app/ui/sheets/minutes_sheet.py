@@ -25,7 +25,7 @@ class MinutesPanel(QWidget):
     def __init__(self, minutes: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._minutes = minutes
-        stepper = Stepper(self.tr("Duration"), _MINUTES, self._text)
+        stepper = Stepper(self.tr("Duration"), _MINUTES, formats.in_minutes)
         stepper.set_value(minutes)
         stepper.value_chosen.connect(self._keep)
         done = Button(self.tr("Done"))
@@ -38,6 +38,3 @@ class MinutesPanel(QWidget):
 
     def _keep(self, minutes: float) -> None:
         self._minutes = minutes
-
-    def _text(self, minutes: float | None) -> str:
-        return self.tr("{minutes} min").format(minutes=formats.number(minutes or 0))
