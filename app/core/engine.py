@@ -22,7 +22,7 @@ from app.core.outlook import Known, Outlook, known_at, outlook
 from app.core.prepared import Prepared, prepare, state_before, update
 from app.core.readiness import holds_at, rested_share, status_of
 from app.core.rules import Rule
-from app.core.soreness import MODERATE_SORENESS
+from app.core.soreness import MODERATE_SORENESS, CheckIn
 from app.core.status import Status
 from app.core.superposition import contributions
 
@@ -79,6 +79,7 @@ class _Moment:
     hold_end: FloatArray
     sharp: BoolArray
     short_night: bool
+    latest: CheckIn | None
     explained: Callable[[], Explained]
 
     def forecast_of(self, muscle: MuscleGroup) -> MuscleForecast:
@@ -123,11 +124,8 @@ class _Moment:
         return None if math.isnan(hour) else from_epoch_hours(float(hour), self.at)
 
     def _reported(self, muscle: MuscleGroup) -> Report | None:
-        asked = np.flatnonzero(self.known.reports.asked)
-        if not asked.size:
-            return None
-        check_in = self.prepared.check_ins[asked[-1]]
-        return Report(check_in.at, check_in.soreness_of(muscle))
+        latest = self.latest
+        return None if latest is None else Report(latest.at, latest.soreness_of(muscle))
 
     def _why(self, muscle: MuscleGroup, i: int) -> tuple[WhyPart, ...]:
         sessions = session_parts(self.explained(), muscle)
@@ -174,8 +172,15 @@ def _look(prepared: Prepared, known: Known, at: datetime, now: float) -> _Moment
         hold_end=hold_end,
         sharp=in_pain,
         short_night=bool(rested_share(known.reports, np.array([now]))[0] < 1.0),
+        latest=_latest_answers(prepared, known),
         explained=cache(partial(_explained, prepared, known, now)),
     )
+
+
+def _latest_answers(prepared: Prepared, known: Known) -> CheckIn | None:
+    """The latest check-in about soreness."""
+    asked = np.flatnonzero(known.reports.asked)
+    return prepared.check_ins[asked[-1]] if asked.size else None
 
 
 def _explained(prepared: Prepared, known: Known, now: float) -> Explained:

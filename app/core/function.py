@@ -17,7 +17,7 @@ from statistics import NormalDist
 
 import numpy as np
 
-from app.core.arrays import FloatArray, IntArray
+from app.core.arrays import FloatArray
 from app.core.constants import (
     DAMAGE_PER_SQUARED_POINT,
     DAMAGE_TIME_H,
@@ -31,7 +31,7 @@ from app.core.constants import (
     SLEEP_SHORT_H,
     SLEEP_SHORT_LOSS,
 )
-from app.core.windows import sum_by_hour, window_pairs, window_slice
+from app.core.windows import sum_by_hour, window_pairs
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +64,6 @@ def function_drops(
     return Drops(ended_h, FATIGUE_MAX * saturated, DAMAGE_PER_SQUARED_POINT * peak_soreness**2)
 
 
-def _loss(drops: Drops, sessions: IntArray | slice, hours_after: FloatArray) -> FloatArray:
-    fatigue = drops.fatigue[sessions] * np.exp(-hours_after / FATIGUE_TIME_H)
-    damage = drops.damage[sessions] * np.exp(-hours_after / DAMAGE_TIME_H)
-    return fatigue + damage
-
-
 def function_percent(drops: Drops, hours: FloatArray) -> FloatArray:
     """Function in percent of normal at any hours.
 
@@ -82,21 +76,12 @@ def function_percent(drops: Drops, hours: FloatArray) -> FloatArray:
     """
     pairs = window_pairs(drops.ended_h, hours, FUNCTION_WINDOW_H)
     after = (hours[pairs.hour] - drops.ended_h[pairs.session])[:, None]
-    return FUNCTION_MAX * np.exp(-sum_by_hour(_loss(drops, pairs.session, after), pairs))
-
-
-def function_losses(drops: Drops, hour: float) -> tuple[slice, FloatArray]:
-    """Percentage points of function each session takes at one hour.
-
-    Returns:
-        Which sessions (a slice of the ``n``) and their points, shape (k, m); the points sum, to
-        rounding, to 100 minus what `function_percent` gives at that hour.
-    """
-    sessions = window_slice(drops.ended_h, hour, FUNCTION_WINDOW_H)
-    loss = _loss(drops, sessions, (hour - drops.ended_h[sessions])[:, None])
-    total = loss.sum(axis=0)
-    points = -FUNCTION_MAX * np.expm1(-total)
-    return sessions, loss * np.divide(points, total, out=np.zeros_like(total), where=total > 0.0)
+    loss = drops.fatigue.take(pairs.session, axis=0)
+    loss *= np.exp(-after / FATIGUE_TIME_H)
+    damage = drops.damage.take(pairs.session, axis=0)
+    damage *= np.exp(-after / DAMAGE_TIME_H)
+    loss += damage
+    return FUNCTION_MAX * np.exp(-sum_by_hour(loss, pairs))
 
 
 def function_quantile(percent: FloatArray, probability: float) -> FloatArray:

@@ -141,10 +141,10 @@ def _is_known(known: Known, now: float, past: int) -> BoolArray:
     reports = known.reports
     reported_h = reports.at_h[reports.asked]
     if reported_h.size and now - reported_h[-1] <= UNREPORTED_AFTER_H:
-        rare = np.flatnonzero(~is_known)
-        felt_ever = (reports.soreness[:, rare] > 0.0).any(axis=0)
-        hurt_ever = reports.sharp[:, rare].any(axis=0)
-        is_known[rare] = felt_ever | hurt_ever | ~np.isnan(loaded[rare])
+        is_known |= ~np.isnan(loaded)
+        never = np.flatnonzero(~is_known)
+        felt_ever = (reports.soreness[:, never] > 0.0).any(axis=0)
+        is_known[never] = felt_ever | reports.sharp[:, never].any(axis=0)
     return is_known
 
 

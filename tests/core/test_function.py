@@ -1,14 +1,16 @@
 """Rules of function: what a session takes, how it comes back, how surely."""
 
+import math
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.constants import FUNCTION_WINDOW_H
 from app.core.function import (
     Drops,
     function_drops,
-    function_losses,
     function_percent,
     function_quantile,
     sleep_share,
@@ -30,17 +32,21 @@ def drops_of(rows: list[tuple[float, float, float, float]]) -> Drops:
 
 
 @given(sessions, st.lists(st.floats(0.0, 5000.0), min_size=1, max_size=6))
-def test_losses_sum_to_what_is_missing(
+def test_losses_of_all_sessions_multiply(
     rows: list[tuple[float, float, float, float]], hours: list[float]
 ) -> None:
-    """Additivity: the points that single sessions take sum to 100 minus function."""
+    """The plain formula, session by session: fatigue goes with 10 h, damage with 60 h."""
     drops = drops_of(rows)
     percent = function_percent(drops, np.array(hours))
     assert ((percent > 0.0) & (percent <= 100.0)).all()
-    for hour, left in zip(hours, percent, strict=True):
-        _, points = function_losses(drops, hour)
-        assert (points >= 0.0).all()
-        assert 100.0 - points.sum(axis=0) == pytest.approx(left, abs=1e-9)
+    for hour, left in zip(hours, percent[:, 0].tolist(), strict=True):
+        lost = 0.0
+        for row, ended_h in enumerate(drops.ended_h.tolist()):
+            after = hour - ended_h
+            if hour - FUNCTION_WINDOW_H <= ended_h <= hour:
+                lost += drops.fatigue[row, 0] * math.exp(-after / 10.0)
+                lost += drops.damage[row, 0] * math.exp(-after / 60.0)
+        assert left == pytest.approx(100.0 * math.exp(-lost), abs=1e-9)
 
 
 @given(sessions, st.floats(0.0, 200.0), st.floats(0.0, 200.0))
