@@ -10,20 +10,17 @@ from app.core.workouts import Workout
 _Item = TypeVar("_Item")
 
 
-def same_sessions(
-    known: History, in_turn: Sequence[Workout], history: History, workouts: Sequence[Workout]
-) -> int:
+def same_sessions(known: History, history: History, workouts: Sequence[Workout], same: int) -> int:
     """How many sessions at the beginning are what they were, definitions included.
 
     Args:
         known: The earlier history.
-        in_turn: Its workouts, earliest end first.
         history: The newer one.
         workouts: Its workouts, earliest end first.
+        same: How many of them the earlier one begins with too.
     """
     if known.settings.experience is not history.settings.experience:
         return 0
-    same = same_length(in_turn, workouts)
     exercises = _changed_keys(known.exercises, history.exercises)
     sports = _changed_keys(known.sports, history.sports)
     if not (exercises or sports):
@@ -49,7 +46,7 @@ def _changed_keys(before: Mapping[str, _Item], after: Mapping[str, _Item]) -> se
     }
 
 
-def same_length(before: Sequence[_Item], after: Sequence[_Item]) -> int:
+def _same_length(before: tuple[_Item, ...], after: tuple[_Item, ...]) -> int:
     """Length of the common beginning."""
     shorter = min(len(before), len(after))
     if before[:shorter] == after[:shorter]:
@@ -59,11 +56,19 @@ def same_length(before: Sequence[_Item], after: Sequence[_Item]) -> int:
 
 
 def in_order(
-    known: Sequence[_Item], items: tuple[_Item, ...], moment: Callable[[_Item], float]
-) -> tuple[_Item, ...]:
-    """Items by their moment; what begins like the known ones needs no second look."""
-    same = same_length(known, items)
+    known: tuple[_Item, ...], items: tuple[_Item, ...], moment: Callable[[_Item], float]
+) -> tuple[tuple[_Item, ...], int]:
+    """Items by their moment, and how many at the beginning are the known ones.
+
+    Args:
+        known: Earlier items by their moment.
+        items: Newer ones in any order; where they begin like the known ones, no second look is
+            needed.
+        moment: When an item was.
+    """
+    same = _same_length(known, items)
     rest = [moment(item) for item in items[max(same - 1, 0) :]]
     if all(earlier <= later for earlier, later in pairwise(rest)):
-        return items
-    return tuple(sorted(items, key=moment))
+        return items, same
+    ordered = tuple(sorted(items, key=moment))
+    return ordered, _same_length(known, ordered)

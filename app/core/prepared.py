@@ -20,7 +20,7 @@ from app.core.constants import (
     RESPONSE_WINDOW_H,
 )
 from app.core.days import epoch_hours
-from app.core.differences import in_order, same_length, same_sessions
+from app.core.differences import in_order, same_sessions
 from app.core.function import Drops, function_drops, sleep_share
 from app.core.history import History
 from app.core.muscles import MUSCLE_COUNT, MUSCLE_INDEX
@@ -85,9 +85,9 @@ def update(prepared: Prepared, history: History) -> Prepared:
     Returns:
         To the bit what `prepare` gives for the new history.
     """
-    workouts = in_order(prepared.workouts, history.workouts, _end_of)
-    check_ins = in_order(prepared.check_ins, history.check_ins, _moment_of)
-    same = same_sessions(prepared.history, prepared.workouts, history, workouts)
+    workouts, same = in_order(prepared.workouts, history.workouts, _end_of)
+    check_ins, told = in_order(prepared.check_ins, history.check_ins, _moment_of)
+    same = same_sessions(prepared.history, history, workouts, same)
     kept = same // SESSION_BLOCK * SESSION_BLOCK
     new = stimuli(workouts[same:], history.exercises, history.sports)
     known = joined(prepared.stimuli, same, new)
@@ -95,7 +95,6 @@ def update(prepared: Prepared, history: History) -> Prepared:
     before = prepared.accustomed[kept // SESSION_BLOCK] if kept else _habit(history, added)
     new_responses, new_drops, loads = _respond(added, before)
     responses = joined(prepared.responses, kept, new_responses)
-    told = same_length(prepared.check_ins, check_ins)
     reports = joined(prepared.reports, told, _reports(check_ins[told:]))
     learned = min(told, _unmoved_check_ins(prepared, responses, same, reports))
     return Prepared(
