@@ -159,15 +159,6 @@ def rating_probabilities(
     return (1.0 - RATING_SLIP) * modelled + RATING_SLIP / (top + 1)
 
 
-def probability_at_most(
-    mean: FloatArray, variance: FloatArray, rating: int, top: int = 10, step: float = 1.0
-) -> FloatArray:
-    """Probability of a rating of at most ``rating``, shape as ``mean``."""
-    below = normal_cdf(((rating + 0.5) * step - mean) / latent_deviation(variance, step))
-    slipped = RATING_SLIP * (rating + 1) / (top + 1)
-    return np.where(rating >= top, 1.0, (1.0 - RATING_SLIP) * below + slipped)
-
-
 def median_rating(probabilities: FloatArray) -> IntArray:
     """The lowest rating that is not exceeded with probability one half, shape (...)."""
     cumulative = np.cumsum(probabilities, axis=-1)

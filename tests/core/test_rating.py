@@ -11,7 +11,6 @@ from app.core.rating import (
     Ratings,
     median_rating,
     normal_cdf,
-    probability_at_most,
     rating_evidence,
     rating_probabilities,
     soreness_quantile,
@@ -36,14 +35,6 @@ def test_probabilities_sum_to_one(mean: float, variance: float, step: float) -> 
     assert (chances > 0.0).all()
     assert chances.sum() == pytest.approx(1.0)
     assert 0 <= median_rating(chances) <= top
-
-
-@given(means, variances, st.integers(0, 10))
-def test_probability_at_most_is_the_sum(mean: float, variance: float, rating: int) -> None:
-    """P(soreness ≤ k) is the sum of the probabilities up to k."""
-    chances = rating_probabilities(np.array([mean]), np.array([variance]))
-    at_most = probability_at_most(np.array([mean]), np.array([variance]), rating)
-    assert at_most == pytest.approx(chances[:, : rating + 1].sum(axis=1), abs=1e-6)
 
 
 @given(means, variances, st.floats(0.05, 0.45))
