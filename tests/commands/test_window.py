@@ -117,14 +117,16 @@ def test_pictures_show_the_made_up_athlete(
         "page": None,
         "at": DEMO_NOW,
         "database": None,
+        "scale": 1,
     }
 
 
 def test_pictures_follow_what_was_asked(
     herstel: Herstel, demo_database: Path, tmp_path: Path, taken: list[dict[str, object]]
 ) -> None:
-    """A database, a size, a theme, a language, a page and a moment of one's own."""
-    call = "--size 1280x860 --theme dark --language nl --page trends --at 2026-11-20T08:00+01:00"
+    """A database, a size, a density, a theme, a language, a page and a moment of one's own."""
+    look = "--size 1280x860 --scale 2 --theme dark --language nl"
+    call = f"{look} --page trends --at 2026-11-20T08:00+01:00"
     herstel("--db", demo_database, "screenshots", tmp_path, *call.split())
     assert taken == [
         {
@@ -134,6 +136,7 @@ def test_pictures_follow_what_was_asked(
             "page": "trends",
             "at": datetime.fromisoformat("2026-11-20T08:00+01:00"),
             "database": demo_database,
+            "scale": 2,
         }
     ]
 

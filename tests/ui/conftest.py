@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +19,7 @@ from app.exchange.catalogue import load_catalogue
 from app.state.demonstration import fill_with_demo
 from app.storage.library import Library
 from app.ui.application import make_application
-from app.ui.theme.theme import Appearance, theme
+from tests import as_it_was
 from tests.e2e.hands import Hands
 
 PHONE = (412, 780)
@@ -127,10 +127,7 @@ def open_window(
 
     yield open_one
     close()
-    theme().set_appearance(Appearance.LIGHT)
-    theme().set_text_scale(1.0)
-    theme().set_reduced_motion(None)
-    QLocale.setDefault(QLocale.system())
+    as_it_was.restore()
 
 
 def _calmed(settings: Settings) -> Settings:

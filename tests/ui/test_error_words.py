@@ -13,6 +13,7 @@ from app.exchange.problems import Problem, ProblemKind
 from app.storage.failures import DamagedDatabaseError, RefusedValueError
 from app.ui.error_words import in_language, problem_advice, problem_message
 from app.ui.language import use_language
+from tests import as_it_was
 from tests.translations import ROOT
 
 _SHOWN = ("bootstrap.py", "exchange", "state", "storage", "ui")
@@ -24,7 +25,7 @@ def dutch(qapp: object) -> Iterator[None]:
     """The window speaks Dutch."""
     use_language(LanguageChoice.DUTCH)
     yield
-    use_language(LanguageChoice.ENGLISH)
+    as_it_was.restore()
 
 
 def _modules() -> Iterator[Path]:

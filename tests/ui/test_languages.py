@@ -13,6 +13,7 @@ from app.ui import formats
 from app.ui.language import locale_of, use_language
 from app.ui.plurals import tr
 from app.ui.widgets.scroll_page import ScrollPage
+from tests import as_it_was
 from tests.e2e.hands import Hands
 from tests.ui.conftest import OpenWindow
 
@@ -29,10 +30,10 @@ SAID = {
 
 
 @pytest.fixture(autouse=True)
-def english_again(qapp: object) -> Iterator[None]:
-    """Whatever a test speaks, the next one starts in English."""
+def as_before(qapp: object) -> Iterator[None]:
+    """Whatever a test speaks, the next one starts as they all do."""
     yield
-    use_language(LanguageChoice.ENGLISH)
+    as_it_was.restore()
 
 
 def speak(hands: Hands, language: LanguageChoice) -> None:

@@ -4,22 +4,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor, QImage
 
-from app.ui.theme.theme import Appearance, theme
+from tests import as_it_was
 from tests.visual.pictures import APPROVED, SHOTS, Shot, compare, keep_failure, render
 
 MOST_BYTES = 5_000_000
 
 
 @pytest.fixture(autouse=True)
-def as_it_was(qapp: object) -> Iterator[None]:
+def leaves_no_trace(qapp: object) -> Iterator[None]:
     """Leave no theme and no language behind."""
     yield
-    theme().set_appearance(Appearance.LIGHT)
-    theme().set_reduced_motion(None)
-    QLocale.setDefault(QLocale.system())
+    as_it_was.restore()
 
 
 @pytest.fixture(scope="session")
