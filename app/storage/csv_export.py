@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, time
+from io import StringIO
 from pathlib import Path
 from typing import Final
 
@@ -10,7 +11,9 @@ from app.core.days import local_day
 from app.core.soreness import CheckIn
 from app.core.workouts import Workout
 from app.errors import StorageError
+from app.held_files import is_held
 from app.storage.columns import choice_text
+from app.storage.failures import OpenDatabaseError
 from app.storage.library import Library
 
 Cell = str | float | None
@@ -63,12 +66,8 @@ _CHECK_IN_HEADER: Final = (
 _SORENESS_HEADER: Final = ("day", "at", "muscle", "side", "soreness")
 
 
-def export_csv(library: Library, folder: Path) -> tuple[Path, ...]:
-    """Write the tables into a folder; returns the files.
-
-    Raises:
-        StorageError: The folder cannot be written.
-    """
+def csv_tables(library: Library) -> Mapping[str, str]:
+    """The tables as CSV, by name."""
     with library.snapshot():
         workouts = library.workouts.all()
         check_ins = library.check_ins.all()
@@ -80,11 +79,18 @@ def export_csv(library: Library, folder: Path) -> tuple[Path, ...]:
         "check_ins": (_CHECK_IN_HEADER, map(_check_in_row, check_ins)),
         "soreness": (_SORENESS_HEADER, (row for one in check_ins for row in _soreness_rows(one))),
     }
+    return {name: _csv(header, rows) for name, (header, rows) in tables.items()}
+
+
+def write_tables(tables: Mapping[str, str], folder: Path) -> tuple[Path, ...]:
+    """Write tables into a folder, each as a file of its name; returns the files.
+
+    Raises:
+        StorageError: The folder cannot be written.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        return tuple(
-            _write(folder / f"{name}.csv", header, rows) for name, (header, rows) in tables.items()
-        )
+        return tuple(_write(folder / f"{name}.csv", text) for name, text in tables.items())
     except OSError as error:
         raise StorageError(
             f"The tables could not be written into {folder}.",
@@ -99,12 +105,19 @@ def neutralised(cell: Cell) -> Cell:
     return cell
 
 
-def _write(path: Path, header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> Path:
-    with path.open("w", newline="", encoding="utf-8-sig") as file:
-        writer = csv.writer(file)
-        writer.writerow(header)
-        for row in rows:
-            writer.writerow([neutralised(cell) for cell in row])
+def _csv(header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
+    text = StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(header)
+    for row in rows:
+        writer.writerow([neutralised(cell) for cell in row])
+    return text.getvalue()
+
+
+def _write(path: Path, text: str) -> Path:
+    if is_held(path):
+        raise OpenDatabaseError(path)
+    path.write_text(text, encoding="utf-8-sig", newline="")
     return path
 
 

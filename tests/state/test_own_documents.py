@@ -27,6 +27,7 @@ WHOLE = DocumentImport(
     check_ins=1,
     exercises=0,
     known=0,
+    known_check_ins=0,
     volume_kg=leg_day().volume_kg,
 )
 
@@ -89,11 +90,11 @@ def test_window_shows_what_was_read_back(
     window = Store(other, catalogue, lambda: Matcher(catalogue), clock)
     before = exported(window)
 
-    undo = window.adopt_document(window.document_writing(document)(no_progress))
+    before_it = window.adopt_document(window.document_writing(document)(no_progress))
     assert window.state.history.workouts == (easy_run(), leg_day())
     assert window.state.history.check_ins == (morning(),)
     expect_as_stored(window)
 
-    undo()
+    window.restore(before_it.path)
     assert exported(window) == before
     assert window.state.is_empty

@@ -9,7 +9,7 @@ from app.core.muscles import MuscleGroup, Side
 from app.core.soreness import SharpPain
 from app.core.workouts import QuickEffort
 from app.errors import StorageError
-from app.storage.csv_export import export_csv, neutralised
+from app.storage.csv_export import csv_tables, neutralised, write_tables
 from app.storage.library import Library
 from tests.storage.builders import easy_run, leg_day, morning
 
@@ -21,7 +21,7 @@ def tables(library: Library, tmp_path: Path) -> dict[str, list[dict[str, str]]]:
     pain = SharpPain(MuscleGroup.CALVES, Side.LEFT)
     library.workouts.add_many([leg_day(), easy_run(), quick])
     library.check_ins.save(replace(morning(), sharp_pain=pain, note="=1+1", protein=False))
-    files = export_csv(library, tmp_path / "tables")
+    files = write_tables(csv_tables(library), tmp_path / "tables")
     return {
         file.stem: list(csv.DictReader(StringIO(file.read_bytes().decode("utf-8-sig"), newline="")))
         for file in files
@@ -84,4 +84,4 @@ def test_a_folder_that_cannot_be_written_is_explained(library: Library, tmp_path
     (tmp_path / "file").touch()
 
     with pytest.raises(StorageError, match="could not be written"):
-        export_csv(library, tmp_path / "file")
+        write_tables(csv_tables(library), tmp_path / "file")

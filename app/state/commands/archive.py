@@ -132,11 +132,23 @@ class ArchiveCommands(StateHolder):
             lambda library, _progress: import_own_document(library, file, dry_run=False)
         )
 
-    def adopt_document(self, written: Written[DocumentImport]) -> Undo:
-        """Show what was read back; Undo restores the back-up that was made before it."""
+    def adopt_document(self, written: Written[DocumentImport]) -> Backup:
+        """Show what was read back; gives the back-up that was made before it, to be put back."""
         before = self.library.backups.all()[0]
         self._adopt(written)
-        return partial(self._undo_restore, before.path)
+        return before
+
+    def reading_beside(
+        self, read: Callable[[Library, Progress], _Outcome]
+    ) -> Callable[[Progress], _Outcome]:
+        """Work for any thread that reads what is stored, through a connection of its own."""
+        library = self.library
+
+        def work(progress: Progress) -> _Outcome:
+            with library.for_worker() as beside:
+                return read(beside, progress)
+
+        return work
 
     def backups(self) -> tuple[Backup, ...]:
         """Back-ups, newest first."""

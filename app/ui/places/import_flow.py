@@ -101,11 +101,18 @@ class ImportFlow(QObject):
         if not isinstance(written, Written):
             raise TypeError(written)
         self._work.leave()
-        undo = self._store.adopt_document(written)
+        before = self._store.adopt_document(written)
         self.finished.emit()
         found: DocumentImport = written.outcome
         title = self.tr("%n workout(s) imported", "", found.workouts)
-        self._shell.show_toast(ToastView(title, "", self.tr("Undo")), undo)
+        self._shell.show_toast(
+            ToastView(title, "", self.tr("Undo")), partial(self._put_back, before.path)
+        )
+
+    def _put_back(self, back_up: Path) -> None:
+        """Undo what was read back: everything is put back as it was just before."""
+        page = WorkingPage(self.tr("Taking the import back"), "", can_be_cancelled=False)
+        self._work.run(page, self._store.restore_writing(back_up), self._show_reverted)
 
     def _match(self, prepared: PreparedImport, name: str) -> None:
         """Let the person say which exercise a name stands for; read the file again with it."""
@@ -149,4 +156,4 @@ class ImportFlow(QObject):
         if not isinstance(written, Written):
             raise TypeError(written)
         self._work.leave()
-        self._store.adopt_revert(written)
+        self._store.adopt(written)

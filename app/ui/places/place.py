@@ -19,6 +19,12 @@ from app.ui.theme.icons import Icon
 from app.ui.widgets.toast import ToastView
 
 
+def problem_toast(error: KnownError) -> ToastView:
+    """What went wrong and what to do."""
+    icon = Icon.ALERT_CIRCLE_OUTLINE
+    return ToastView(problem_message(error), problem_advice(error), icon=icon)
+
+
 @dataclass(frozen=True, slots=True)
 class PlaceContext:
     """What a place works with.
@@ -83,9 +89,7 @@ class Place(QObject):
 
     def say_problem(self, error: KnownError) -> None:
         """Say in a toast what went wrong and what to do."""
-        self.shell.show_toast(
-            ToastView(problem_message(error), problem_advice(error), icon=Icon.ALERT_CIRCLE_OUTLINE)
-        )
+        self.shell.show_toast(problem_toast(error))
 
 
 class ForecastSource:

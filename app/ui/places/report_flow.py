@@ -12,14 +12,12 @@ from app.state.transfer import write_report
 from app.state.views.report import present_report
 from app.state.views.review import ReviewSource, last_weeks, reviewed_week
 from app.state.views.trends_range import Span
-from app.ui.error_words import problem_advice, problem_message
 from app.ui.pages.review_words import span_text
 from app.ui.pages.working import WorkingPage
 from app.ui.places.long_work import LongWork
-from app.ui.places.place import PlaceContext
+from app.ui.places.place import PlaceContext, problem_toast
 from app.ui.report_pdf import report_pdf, stop_if_asked
 from app.ui.sheets.choice_sheet import ChoicePanel
-from app.ui.theme.icons import Icon
 from app.ui.widgets.toast import ToastView
 
 _MONTH: Final = 4
@@ -95,5 +93,4 @@ class ReportFlow(QObject):
         self._shell.show_toast(ToastView(self.tr("Report saved"), str(file)))
 
     def _say_problem(self, error: KnownError) -> None:
-        icon = Icon.ALERT_CIRCLE_OUTLINE
-        self._shell.show_toast(ToastView(problem_message(error), problem_advice(error), icon=icon))
+        self._shell.show_toast(problem_toast(error))

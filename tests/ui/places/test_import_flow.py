@@ -1,5 +1,6 @@
 """Tests of an import, from the file dialog to Undo."""
 
+from dataclasses import replace
 from pathlib import Path
 from unittest import mock
 
@@ -8,6 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from app.core.workouts import Weight, WeightUnit
+from app.demo import DEMO_NOW
+from app.state.transfer import write_document
+from app.storage.library import Library
 from tests.e2e.hands import Hands
 from tests.ui.conftest import OpenWindow
 
@@ -111,3 +115,20 @@ def test_leaving_the_preview_imports_nothing(open_window: OpenWindow, export: Pa
     hands.click("Back")
     assert count(hands) == 0
     assert "Import 2 workouts" not in hands.names()
+
+
+def test_an_export_read_back_is_taken_back(open_window: OpenWindow, tmp_path: Path) -> None:
+    """Undo puts everything back as it was just before, on a worker."""
+    hands = open_window(demo=True)
+    file = tmp_path / "everything.json"
+    store = hands.window.place.store
+    before = store.state.history
+    with Library.open(tmp_path / "other.db", lambda: DEMO_NOW) as other:
+        other.workouts.add(replace(before.workouts[-1], id="only-there", source_key=None))
+        write_document(other, file)
+    choose(hands, file)
+    hands.wait(lambda: "1 workout imported" in hands.words(), "the workout read back")
+    assert count(hands) == len(before.workouts) + 1
+    hands.click("Undo")
+    hands.wait(lambda: count(hands) == len(before.workouts), "the way back")
+    assert store.state.history == before

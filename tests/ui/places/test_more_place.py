@@ -1,18 +1,24 @@
 """Tests of the More page: settings, exports, back-ups, routines, exercises and Learn."""
 
 import json
+import threading
 from datetime import UTC, time
 from pathlib import Path
 from unittest import mock
 
 import pytest
+from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QFileDialog
 
 from app.core.muscles import MuscleGroup
 from app.core.settings import EffortScale, Experience, LanguageChoice, Settings
 from app.core.workouts import WeightUnit
+from app.exchange.parsed import Progress
 from app.state.imports import prepare_import
+from app.state.transfer import write_document
+from app.storage.library import Library
 from app.ui.pages.more import Destination
+from app.ui.places import export_flow
 from app.ui.places.more_place import MorePlace
 from app.ui.widgets.row import Row
 from app.ui.widgets.set_row import SetRow
@@ -36,6 +42,11 @@ def settings(hands: Hands) -> Settings:
 def rows(hands: Hands) -> list[str]:
     """Titles of the rows in sight."""
     return [r.view.title for r in hands.window.findChildren(Row) if r.isVisible()]
+
+
+def wait_for(hands: Hands, words: str) -> None:
+    """Let the window work until it says something."""
+    hands.wait(lambda: any(words in word for word in hands.words()), words)
 
 
 def test_settings_apply_at_once(open_window: OpenWindow) -> None:
@@ -112,8 +123,54 @@ def test_everything_is_exported(open_window: OpenWindow, tmp_path: Path) -> None
     file = tmp_path / "everything.json"
     with mock.patch.object(QFileDialog, "getSaveFileName", return_value=(str(file), "")):
         hands.click("Everything")
+    wait_for(hands, "Saved")
+    assert str(file) in hands.words()
     assert json.loads(file.read_text())
-    assert any(word.endswith("everything.json") for word in hands.words())
+
+
+@pytest.mark.parametrize(
+    ("row", "name", "start"),
+    [
+        ("Workouts for Strong", "strong.csv", b'"Workout #"'),
+        ("Workouts for Hevy", "hevy.csv", b'"title"'),
+        ("Calendar", "herstel.ics", b"BEGIN:VCALENDAR"),
+    ],
+)
+def test_other_programs_get_their_file(
+    open_window: OpenWindow, tmp_path: Path, row: str, name: str, start: bytes
+) -> None:
+    """Each kind is written where the athlete says, and the toast names the place."""
+    hands = open_window(demo=True)
+    open_page(hands, Destination.TRANSFER)
+    file = tmp_path / name
+    with mock.patch.object(QFileDialog, "getSaveFileName", return_value=(str(file), "")):
+        hands.click(row)
+    wait_for(hands, "Saved")
+    assert file.read_bytes().startswith(start)
+
+
+def test_an_export_is_written_on_a_worker(open_window: OpenWindow, tmp_path: Path) -> None:
+    """The window lives meanwhile, shows that it works, and leaving stops it without a trace."""
+    hands = open_window()
+    open_page(hands, Destination.TRANSFER)
+    file = tmp_path / "everything.json"
+    may_go_on = threading.Event()
+
+    def wait_and_write(library: Library, place: Path, progress: Progress) -> None:
+        may_go_on.wait(5.0)
+        write_document(library, place, progress)
+
+    with (
+        mock.patch.object(export_flow, "write_document", wait_and_write),
+        mock.patch.object(QFileDialog, "getSaveFileName", return_value=(str(file), "")),
+    ):
+        hands.click("Everything")
+        hands.wait(lambda: "Writing the export" in hands.words(), "the page of progress")
+        hands.click("Cancel")
+        may_go_on.set()
+        hands.wait(lambda: "Everything" in hands.names(), "the page of exports")
+        assert QThreadPool.globalInstance().waitForDone(5000)
+    assert not file.exists()
 
 
 def test_a_failed_export_is_said_calmly(open_window: OpenWindow, tmp_path: Path) -> None:
@@ -123,7 +180,7 @@ def test_a_failed_export_is_said_calmly(open_window: OpenWindow, tmp_path: Path)
     file = tmp_path / "missing" / "everything.json"
     with mock.patch.object(QFileDialog, "getSaveFileName", return_value=(str(file), "")):
         hands.click("Everything")
-    assert any("could not be written" in word for word in hands.words())
+    wait_for(hands, "could not be written")
 
 
 def test_spreadsheets_are_exported(open_window: OpenWindow, tmp_path: Path) -> None:
@@ -132,6 +189,7 @@ def test_spreadsheets_are_exported(open_window: OpenWindow, tmp_path: Path) -> N
     open_page(hands, Destination.TRANSFER)
     with mock.patch.object(QFileDialog, "getExistingDirectory", return_value=str(tmp_path)):
         hands.click("Spreadsheets")
+    wait_for(hands, "Saved")
     assert list(tmp_path.glob("*.csv"))
 
 

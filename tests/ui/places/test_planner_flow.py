@@ -283,6 +283,7 @@ def test_the_plan_goes_into_a_calendar(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
     hands.click("More about this plan")
     hands.click("Export to a calendar")
+    hands.wait(lambda: str(file) in hands.words(), "the calendar")
     content = file.read_text(encoding="utf-8")
     assert "SUMMARY:Leg day" in content
     assert "DTSTART:20261125T170000Z" in content
