@@ -14,6 +14,7 @@ from app.ui.theme.icons import Icon
 from app.ui.theme.measures import PAGE_MARGIN
 from app.ui.widgets.action_bar import ActionBar
 from app.ui.widgets.button import Button, ButtonKind
+from app.ui.widgets.columns import Columns
 from app.ui.widgets.layouts import outset
 from app.ui.widgets.page_title import PageTitle
 from app.ui.widgets.scroll_page import ScrollPage
@@ -61,14 +62,20 @@ class CheckInPage(QWidget):
         title.add_action(self._day)
         scroll = ScrollPage()
         scroll.body.addLayout(outset(title, right=PAGE_MARGIN))
-        for part in (self._nothing_sore, self._soreness, self._scales, self._pain):
-            scroll.body.addWidget(part)
+        columns = Columns()
+        columns.first.addWidget(self._nothing_sore)
+        columns.first.addWidget(self._soreness)
+        columns.second.addWidget(self._scales)
+        columns.second.addWidget(self._pain)
+        scroll.add_columns(columns)
         scroll.body.addStretch(1)
+        foot = ActionBar(self._save)
+        foot.set_under_second()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(scroll, 1)
-        layout.addWidget(ActionBar(self._save))
+        layout.addWidget(foot)
 
     def _wire(self) -> None:
         self._day.day_selected.connect(self.day_selected)

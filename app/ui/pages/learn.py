@@ -16,6 +16,7 @@ from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_GAP
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.card import Card, CardTone
+from app.ui.widgets.columns import Columns
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.layouts import clear
 from app.ui.widgets.row import Row, RowView
@@ -48,11 +49,14 @@ class LearnPage(SubPage):
         field.text_edited.connect(self._search)
         self._for_you = ForYouCard(texts.article(FOR_YOU_ARTICLE))
         self._for_you.read_requested.connect(partial(self._select, FOR_YOU_ARTICLE))
-        self._list = QVBoxLayout()
-        self._list.setSpacing(CARD_GAP)
-        self.body.addWidget(field)
-        self.body.addWidget(self._for_you)
-        self.body.addLayout(self._list)
+        self._list, self._beside = QVBoxLayout(), QVBoxLayout()
+        columns = Columns()
+        columns.first.addWidget(field)
+        columns.first.addWidget(self._for_you)
+        for column, part in ((columns.first, self._list), (columns.second, self._beside)):
+            part.setSpacing(CARD_GAP)
+            column.addLayout(part)
+        self.add_columns(columns)
         self._search("")
 
     def display(self, card: ForYou, sports: Mapping[str, Sport]) -> None:
@@ -61,6 +65,7 @@ class LearnPage(SubPage):
 
     def _search(self, words: str) -> None:
         clear(self._list)
+        clear(self._beside)
         is_everything = not words.strip()
         self._for_you.setVisible(is_everything)
         if is_everything:
@@ -69,41 +74,42 @@ class LearnPage(SubPage):
             self._list_found(search(self._texts, words))
 
     def _list_everything(self) -> None:
-        self._add_articles(self.tr("Questions"), self._group(ArticleGroup.QUESTIONS))
-        self._add_safety(self._group(ArticleGroup.SAFETY))
-        self._add_glossary()
-        self._add_articles(self.tr("In your muscles"), self._group(ArticleGroup.BODIES))
-        self._add_articles(self.tr("How Herstel works"), self._group(ArticleGroup.PROGRAM))
+        here, beside = self._list, self._beside
+        self._add_articles(here, self.tr("Questions"), self._group(ArticleGroup.QUESTIONS))
+        self._add_safety(beside, self._group(ArticleGroup.SAFETY))
+        self._add_glossary(beside)
+        self._add_articles(beside, self.tr("In your muscles"), self._group(ArticleGroup.BODIES))
+        self._add_articles(beside, self.tr("How Herstel works"), self._group(ArticleGroup.PROGRAM))
 
     def _list_found(self, found: LearningTexts) -> None:
         articles = [each for each in found.articles if each.group is not ArticleGroup.SAFETY]
         if articles:
-            self._add_articles(self.tr("To read"), articles)
+            self._add_articles(self._list, self.tr("To read"), articles)
         if found.terms:
             self._add_terms(found.terms)
         if not (found.articles or found.terms):
             self._list.addWidget(self._nothing_found())
-        self._add_safety(self._group(ArticleGroup.SAFETY))
+        self._add_safety(self._beside, self._group(ArticleGroup.SAFETY))
 
     def _group(self, group: ArticleGroup) -> list[Article]:
         return [each for each in self._texts.articles if each.group is group]
 
-    def _add_articles(self, heading: str, articles: Sequence[Article]) -> None:
-        self._list.addWidget(Text(heading, TextRole.HEADING, Tone.MUTED))
+    def _add_articles(self, column: QVBoxLayout, heading: str, articles: Sequence[Article]) -> None:
+        column.addWidget(Text(heading, TextRole.HEADING, Tone.MUTED))
         card = Card(holds_rows=True)
         for article in articles:
             is_last = article is articles[-1]
             view = RowView(article.title, article.summary, divider=not is_last, strong=True)
             card.body.addWidget(self._row(view, article))
-        self._list.addWidget(card)
+        column.addWidget(card)
 
-    def _add_safety(self, articles: Sequence[Article]) -> None:
+    def _add_safety(self, column: QVBoxLayout, articles: Sequence[Article]) -> None:
         for article in articles:
             icon = Icon.ALERT_OUTLINE
             view = RowView(article.title, article.summary, icon, danger=True, tile=False)
             card = Card(CardTone.DANGER, holds_rows=True)
             card.body.addWidget(self._row(view, article))
-            self._list.addWidget(card)
+            column.addWidget(card)
 
     def _row(self, view: RowView, article: Article) -> Row:
         row = Row(view)
@@ -113,13 +119,13 @@ class LearnPage(SubPage):
     def _select(self, key: str, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
         self.article_selected.emit(key)
 
-    def _add_glossary(self) -> None:
+    def _add_glossary(self, column: QVBoxLayout) -> None:
         card = Card(holds_rows=True)
         count = self.tr("%n word(s), from ATP to supercompensation", "", len(self._texts.terms))
         row = Row(RowView(self.tr("Glossary"), count, Icon.BOOK_OPEN_VARIANT, tile=False))
         row.clicked.connect(self.glossary_requested)
         card.body.addWidget(row)
-        self._list.addWidget(card)
+        column.addWidget(card)
 
     def _add_terms(self, terms: Sequence[Term]) -> None:
         self._list.addWidget(Text(self.tr("Glossary"), TextRole.HEADING, Tone.MUTED))

@@ -23,6 +23,7 @@ from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
 from app.ui.widgets.chip_strip import ChipStrip
+from app.ui.widgets.columns import Columns
 from app.ui.widgets.layouts import clear, outset
 from app.ui.widgets.page_title import PageTitle
 from app.ui.widgets.row import Row, RowView
@@ -106,13 +107,13 @@ class LogStartPage(QWidget):
         page = ScrollPage()
         page.body.setSpacing(GROUP_GAP)
         page.body.addLayout(outset(title, right=TARGET_INSET, bottom=_TITLE_REACH))
-        page.body.addWidget(self._draft)
-        for heading, content in (
-            (self._recent_heading, self._recent.to_the_edges()),
-            (Text(self.tr("Start new"), TextRole.HEADING, Tone.MUTED), self._tiles()),
-            (routines, self._routines),
-        ):
-            page.body.addLayout(_section(heading, content))
+        start = Text(self.tr("Start new"), TextRole.HEADING, Tone.MUTED)
+        columns = Columns(GROUP_GAP)
+        columns.first.addWidget(self._draft)
+        columns.first.addLayout(_section(self._recent_heading, self._recent.to_the_edges()))
+        columns.first.addLayout(_section(start, self._tiles()))
+        columns.second.addLayout(_section(routines, self._routines))
+        page.add_columns(columns)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page)

@@ -1,6 +1,7 @@
 """The More page: everything that is not asked for every day."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from enum import Enum, auto
 from types import MappingProxyType
 
@@ -14,8 +15,10 @@ from app.ui.language import spoken_language
 from app.ui.pages.review_words import amount_text, span_text
 from app.ui.settings_words import settings_in_short
 from app.ui.theme.icons import Icon
+from app.ui.theme.measures import CARD_GAP, PAGE_MARGIN, WIDE_MARGIN
 from app.ui.theme.theme import theme
 from app.ui.widgets.card import Card
+from app.ui.widgets.columns import Columns
 from app.ui.widgets.page_title import PageTitle
 from app.ui.widgets.row import Row, RowView
 from app.ui.widgets.scroll_page import ScrollPage
@@ -72,12 +75,14 @@ class MorePage(QWidget):
         super().__init__(parent)
         self._view: MoreView | None = None
         self._rows: dict[Destination, Row] = {}
-        page = ScrollPage()
+        self._open_now: Destination | None = None
+        page = self._scroll = ScrollPage()
         page.body.addWidget(PageTitle(self.tr("More")))
+        columns = Columns(CARD_GAP + _BETWEEN_GROUPS)
         for group in _GROUPS:
-            if group is not _GROUPS[0]:
-                page.body.addSpacing(_BETWEEN_GROUPS)
-            page.body.addWidget(self._card(group))
+            column = columns.second if group is _GROUPS[-1] else columns.first
+            column.addWidget(self._card(group))
+        page.add_columns(columns)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page)
@@ -92,6 +97,17 @@ class MorePage(QWidget):
                 self._rows[destination].set_view(
                     self._row_view(destination, divider=destination is not group[-1])
                 )
+
+    def mark(self, open_now: Destination | None) -> None:
+        """Show which entry is open beside the page, if any."""
+        for destination, row in self._rows.items():
+            row.set_view(replace(row.view, selected=destination is open_now))
+        self._open_now = open_now
+
+    def set_wide(self, *, is_wide: bool) -> None:
+        """Begin where other pages do in a wide window, also while something is open beside."""
+        start, end = (WIDE_MARGIN, WIDE_MARGIN // 2) if is_wide else (PAGE_MARGIN, PAGE_MARGIN)
+        self._scroll.set_sides(start, end)
 
     def leave_out(self, destinations: Collection[Destination]) -> None:
         """Hide these entries, which are reached in another way, and show all others."""
@@ -111,7 +127,13 @@ class MorePage(QWidget):
 
     def _row_view(self, destination: Destination, *, divider: bool) -> RowView:
         title, fact = self._words(destination)
-        return RowView(title, fact, icon=_ICONS[destination], divider=divider)
+        return RowView(
+            title,
+            fact,
+            icon=_ICONS[destination],
+            divider=divider,
+            selected=destination is self._open_now,
+        )
 
     def _words(self, destination: Destination) -> tuple[str, str]:
         titles = {

@@ -21,6 +21,7 @@ from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_GAP, CARD_PADDING, HEADING_GAP
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.card import Card
+from app.ui.widgets.columns import Columns
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.plan_block import PlanBlockView
@@ -112,16 +113,12 @@ class PlannerPage(SubPage):
         week.body.setSpacing(HEADING_GAP)
         week.body.addWidget(self.board)
         week.body.addWidget(self._hint)
-        for part in (
-            week,
-            self.empty,
-            self.answer,
-            self.curve,
-            self.conflict,
-            self.slots,
-            self.hours,
-        ):
-            self.body.addWidget(part)
+        columns = Columns()
+        for part in (week, self.empty, self.answer):
+            columns.first.addWidget(part)
+        for part in (self.curve, self.conflict, self.slots, self.hours):
+            columns.second.addWidget(part)
+        self.add_columns(columns)
 
     def _wire(self) -> None:
         self.board.room_changed.connect(self._show_hint)

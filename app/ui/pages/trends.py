@@ -12,6 +12,7 @@ from app.state.views.trends_range import TrendsRange
 from app.ui.pages.trends_picker import PickerButton
 from app.ui.pages.trends_words import range_name
 from app.ui.theme.measures import CARD_GAP, COLUMN_MAXIMUM, WIDE_MARGIN
+from app.ui.widgets.columns import TWO_COLUMNS_FROM, columns_margin
 from app.ui.widgets.page_title import PageTitle
 from app.ui.widgets.scroll_page import ScrollPage
 from app.ui.widgets.segments import Segments
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 _RANGES: Final = tuple(TrendsRange)
 _BETWEEN_CARDS_MS: Final = 1
 _PRESS_DELAY_SECONDS: Final = 0.01
-_TWO_COLUMNS_FROM: Final = 760
 _COLUMN_OF_CARD: Final = (0, 1, 0, 1, 0, 0, 1, 1, 0, 1)
 """Where each card stands in a wide window, so that both columns grow about as tall."""
 
@@ -163,15 +163,15 @@ class TrendsPage(ScrollPage):
     def _fit_columns(self) -> None:
         """Use the room of a wide window, which the page's one column does not."""
         width = self.viewport().width()
-        is_wide = width >= _TWO_COLUMNS_FROM
+        is_wide = width >= TWO_COLUMNS_FROM
         if is_wide:
-            side = max(WIDE_MARGIN, (width - 2 * COLUMN_MAXIMUM - CARD_GAP) // 2)
+            side = columns_margin(width)
             margins = self._column.contentsMargins()
             self._column.setContentsMargins(side, 0, side, margins.bottom())
         if is_wide != self._is_wide:
             self._is_wide = is_wide
             self._row.setStretch(1, 1 if is_wide else 0)
-            self._row.setSpacing(CARD_GAP if is_wide else 0)
+            self._row.setSpacing(WIDE_MARGIN if is_wide else 0)
             for index, card in enumerate(self._cards):
                 self._column_of(index).addWidget(card)
 

@@ -54,11 +54,10 @@ class MorePlace(Place):
         self.review.planner_requested.connect(self.planner.open)
         self.review.log_requested.connect(lambda: self.place_requested.emit("log"))
         self._open_pages: list[SettingsPage | TransferPage | BackUpsPage] = []
+        self._opened: QWidget | None = None
         self._page.destination_chosen.connect(self.open)
         context.shell.page_left.connect(self._forget)
-        context.shell.width_changed.connect(
-            lambda wide: self._page.leave_out(RAIL_DESTINATIONS.values() if wide else ())
-        )
+        context.shell.width_changed.connect(self._fit)
 
     @override
     def refresh(self) -> None:
@@ -89,6 +88,13 @@ class MorePlace(Place):
             Destination.ABOUT: self._open_about,
         }
         openings[destination]()
+        if self.shell.page is not self._page:
+            self._opened = self.shell.page
+            self._page.mark(destination)
+
+    def _fit(self, wide: bool) -> None:
+        self._page.leave_out(RAIL_DESTINATIONS.values() if wide else ())
+        self._page.set_wide(is_wide=wide)
 
     def open_shortcuts(self) -> None:
         """List the keyboard shortcuts."""
@@ -127,6 +133,9 @@ class MorePlace(Place):
 
     def _forget(self, page: QWidget) -> None:
         self._open_pages = [each for each in self._open_pages if each is not page]
+        if page is self._opened:
+            self._opened = None
+            self._page.mark(None)
 
     def _settings_page(self) -> SettingsPage:
         page = SettingsPage(self.state.history.settings)

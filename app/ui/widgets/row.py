@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.compat import override
 from app.core.status import Status
 from app.ui.theme.icons import Icon, paint_icon
-from app.ui.theme.measures import CARD_PADDING, HAIRLINE
+from app.ui.theme.measures import CARD_PADDING, CONTROL_RADIUS, HAIRLINE
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.lines import broken, lines_height, longest_word, paint_lines
@@ -76,6 +76,7 @@ class RowView:
         danger: Whether the row destroys something, or warns.
         strong: Whether the title names something to open or read, rather than a setting.
         tile: Whether the symbol stands in a tile.
+        selected: Whether what the row opens is shown beside it.
     """
 
     title: str
@@ -87,6 +88,7 @@ class RowView:
     danger: bool = False
     strong: bool = False
     tile: bool = True
+    selected: bool = False
 
 
 class Row(PaintedButton):
@@ -146,6 +148,8 @@ class Row(PaintedButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth_painter(self)
         bounds = self.rect().toRectF()
+        if self._view.selected:
+            fill_rounded(painter, row_shape(bounds), CONTROL_RADIUS, theme().colours.tint)
         self.paint_layers(painter, self.ringed(row_shape(bounds)), _PRESSED_RADIUS)
         line = bounds.adjusted(0, 0, 0, -self._hair - self._height_below(self.width()))
         self._paint_tile(painter, line)
@@ -213,7 +217,8 @@ class Row(PaintedButton):
         tile = QRectF(CARD_PADDING, bounds.center().y() - room / 2, room, room)
         place = mirrored(tile, bounds, self.layoutDirection())
         if view.tile:
-            back = colours.status(Status.REST).container if view.danger else colours.tint
+            plain = colours.raised if view.selected else colours.tint
+            back = colours.status(Status.REST).container if view.danger else plain
             fill_rounded(painter, place, _TILE_RADIUS, back)
         side = _TILE_ICON if view.tile else _PLAIN_ICON
         icon = QRectF(0, 0, side, side)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.compat import override
 from app.ui.theme.measures import CARD_GAP, COLUMN_MAXIMUM, PAGE_MARGIN
+from app.ui.widgets.columns import TWO_COLUMNS_FROM, Columns, columns_margin
 
 _BOTTOM_MARGIN: Final = 24
 _DRAG_START_METRES: Final = 0.0025
@@ -30,6 +31,7 @@ class ScrollPage(QScrollArea):
     def __init__(self, *, margin: int = PAGE_MARGIN, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sides = (margin, margin)
+        self._pair: Columns | None = None
         self._surface = QWidget()
         self.body = QVBoxLayout()
         self.body.setSpacing(CARD_GAP)
@@ -60,6 +62,12 @@ class ScrollPage(QScrollArea):
         self._sides = (left, right)
         self._place_column(self.viewport().width())
 
+    def add_columns(self, columns: Columns) -> None:
+        """Put columns below what the page holds; they stand side by side where there is room."""
+        self._pair = columns
+        self.body.addLayout(columns)
+        self._place_column(self.viewport().width())
+
     def height_for(self, width: int) -> int:
         """The height that shows everything in a width without scrolling."""
         self._place_column(width)
@@ -82,13 +90,22 @@ class ScrollPage(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _place_column(self, width: int) -> None:
+        if self._pair is not None:
+            is_two = width >= TWO_COLUMNS_FROM
+            self._pair.set_two(is_two=is_two)
+            if is_two:
+                side = columns_margin(width)
+                self._column.setContentsMargins(side, 0, side, _BOTTOM_MARGIN)
+                return
         left, right = self._sides
         more = max((width - left - right - COLUMN_MAXIMUM) // 2, 0)
         self._column.setContentsMargins(left + more, 0, right + more, _BOTTOM_MARGIN)
 
 
-def column_margin(width: int, margin: int) -> int:
-    """The margin on each side that keeps a column of the page within its largest width."""
+def column_margin(width: int, margin: int, *, is_two: bool = False) -> int:
+    """The margin on each side that keeps the column of a page, or its two, within their width."""
+    if is_two and width >= TWO_COLUMNS_FROM:
+        return columns_margin(width)
     return max(margin, (width - COLUMN_MAXIMUM) // 2)
 
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.theme.icons import Icon
 from app.ui.widgets.action_bar import ActionBar
+from app.ui.widgets.columns import Columns
 from app.ui.widgets.scroll_page import ScrollPage
 from app.ui.widgets.sub_page_bar import SubPageBar
 
@@ -43,6 +44,11 @@ class SubPage(QWidget):
     def set_title(self, title: str) -> None:
         """Show a title in the bar."""
         self.bar.set_title(title)
+
+    def add_columns(self, columns: Columns) -> None:
+        """Put columns below what the page holds; they stand side by side where there is room."""
+        self._page.add_columns(columns)
+        self.bar.set_over_two()
 
     def show_from_top(self) -> None:
         """Scroll back to the beginning."""

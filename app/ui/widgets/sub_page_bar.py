@@ -45,6 +45,7 @@ class SubPageBar(QWidget):
         self._row.addWidget(self._back)
         self._row.addLayout(stacked(self._title, self._subtitle), 1)
         self._end_margin = PAGE_MARGIN
+        self._is_over_two = False
         self.setMinimumHeight(_HEIGHT)
 
     @override
@@ -69,7 +70,13 @@ class SubPageBar(QWidget):
         self.setMinimumHeight(_HEIGHT if is_bare else _HEIGHT_WITH_BUTTON)
         self._settle()
 
+    def set_over_two(self) -> None:
+        """Be as wide as two columns where the page has them."""
+        self._is_over_two = True
+        self._settle()
+
     def _settle(self) -> None:
         """Let symbols and buttons, not the wider targets of symbols, end where the column ends."""
-        beside = column_margin(self.width(), PAGE_MARGIN) - PAGE_MARGIN
+        side = column_margin(self.width(), PAGE_MARGIN, is_two=self._is_over_two)
+        beside = side - PAGE_MARGIN
         self._row.setContentsMargins(beside + _MARGIN, 0, beside + self._end_margin, 0)
