@@ -67,9 +67,9 @@ def test_hours_and_muscle_sheet(person: Person) -> None:
     person.see("Upper body is ready")
     body = person.find("Readiness of each muscle group").box
     now = picture(person, body)
-    assert person.program.look().shows("Hamstrings, recover")
+    assert person.program.look().shows("Hamstrings, left, recover")
     person.slide("Hour", 72)
-    later = person.see("Hamstrings, ready")
+    later = person.see("Hamstrings, left, ready")
     assert not later.shows("Upper body is ready")
     assert picture(person, later.named("Readiness of each muscle group")[0].box) != now
     person.use("Now")

@@ -157,6 +157,7 @@ class ExerciseCard(Card):
     def _show(self) -> None:
         view = self._view
         self._name.set_text(view.name)
+        self.setAccessibleName(view.name)
         muscles = worked_muscles(view.primary, view.secondary)
         self._muscles.set_text(muscles or self.tr("Muscles not known yet"))
         self._thumbnail.set_muscles(view.shares)

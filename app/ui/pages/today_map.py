@@ -29,7 +29,7 @@ from app.ui.widgets.legend import Legend, LegendItem
 from app.ui.widgets.scrubber import DayMark, Scrubber, ScrubberView, SessionMark
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
-from app.ui.wording import muscle_name, short_status_name, status_name
+from app.ui.wording import region_side, short_status_name, status_name
 
 _DAY_HOURS: Final = 24
 _ICON_INSET: Final = 12
@@ -194,7 +194,7 @@ class MapCard(Card):
             BodyMapView(
                 mode=MapMode.READINESS,
                 values=hour.sides,
-                labels={key: _label(key[0], status) for key, status in hour.sides.items()},
+                labels={key: _label(*key, status) for key, status in hour.sides.items()},
                 selected=frozenset((selected, side) for side in Side) if selected else frozenset(),
             )
         )
@@ -233,5 +233,5 @@ def _scrubber_view(view: TodayView, now: str) -> ScrubberView:
     return ScrubberView(view.timeline.hill, days, sessions)
 
 
-def _label(muscle: MuscleGroup, status: Status) -> str:
-    return f"{muscle_name(muscle)}, {status_name(status).lower()}"
+def _label(muscle: MuscleGroup, side: Side, status: Status) -> str:
+    return f"{region_side(muscle, side)}, {status_name(status).lower()}"

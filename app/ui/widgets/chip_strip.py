@@ -27,6 +27,7 @@ class ChipStrip(QScrollArea):
         self._label = Text(label, TextRole.HEADING, Tone.MUTED, wrap=False)
         self._label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._label.setVisible(bool(label))
+        self.setAccessibleName(label)
         self._chips: list[QWidget] = []
         self._awaited: QWidget | None = None
         self._row = QHBoxLayout(self._surface)

@@ -375,8 +375,8 @@ def test_the_map_names_each_side_with_its_status(page: TodayPage) -> None:
     """Every region of the map is announced with what to do."""
     labels = page.findChildren(BodyMap)[-1].view.labels
 
-    assert labels[MuscleGroup.CHEST, Side.LEFT] == "Chest, ready"
-    assert labels[MuscleGroup.HAMSTRINGS, Side.RIGHT] == "Hamstrings, go light"
+    assert labels[MuscleGroup.CHEST, Side.LEFT] == "Chest, left, ready"
+    assert labels[MuscleGroup.HAMSTRINGS, Side.RIGHT] == "Hamstrings, right, go light"
     assert len(labels) == 38
 
 
