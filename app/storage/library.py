@@ -15,6 +15,7 @@ from app.storage.database import Database
 from app.storage.dismissals import DismissalRepository
 from app.storage.drafts import DraftRepository
 from app.storage.exercises import ExerciseRepository
+from app.storage.failures import ForeignDatabaseError
 from app.storage.forecasts import ForecastRepository
 from app.storage.locking import WindowLock
 from app.storage.matches import MatchRepository
@@ -104,6 +105,10 @@ class Library:
         lock = WindowLock(path) if for_window else None
         try:
             return cls(open_database(path, now, sets_aside=sets_aside), now, entropy, lock)
+        except ForeignDatabaseError:
+            if lock:
+                lock.remove()
+            raise
         except BaseException:
             if lock:
                 lock.close()

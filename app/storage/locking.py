@@ -1,6 +1,7 @@
 """Locks between programs, each a small file beside the database."""
 
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 from app.errors import StorageError
@@ -18,6 +19,7 @@ class FileLock:
 
     def __init__(self, path: Path, wait_seconds: float = 0.0) -> None:
         prepare_file(path)
+        self._path = path
         self._connection = sqlite3.connect(path, timeout=wait_seconds, isolation_level=None)
         self._hold = Hold(path)
         try:
@@ -31,6 +33,12 @@ class FileLock:
         """Let another program have it."""
         self._connection.close()
         self._hold.end()
+
+    def remove(self) -> None:
+        """Leave no file behind; only for what nobody else can want to lock."""
+        self.close()
+        with suppress(OSError):
+            self._path.unlink()
 
 
 class WindowLock(FileLock):

@@ -156,6 +156,7 @@ def test_a_text_that_is_called_a_database_is_refused_untouched(
         Library.open(path, MovingClock(), for_window=for_window)
 
     assert path.read_text() == "Monday: slept well."
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_another_programs_broken_database_is_refused_untouched(tmp_path: Path) -> None:
