@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.errors import KnownError
 from app.storage.backups import Backup, backup_folder, newest_good
-from app.storage.failures import BusyDatabaseError, DiskError, FullDiskError
+from app.storage.failures import BusyDatabaseError, DiskError, FullDiskError, ReadOnlyDatabaseError
 from app.storage.inspection import (
     integrity_problems,
     reading,
@@ -44,7 +44,8 @@ def examine(path: Path) -> Diagnosis:
     """Check a database file from end to end; a problem is a finding, not an error.
 
     Raises:
-        StorageError: The file could not be looked at, for now: locked, or the disk full or failing.
+        StorageError: The file could not be looked at, for now: locked, not to be
+            opened by this person, or the disk full or failing.
     """
     size, backup = 0, None
     try:
@@ -62,7 +63,7 @@ def examine(path: Path) -> Diagnosis:
                 problems=integrity_problems(connection),
                 newest_backup=backup,
             )
-    except (BusyDatabaseError, DiskError, FullDiskError):
+    except (BusyDatabaseError, DiskError, FullDiskError, ReadOnlyDatabaseError):
         raise
     except KnownError as error:
         return Diagnosis(path, size, problems=(error.message,), newest_backup=backup)

@@ -8,7 +8,7 @@ from app.storage import database
 from app.storage.backups import BackupReason
 from app.storage.database import SCHEMA_VERSION
 from app.storage.doctor import examine
-from app.storage.failures import BusyDatabaseError
+from app.storage.failures import BusyDatabaseError, ReadOnlyDatabaseError
 from app.storage.library import Library
 from tests.storage.builders import leg_day
 
@@ -91,3 +91,16 @@ def test_a_file_that_another_program_keeps_is_not_called_ill(
         other.execute("DELETE FROM setting")
         with pytest.raises(BusyDatabaseError):
             examine(library.path)
+
+
+def test_a_file_that_may_not_be_opened_is_not_called_ill(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without permission nothing is known of the content; no back-up is offered for it."""
+
+    def refuse(path: Path) -> None:
+        raise ReadOnlyDatabaseError(path)
+
+    monkeypatch.setattr("app.storage.doctor.look_at", refuse)
+    with pytest.raises(ReadOnlyDatabaseError):
+        examine(library.path)
