@@ -11,7 +11,7 @@ import click
 from app import __version__
 from app.commands.exporting import export
 from app.commands.importing import import_files
-from app.commands.invocation import Invocation, database_options
+from app.commands.invocation import Invocation, database_options, tell_problem
 from app.commands.matching import match
 from app.commands.report import report
 from app.commands.safety import backup, doctor, restore
@@ -72,7 +72,7 @@ def run(arguments: Sequence[str]) -> int:
     except SystemExit as ending:
         return ending.code if isinstance(ending.code, int) else _PROBLEM
     except KnownError as error:
-        click.echo(str(error), err=True)
+        tell_problem(str(error))
         return _PROBLEM
     except Exception as error:  # noqa: BLE001 - the last line of defence: a sentence, no traceback
         return _unexpected(error)

@@ -77,6 +77,19 @@ def test_a_file_that_is_no_database_is_one_sentence(
     assert "Traceback" not in captured.err
 
 
+def test_a_name_with_a_line_break_makes_no_second_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whatever a file is called, a problem is one line, and a terminal obeys nothing in it."""
+    database = tmp_path / "a\x1b[2J\n.db"
+    assert run(["--db", str(database), "restore", str(tmp_path / "old\nBack up\x1b[31m.db")]) == 1
+    problem = capsys.readouterr().err
+    assert problem.count("\n") == 1
+    assert "\x1b" not in problem
+    assert run(["--db", str(database), "doctor"]) == 0
+    assert "\x1b" not in capsys.readouterr().out
+
+
 def test_an_unexpected_error_is_written_down(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], own_home: Path
 ) -> None:

@@ -66,12 +66,22 @@ class Invocation:
     def show(self, document: Mapping[str, Any], text: Callable[[], str]) -> None:
         """Print the JSON document or the text."""
         try:
-            click.echo(as_json(document) if self.as_json else text())
+            click.echo(as_json(document) if self.as_json else _printable(text()))
         except OSError as error:
             if error.errno == errno.EPIPE:
                 raise
             reason = error.strerror or "unknown reason"
             raise KnownError(f"The output could not be written: {reason}.") from error
+
+
+def tell_problem(sentences: str) -> None:
+    """Print what is wrong as one line on stderr; the name of a file in it may hold anything."""
+    click.echo(" ".join(_printable(sentences).split()), err=True)
+
+
+def _printable(text: str) -> str:
+    """Text without what a terminal would obey."""
+    return "".join(letter if letter.isprintable() or letter == "\n" else " " for letter in text)
 
 
 def as_json(document: Mapping[str, Any]) -> str:

@@ -50,7 +50,7 @@ class ForeignDatabaseError(StorageError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"The file {path.name} is not a database of Herstel.",
+            f"The file {path.name or path} is not a database of Herstel.",
             "It was not changed. Choose another file.",
         )
         self.path = path
