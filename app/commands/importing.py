@@ -10,7 +10,14 @@ from typing import Any, Final
 
 import click
 
-from app.commands.invocation import FILE_PATH, Invocation, Zone, progress_bar, takes_database
+from app.commands.invocation import (
+    FILE_PATH,
+    Invocation,
+    Zone,
+    progress_bar,
+    takes_database,
+    tell_problem,
+)
 from app.core.batches import ImportBatch
 from app.core.workouts import WeightUnit, Workout
 from app.errors import KnownError, StorageError
@@ -159,7 +166,7 @@ def _show(invocation: Invocation, importing: _Importing) -> None:
             ),
         )
     for _, error in refused:
-        click.echo(error.message if documents else str(error), err=True)
+        tell_problem(error.message if documents else str(error))
 
 
 @contextmanager
@@ -185,6 +192,7 @@ def _document(prepared: PreparedImport, batch: ImportBatch | None) -> dict[str, 
         "activities": plan.counts.activities,
         "check_ins": plan.counts.check_ins,
         "duplicates": plan.duplicates,
+        "known_check_ins": plan.known_check_ins,
         "probable_duplicates": len(plan.probable_duplicates),
         "new_exercises": len(plan.new_exercises),
         "unmatched": list(plan.unmatched),
@@ -204,6 +212,7 @@ def _own_document(file: Path, found: DocumentImport) -> dict[str, Any]:
         "activities": found.activities,
         "check_ins": found.check_ins,
         "duplicates": found.known,
+        "known_check_ins": found.known_check_ins,
         "probable_duplicates": 0,
         "new_exercises": found.exercises,
         "unmatched": [],
@@ -223,6 +232,8 @@ def _lines(document: dict[str, Any], *, dry_run: bool) -> Iterator[str]:
         yield f"  Check-ins: {document['check_ins']:,}."
     if document["duplicates"]:
         yield f"  {document['duplicates']:,} workouts were here already."
+    if document["known_check_ins"]:
+        yield f"  {document['known_check_ins']:,} check-ins left out: their days have one."
     if document["probable_duplicates"]:
         yield f"  Left out, at the time of others: {document['probable_duplicates']:,} workouts."
     if document["unmatched"]:

@@ -79,6 +79,7 @@ class ImportPlan:
         new_exercises: Exercises that the workouts name and the catalogue does not have.
         resolutions: What each name in the file stands for.
         duplicates: Workouts that are there already, or twice in the file.
+        known_check_ins: Check-ins for days that have one already.
         probable_duplicates: Workouts left out because another took place at the same time.
         problems: Rows left out, and why.
         unit_question: What to ask before importing.
@@ -93,6 +94,7 @@ class ImportPlan:
     new_exercises: tuple[Exercise, ...]
     resolutions: Mapping[str, Resolution]
     duplicates: int
+    known_check_ins: int
     probable_duplicates: tuple[ProbableDuplicate, ...]
     problems: tuple[Problem, ...]
     unit_question: UnitQuestion | None
@@ -128,7 +130,8 @@ def plan_import(parsed: ParsedFile, context: PlanContext) -> ImportPlan:
         check_ins=check_ins,
         new_exercises=resolver.new_exercises(),
         resolutions=resolver.found,
-        duplicates=sorting.duplicates + len(parsed.check_ins) - len(check_ins),
+        duplicates=sorting.duplicates,
+        known_check_ins=len(parsed.check_ins) - len(check_ins),
         probable_duplicates=tuple(sorting.probable),
         problems=(*parsed.problems, *sorting.problems),
         unit_question=parsed.unit_question,

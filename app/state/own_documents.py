@@ -30,6 +30,7 @@ class DocumentImport:
         check_ins: Check-ins that are new here.
         exercises: Exercises of the athlete's own that are new here.
         known: Workouts that are here already, as old or older.
+        known_check_ins: Check-ins left out, because their days have a newer one or the same.
         volume_kg: Weight times repetitions over the new sets.
     """
 
@@ -40,6 +41,7 @@ class DocumentImport:
     check_ins: int
     exercises: int
     known: int
+    known_check_ins: int
     volume_kg: float
 
 
@@ -93,5 +95,6 @@ def _add(library: Library, document: bytes) -> DocumentImport:
         check_ins=counts["check_ins"].added,
         exercises=counts["exercises"].added,
         known=counts["workouts"].replaced + counts["workouts"].unchanged,
+        known_check_ins=counts["check_ins"].unchanged,
         volume_kg=sum(workout.volume_kg for workout in new),
     )

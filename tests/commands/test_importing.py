@@ -22,6 +22,7 @@ KEYS = {
     "activities",
     "check_ins",
     "duplicates",
+    "known_check_ins",
     "probable_duplicates",
     "new_exercises",
     "unmatched",
@@ -165,6 +166,9 @@ def test_nights_and_workouts_at_the_time_of_others_are_counted(
     )
     health.write_text(APPLE_HEALTH.replace(" <Workout ", night, 1), encoding="utf-8")
     assert "Check-ins: 1." in herstel("--db", database, "import", health).out
+    again = herstel("--db", database, "import", health).out
+    assert "2 workouts were here already." in again
+    assert "1 check-ins left out: their days have one." in again
     recording = tmp_path / "run.fit"
     recording.write_bytes(fit_file())
     outcome = herstel("--db", database, "import", recording)

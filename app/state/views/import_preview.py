@@ -60,6 +60,7 @@ class ImportPreviewView:
         first_day: Local day of the earliest workout; None without workouts.
         last_day: Local day of the latest workout; None without workouts.
         duplicates: Workouts that are known already.
+        known_check_ins: Check-ins for days that have one already.
         unit: The unit that was guessed or answered because the file has none; None when it says.
         is_unit_answered: Whether the athlete said which unit it is.
         new_exercises: Exercises that the catalogue does not have; those without muscles first.
@@ -77,6 +78,7 @@ class ImportPreviewView:
     first_day: date | None
     last_day: date | None
     duplicates: int
+    known_check_ins: int
     unit: WeightUnit | None
     is_unit_answered: bool
     new_exercises: tuple[NewExercise, ...]
@@ -105,6 +107,7 @@ def present_import(prepared: PreparedImport) -> ImportPreviewView:
         first_day=min(days, default=None),
         last_day=max(days, default=None),
         duplicates=plan.duplicates + len(plan.probable_duplicates),
+        known_check_ins=plan.known_check_ins,
         unit=plan.unit_question.guess if plan.unit_question else prepared.unit,
         is_unit_answered=prepared.unit is not None,
         new_exercises=_new_exercises(plan.new_exercises),

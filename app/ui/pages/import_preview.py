@@ -100,6 +100,10 @@ class ImportPreviewPage(SubPage):
             lines.append(
                 self.tr("%n workout(s) known already, left as they are", "", view.duplicates)
             )
+        if view.known_check_ins:
+            lines.append(
+                self.tr("%n check-in(s) left out: their days have one", "", view.known_check_ins)
+            )
         return lines
 
     def _unit_card(self, unit: WeightUnit) -> Card:
