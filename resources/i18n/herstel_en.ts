@@ -306,6 +306,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n check-in(s) left out: their days have one</source>
+        <translation>
+            <numerusform>%n check-in left out: its day has one</numerusform>
+            <numerusform>%n check-ins left out: their days have one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new exercise(s)</source>
         <translation>
             <numerusform>%n new exercise</numerusform>

@@ -1465,6 +1465,13 @@
             <numerusform>%n trainingen al bekend, blijven zoals ze zijn</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n check-in(s) left out: their days have one</source>
+        <translation>
+            <numerusform>%n check-in weggelaten: die dag heeft er een</numerusform>
+            <numerusform>%n check-ins weggelaten: die dagen hebben er een</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Are the weights in kg?</source>
         <translation>Zijn de gewichten in kg?</translation>
