@@ -1,26 +1,24 @@
-"""The frame around the pages: navigation, the page stack, the second pane, sheets and toasts."""
+"""The frame around the pages: navigation, panes, sheets and toasts."""
 
 from collections.abc import Callable, Sequence
-from typing import Final
 
 from PySide6.QtCore import QEvent, QMargins, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.compat import override
-from app.ui.theme.measures import PANE_MAXIMUM, WIDE_FROM
+from app.ui.panes import Panes
+from app.ui.theme.measures import WIDE_FROM
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.bottom_bar import BottomBar
 from app.ui.widgets.bottom_sheet import BottomSheet
 from app.ui.widgets.navigation import NavigationItem
-from app.ui.widgets.page_stack import Direction, PageStack
+from app.ui.widgets.page_stack import Direction
 from app.ui.widgets.rail import RAIL_WIDTH, Rail
 from app.ui.widgets.reading_order import move_focus
 from app.ui.widgets.sub_page import SubPage
 from app.ui.widgets.term_link import TermAsked
 from app.ui.widgets.toast import Toast, ToastView
-
-_TOAST_GAP: Final = 12
 
 
 class Shell(QWidget):
@@ -48,17 +46,13 @@ class Shell(QWidget):
         self._order: tuple[str, ...] = ()
         self._place = ""
         self._destination = ""
-        self._over: list[QWidget] = []
         self._wide = False
         self._side_by_side: frozenset[str] = frozenset()
         self._undo: Callable[[], None] | None = None
-        self._stack = PageStack()
+        self._panes = Panes()
         self._bar = BottomBar()
         self._rail = Rail()
-        self._second_pane = QStackedWidget()
-        self._panes = QHBoxLayout()
-        self._beside = ""
-        self._companion: QWidget | None = None
+        self._accompanied = ""
         self._lay_out()
         self._sheet = BottomSheet(self)
         self._note: BottomSheet | None = None
@@ -78,7 +72,7 @@ class Shell(QWidget):
     @property
     def page(self) -> QWidget:
         """The page in front: the last sub-page, or the place."""
-        return self._over[-1] if self._over else self._places[self._place]
+        return self._panes.page
 
     def set_places(
         self,
@@ -101,7 +95,7 @@ class Shell(QWidget):
         self._order = tuple(item.key for item in items if not item.is_on_rail_only)
         self._places = dict(zip(self._order, pages, strict=True))
         for page in pages:
-            self._stack.addWidget(page)
+            self._panes.add_place(page)
         self.go_to(first)
 
     def go_to(self, place: str) -> None:
@@ -109,14 +103,13 @@ class Shell(QWidget):
         self.close_note()
         self.close_sheet()
         before = self._place
-        self._discard(self._over)
-        self._over = []
+        self._panes.leave_sub_pages()
         self._destination = ""
         self._place = place
         forward = not before or self._order.index(place) >= self._order.index(before)
         still = place == before
         direction = Direction.FORWARD if forward else Direction.BACK
-        self._stack.slide_to(self._places[place], Direction.NONE if still else direction)
+        self._panes.show_place(self._places[place], Direction.NONE if still else direction)
         self._show_parts()
 
     def enter(self, destination: str) -> None:
@@ -126,39 +119,30 @@ class Shell(QWidget):
             destination: Key of the entry; empty for none.
         """
         self._destination = destination
+        self._arrange()
 
     def push(self, page: QWidget) -> None:
         """Show a sub-page over the present page, or beside its place where there is room."""
-        self._over.append(page)
-        self._host().addWidget(page)
-        if not self._shows_beside:
-            self._stack.slide_to(page, Direction.FORWARD)
+        self._panes.push(page)
         self._show_parts()
 
     def go_back(self) -> None:
         """Leave the sub-page in front; without one, nothing happens."""
-        if not self._over:
-            return
-        leaving = self._over.pop()
-        if not self._shows_beside:
-            self._stack.slide_to(self.page, Direction.BACK)
-        self._discard([leaving])
-        if not self._over:
+        self._panes.go_back()
+        if not self._panes.has_sub_page:
             self._destination = ""
         self._show_parts()
 
     def close_beside(self) -> None:
         """Close what is open beside the place, so that something else can open there."""
         if self._shows_beside:
-            over, self._over = self._over, []
-            self._discard(over)
+            self._panes.leave_sub_pages()
             self._show_parts()
 
     def set_second_pane(self, content: QWidget, beside: str) -> None:
         """What stands beside a place when there is room."""
-        self._beside = beside
-        self._companion = content
-        self._second_pane.addWidget(content)
+        self._accompanied = beside
+        self._panes.set_companion(content)
         self._show_parts()
 
     def open_sheet(self, title: str, content: QWidget, role: TextRole = TextRole.SECTION) -> None:
@@ -206,10 +190,7 @@ class Shell(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(0)
-        self._panes.setSpacing(0)
-        self._panes.addWidget(self._stack, 1)
-        self._panes.addWidget(self._second_pane, 1)
-        column.addLayout(self._panes, 1)
+        column.addWidget(self._panes, 1)
         column.addWidget(self._bar)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -220,6 +201,7 @@ class Shell(QWidget):
     def _wire(self) -> None:
         self._bar.place_chosen.connect(self.place_chosen)
         self._rail.place_chosen.connect(self.place_chosen)
+        self._panes.page_left.connect(self.page_left)
         self._toast.acted.connect(self._act)
 
     def _act(self) -> None:
@@ -228,22 +210,12 @@ class Shell(QWidget):
         if undo:
             undo()
 
-    def _discard(self, pages: list[QWidget]) -> None:
-        for page in pages:
-            self._host().removeWidget(page)
-            self.page_left.emit(page)
-            page.deleteLater()
-
     def _show_parts(self) -> None:
         self._bar.set_current(self._place)
         self._rail.set_current(self._destination or self._place)
         self._rail.setVisible(self._wide)
         self._bar.setVisible(not self._wide and not self._is_at_task)
-        beside = self._beside_now()
-        if beside is not None:
-            self._second_pane.setCurrentWidget(beside)
-        self._second_pane.setVisible(beside is not None)
-        self._centre_panes()
+        self._arrange()
         for cover in (self._sheet, self._note, self._toast):
             if cover is not None:
                 cover.set_beside(self._beside_rail())
@@ -254,40 +226,22 @@ class Shell(QWidget):
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         return QMargins(0, 0, taken, 0) if is_mirrored else QMargins(taken, 0, 0, 0)
 
-    def _centre_panes(self) -> None:
-        """Keep two panes together in the middle of a window wider than both columns."""
-        room = self.width() - (self._rail.width() if self._wide else 0)
-        is_alone = self._beside_now() is None
-        side = 0 if is_alone else max((room - 2 * PANE_MAXIMUM) // 2, 0)
-        self._panes.setContentsMargins(side, 0, side, 0)
+    def _arrange(self) -> None:
+        """Place sub-pages and the companion as this width and place have them."""
+        accompanied = self._wide and self._place == self._accompanied
+        self._panes.arrange(beside=self._shows_beside, accompanied=accompanied)
 
     @property
     def _is_at_task(self) -> bool:
         """Whether the page in front is to be finished or left before going elsewhere."""
-        return bool(self._over) and not (isinstance(self.page, SubPage) and not self.page.is_task)
-
-    def _beside_now(self) -> QWidget | None:
-        """What stands in the second pane: the last sub-page, or the place's companion."""
-        if self._shows_beside:
-            return self._over[-1] if self._over else None
-        is_companion = self._wide and self._place == self._beside and not self._over
-        return self._companion if is_companion else None
+        if not self._panes.has_sub_page:
+            return False
+        return not isinstance(self.page, SubPage) or self.page.is_task
 
     @property
     def _shows_beside(self) -> bool:
         """Whether sub-pages of the present place open beside it."""
         return self._wide and self._place in self._side_by_side and not self._destination
-
-    def _host(self) -> QStackedWidget:
-        return self._second_pane if self._shows_beside else self._stack
-
-    def _rehost(self) -> None:
-        """Move open sub-pages to where they belong at this width."""
-        for page in self._over:
-            self._host().addWidget(page)
-        front = self._places.get(self._place) if self._shows_beside else None
-        if self._over:
-            self._stack.slide_to(front or self._over[-1], Direction.NONE)
 
     @override
     def customEvent(self, event: QEvent) -> None:
@@ -302,20 +256,18 @@ class Shell(QWidget):
         wide = self.width() >= WIDE_FROM
         if wide != self._wide:
             self._wide = wide
-            self._rehost()
             self._show_parts()
             self.width_changed.emit(wide)
-        self._centre_panes()
 
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go through the page as it reads, then to a message, then to the navigation."""
-        parts = (self._stack, self._second_pane, self._toast, self._bar, self._rail)
+        parts = (self._panes, self._toast, self._bar, self._rail)
         return move_focus(parts, forward=forward)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Back} and self._over:
+        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Back} and self._panes.has_sub_page:
             self.go_back()
         else:
             super().keyPressEvent(event)
