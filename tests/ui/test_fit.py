@@ -49,7 +49,7 @@ def told(hands: Hands, size: tuple[int, int]) -> dict[str, list[str]]:
     """What does not fit, by story."""
     found = {}
     for name, story in STORIES.items():
-        hands.window.shell.close_sheet()
+        hands.window.go_to("today")
         hands.window.place.store.discard_draft()
         story(hands.window)
         found[name] = misfits(hands.window)
