@@ -1,6 +1,6 @@
 """The window: five places in a shell, restyled and rebuilt as the settings say."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -14,6 +14,7 @@ from app.errors import KnownError
 from app.state.forms.check_in_forms import CheckInForms
 from app.state.store import Store
 from app.ui.destinations import RAIL_DESTINATIONS, navigation_items, numbered_items
+from app.ui.file_drop import FileDrop
 from app.ui.language import use_language
 from app.ui.pages.first_run import Beginning, FirstRunPage
 from app.ui.pages.more import Destination
@@ -83,6 +84,7 @@ class MainWindow(QWidget):
         self._reminder = Reminder(lambda: store.state, now, self._tray, self)
         self._rest_alarm = RestAlarm(self, self._tray, now, lambda: self.shell)
         self._follow_settings()
+        FileDrop(self).files_dropped.connect(self.import_files)
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._mark_all_stale)
         self._clock.start(_MINUTE_MS)
@@ -124,12 +126,16 @@ class MainWindow(QWidget):
         self.place.say_problem(error)
 
     def start_import(self) -> None:
-        """Choose a file and lead it to the database."""
+        """Choose files and lead them to the database."""
         self._import.start()
 
     def import_file(self, path: Path) -> None:
         """Lead a file to the database."""
-        self._import.read(path)
+        self.import_files((path,))
+
+    def import_files(self, files: Sequence[Path]) -> None:
+        """Lead files to the database, one after the other."""
+        self._import.take(files)
 
     def _build(self) -> None:
         before = self._shell

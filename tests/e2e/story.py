@@ -64,7 +64,7 @@ def import_history(hands: Hands, folder: Path) -> None:
         for number in (1, 2)
     ]
     file.write_text("\n".join((header, *rows)), encoding="utf-8")
-    with mock.patch.object(QFileDialog, "getOpenFileName", return_value=(str(file), "")):
+    with mock.patch.object(QFileDialog, "getOpenFileNames", return_value=([str(file)], "")):
         hands.click("Choose a file")
     hands.wait(lambda: "Import 2 workouts" in hands.names(), "the preview")
     hands.click("Import 2 workouts")

@@ -52,7 +52,7 @@ def test_first_run_starts_empty(open_window: OpenWindow) -> None:
 def test_first_run_leads_to_an_import(open_window: OpenWindow) -> None:
     """The first choice asks for a file at once."""
     hands = open_window(first_run_done=False)
-    with mock.patch.object(QFileDialog, "getOpenFileName", return_value=("", "")) as dialog:
+    with mock.patch.object(QFileDialog, "getOpenFileNames", return_value=([], "")) as dialog:
         hands.click("Choose a file")
     assert dialog.called
 
@@ -119,7 +119,7 @@ def test_the_other_shortcuts(open_window: OpenWindow) -> None:
     hands = open_window()
     hands.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert hands.window.shell.place == "log"
-    with mock.patch.object(QFileDialog, "getOpenFileName", return_value=("", "")) as dialog:
+    with mock.patch.object(QFileDialog, "getOpenFileNames", return_value=([], "")) as dialog:
         hands.press(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     assert dialog.called
     hands.press("?")

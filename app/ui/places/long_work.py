@@ -19,9 +19,11 @@ class LongWork(QObject):
 
     Signals:
         failed: The ``KnownError`` that ended the work.
+        stopped: The work was cancelled.
     """
 
     failed = Signal(object)
+    stopped = Signal()
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -35,6 +37,11 @@ class LongWork(QObject):
         self._patience.setInterval(_PATIENCE_MS)
         self._patience.timeout.connect(self._show_waiting)
         shell.page_left.connect(self._stop_when_left)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being done, so that nothing else can begin."""
+        return self._job is not None
 
     def run(
         self,
@@ -59,7 +66,7 @@ class LongWork(QObject):
             ended.connect(self._end)
         job.succeeded.connect(self._succeed)
         job.failed.connect(self._fail)
-        job.cancelled.connect(self.leave)
+        job.cancelled.connect(self._stop)
         self._job, self._waiting, self._then = job, page, then
         self._patience.start()
         job.start()
@@ -96,6 +103,10 @@ class LongWork(QObject):
     def _fail(self, error: KnownError) -> None:
         self.leave()
         self.failed.emit(error)
+
+    def _stop(self) -> None:
+        self.leave()
+        self.stopped.emit()
 
     def _stop_when_left(self, page: QWidget) -> None:
         """Leaving the page of work that can be cancelled is cancelling it."""

@@ -5,8 +5,9 @@ from pathlib import Path
 from unittest import mock
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.core.workouts import Weight, WeightUnit
 from app.demo import DEMO_NOW
@@ -34,10 +35,10 @@ def export(tmp_path: Path) -> Path:
     return file
 
 
-def choose(hands: Hands, file: Path | None) -> None:
-    """Ask for an import and choose a file in the dialog."""
-    answer = (str(file) if file else "", "")
-    with mock.patch.object(QFileDialog, "getOpenFileName", return_value=answer):
+def choose(hands: Hands, *files: Path) -> None:
+    """Ask for an import and choose files in the dialog."""
+    answer = ([str(file) for file in files], "")
+    with mock.patch.object(QFileDialog, "getOpenFileNames", return_value=answer):
         hands.press(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
 
 
@@ -103,7 +104,7 @@ def test_a_cancelled_dialog_changes_nothing(open_window: OpenWindow) -> None:
     """Thinking better of it leaves the page as it was."""
     hands = open_window()
     before = hands.words()
-    choose(hands, None)
+    choose(hands)
     assert hands.words() == before
 
 
@@ -132,3 +133,112 @@ def test_an_export_read_back_is_taken_back(open_window: OpenWindow, tmp_path: Pa
     hands.click("Undo")
     hands.wait(lambda: count(hands) == len(before.workouts), "the way back")
     assert store.state.history == before
+
+
+@pytest.fixture
+def second(tmp_path: Path) -> Path:
+    """One more workout, in a file of its own."""
+    file = tmp_path / "more.csv"
+    row = "2026-11-19 18:00:00,Pull,Deadlift (Barbell),1,120,5,0,0"
+    file.write_text(f"{HEADER}\n{row}", encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def broken(tmp_path: Path) -> Path:
+    """A file of nobody's."""
+    file = tmp_path / "broken.csv"
+    file.write_bytes(b"\x00\x01\x02 nothing of the kind")
+    return file
+
+
+def confirm(hands: Hands, button: str) -> None:
+    """Check the next file and import it."""
+    hands.wait(lambda: button in hands.names(), "the check")
+    hands.click(button)
+
+
+def test_several_files_in_turn(
+    open_window: OpenWindow, export: Path, second: Path, broken: Path
+) -> None:
+    """Each is checked; what is refused or known is told in the end; one Undo takes all back."""
+    hands = open_window()
+    choose(hands, broken, export, export, second)
+    hands.wait(lambda: any("2 of 4" in word for word in hands.words()), "the place in the round")
+    confirm(hands, "Import 2 workouts")
+    confirm(hands, "Import 1 workout")
+    hands.wait(lambda: "2 files left out" in hands.words(), "the end of the round")
+    assert count(hands) == 3
+    assert hands.window.shell.place == "today"
+    assert any("broken.csv" in word for word in hands.words())
+    assert "“strong.csv” holds nothing new." in hands.words()
+    assert "3 workouts imported" in hands.words()
+    hands.press(Qt.Key.Key_Escape)
+    hands.click("Undo")
+    hands.wait(lambda: count(hands) == 0, "the way back")
+
+
+def test_leaving_a_check_ends_the_round(
+    open_window: OpenWindow, export: Path, second: Path
+) -> None:
+    """What was imported before stays, the rest is left alone, and another round may begin."""
+    hands = open_window()
+    choose(hands, export, second)
+    confirm(hands, "Import 2 workouts")
+    hands.wait(lambda: "Import 1 workout" in hands.names(), "the check of the other file")
+    hands.click("Cancel")
+    hands.wait(lambda: "2 workouts imported" in hands.words(), "the end of the round")
+    assert count(hands) == 2
+    choose(hands, second)
+    hands.wait(lambda: "Import 1 workout" in hands.names(), "the check")
+
+
+def test_going_elsewhere_ends_the_round(open_window: OpenWindow, export: Path) -> None:
+    """A check that is left through the navigation is left for good."""
+    hands = open_window()
+    choose(hands, export)
+    hands.wait(lambda: "Import 2 workouts" in hands.names(), "the check")
+    hands.window.go_to("log")
+    choose(hands, export)
+    hands.wait(lambda: "Import 2 workouts" in hands.names(), "the check, again")
+
+
+def test_files_are_dropped_on_the_window(
+    open_window: OpenWindow, export: Path, second: Path
+) -> None:
+    """A drop begins an import; what is dropped meanwhile waits for its turn."""
+    hands = open_window()
+    assert drop(hands, export)
+    hands.wait(lambda: "Import 2 workouts" in hands.names(), "the check")
+    assert drop(hands, second)
+    hands.click("Import 2 workouts")
+    confirm(hands, "Import 1 workout")
+    hands.wait(lambda: count(hands) == 3, "both files")
+
+
+def test_what_is_no_file_is_not_taken(open_window: OpenWindow) -> None:
+    """A link or a text from elsewhere is not accepted."""
+    hands = open_window()
+    before = hands.words()
+    assert not drop(hands, "https://example.org/strong.csv")
+    assert hands.words() == before
+
+
+def drop(hands: Hands, *what: Path | str) -> bool:
+    """Drop files or links on the window; gives whether they are taken."""
+    content = QMimeData()
+    content.setUrls([QUrl(each) if isinstance(each, str) else url_of(each) for each in what])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(50, 50), copy, content, left, none)
+    enter.setAccepted(False)
+    QApplication.sendEvent(hands.window, enter)
+    if enter.isAccepted():
+        dropped = QDropEvent(QPointF(50, 50), copy, content, left, none)
+        QApplication.sendEvent(hands.window, dropped)
+    return enter.isAccepted()
+
+
+def url_of(file: Path) -> QUrl:
+    """A file as other programs hand it over."""
+    return QUrl.fromLocalFile(str(file))
