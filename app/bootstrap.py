@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -17,16 +18,18 @@ from app.exchange.catalogue import Catalogue, load_catalogue
 from app.exchange.matching import Matcher
 from app.state.app_state import AppState
 from app.state.demonstration import Demonstration
+from app.state.learning import learning_texts
 from app.state.loading import load_beside, load_state
 from app.state.store import Store
 from app.storage.failures import DamagedDatabaseError
 from app.storage.library import Library
 from app.ui.application import make_application
 from app.ui.host_window import HostWindow
-from app.ui.language import use_language
+from app.ui.language import spoken_language, use_language
 from app.ui.main_window import Dress, MainWindow, as_chosen
 from app.ui.patience import Patience, meanwhile
 from app.ui.problem_window import ProblemWindow
+from app.ui.widgets.body_shapes import Face, body_shapes
 
 Now = Callable[[], datetime]
 
@@ -50,7 +53,21 @@ def _window_on(
 def _load(library: Library) -> tuple[Catalogue, AppState]:
     """Everything that the window shows, read on whichever thread this runs."""
     catalogue = load_catalogue()
-    return catalogue, load_beside(library, catalogue)
+    state = load_beside(library, catalogue)
+    _make_ready(state.history.settings.language)
+    return catalogue, state
+
+
+def _make_ready(language: LanguageChoice) -> None:
+    """Read ahead what the window would else wait for while it is built, two fifths of that time.
+
+    PySide makes its widget types when they are first met, all of them with the first scroll area.
+    """
+    for name in dir(QtWidgets):
+        getattr(QtWidgets, name)
+    for face in Face:
+        body_shapes(face)
+    learning_texts(spoken_language(language).value)
 
 
 def run(host: HostWindow, database: Path, now: Now) -> int:
