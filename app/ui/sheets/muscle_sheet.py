@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.compat import override
 from app.core.status import Status
 from app.state.views.muscle import MuscleView
+from app.ui.sheets.muscle_accuracy import AccuracySection
 from app.ui.sheets.muscle_advice import AdviceList
 from app.ui.sheets.muscle_curve import CurveSection
 from app.ui.sheets.muscle_readiness import ReadinessSection
 from app.ui.sheets.muscle_why import WhySection
-from app.ui.sheets.muscle_words import accuracy_text
 from app.ui.theme.icons import Icon
-from app.ui.theme.measures import CARD_RADIUS, HAIRLINE, TARGET_INSET, WIDE_MARGIN
+from app.ui.theme.measures import CARD_RADIUS, HAIRLINE, PAGE_MARGIN, TARGET_INSET, WIDE_MARGIN
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.button import Button, ButtonKind
@@ -24,17 +24,13 @@ from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.layouts import outset
 from app.ui.widgets.painting import fill_rounded, smooth_painter, stroke_rounded
 from app.ui.widgets.pair import Pair
-from app.ui.widgets.symbol import Symbol
-from app.ui.widgets.term_link import TermLink
 from app.ui.widgets.text import Text
-from app.ui.widgets.tone import Tone
 from app.ui.wording import muscle_name
 
 _SECTION_GAP: Final = 13
 _WIDE_TOP: Final = 45
 _ROOMY_FROM: Final = 520
 _BUTTON_GAP: Final = 8
-_SYMBOL_GAP: Final = 12
 
 
 class MusclePanel(QWidget):
@@ -63,8 +59,8 @@ class MusclePanel(QWidget):
         self._curve = CurveSection()
         self._why = WhySection()
         self._advice = AdviceList()
-        self._accuracy = Text("", TextRole.BODY, Tone.MUTED)
-        self._accuracy_row = self._new_accuracy_row()
+        self._accuracy = AccuracySection()
+        self._between = Divider(upright=True)
         self._dividers = [Divider() for _ in range(3)]
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(_SECTION_GAP)
@@ -82,7 +78,8 @@ class MusclePanel(QWidget):
         self._foot = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._foot.addWidget(self._advice, 1)
         self._foot.addWidget(before_accuracy)
-        self._foot.addWidget(self._accuracy_row, 1, Qt.AlignmentFlag.AlignTop)
+        self._foot.addWidget(self._between)
+        self._foot.addWidget(self._accuracy, 1, Qt.AlignmentFlag.AlignTop)
         self._layout.addLayout(self._foot)
         self._layout.addStretch(1)
         self.set_wide(False)
@@ -108,9 +105,9 @@ class MusclePanel(QWidget):
         self._curve.display(view)
         self._why.display(view)
         self._advice.display(view.advice)
-        self._accuracy.set_text(accuracy_text(view.accuracy))
+        self._accuracy.display(view.accuracy)
         self._begin.setVisible(not is_known)
-        for part in (self._curve, self._accuracy_row):
+        for part in (self._curve, self._accuracy):
             part.setVisible(is_known)
         self._why.setVisible(is_known and bool(view.why))
         self._show_dividers()
@@ -152,14 +149,18 @@ class MusclePanel(QWidget):
         before_why, _, before_accuracy = self._dividers
         before_why.setVisible(not self._why.isHidden())
         is_below = self._foot.direction() == QBoxLayout.Direction.TopToBottom
-        before_accuracy.setVisible(not self._accuracy_row.isHidden() and is_below)
+        is_told = not self._accuracy.isHidden()
+        before_accuracy.setVisible(is_told and is_below)
+        self._between.setVisible(is_told and not is_below)
 
     def _turn_foot(self) -> None:
         """Stand advice and accuracy side by side where there is room for both."""
         is_roomy = self._wide and self.width() >= _ROOMY_FROM * theme().text_scale
         directions = QBoxLayout.Direction
         self._foot.setDirection(directions.LeftToRight if is_roomy else directions.TopToBottom)
-        self._foot.setSpacing(WIDE_MARGIN if is_roomy else _SECTION_GAP)
+        self._foot.setSpacing(PAGE_MARGIN if is_roomy else _SECTION_GAP)
+        self._advice.set_narrow(is_narrow=is_roomy)
+        self._accuracy.set_narrow(is_narrow=is_roomy)
         self._show_dividers()
 
     def _new_head(self) -> QWidget:
@@ -184,13 +185,3 @@ class MusclePanel(QWidget):
         check_in = Button(self.tr("Check in"), ButtonKind.TONAL)
         check_in.clicked.connect(self.check_in_requested)
         return Pair(log, check_in, gap=_BUTTON_GAP)
-
-    def _new_accuracy_row(self) -> QWidget:
-        accuracy = QWidget()
-        row = QHBoxLayout(accuracy)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_SYMBOL_GAP)
-        row.addWidget(Symbol(Icon.CROSSHAIRS), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._accuracy, 1)
-        row.addWidget(TermLink(self.tr("80\u00a0% band"), "band"), 0, Qt.AlignmentFlag.AlignTop)
-        return accuracy

@@ -169,20 +169,25 @@ def disagreement_text(view: MuscleView) -> str:
     )
 
 
-def accuracy_text(accuracy: AccuracyView | None) -> str:
+def accuracy_title(accuracy: AccuracyView | None) -> str:
     """How good the forecasts have been, or that it is too early to tell."""
     if accuracy is None:
         return QCoreApplication.translate(
             "MusclePanel", "Too few check-ins to tell how accurate this is."
         )
+    text = QCoreApplication.translate("MusclePanel", "Off by {error} points on average")
+    return text.format(error=formats.number(accuracy.mean_error, 1))
+
+
+def accuracy_detail(accuracy: AccuracyView | None) -> str:
+    """What that rests on; empty where it is too early to tell."""
+    if accuracy is None:
+        return ""
     text = QCoreApplication.translate(
-        "MusclePanel",
-        "Off by {error} points on average over {reports} check-ins; {inside} fell inside the band.",
+        "MusclePanel", "{reports} check-ins; {inside} fell inside the band."
     )
     return text.format(
-        error=formats.number(accuracy.mean_error, 1),
-        reports=formats.number(accuracy.reports),
-        inside=formats.number(accuracy.inside),
+        reports=formats.number(accuracy.reports), inside=formats.number(accuracy.inside)
     )
 
 

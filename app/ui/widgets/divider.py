@@ -9,12 +9,17 @@ from app.ui.widgets.painting import mirrored, smooth_painter
 
 
 class Divider(QFrame):
-    """A 1 px line over the whole width, or from an inset on the leading side."""
+    """A 1 px line over the whole width, or from an inset on the leading side; or upright."""
 
-    def __init__(self, inset: int = 0, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, inset: int = 0, *, upright: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._inset = inset
-        self.setFixedHeight(1)
+        if upright:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -35,6 +35,7 @@ _SYMBOL: Final = 23.0
 _SYMBOL_CENTRE: Final = 26.0
 _TEXT_LEFT: Final = 52.0
 _GAP: Final = 12.0
+_CURVE_SHARE: Final = 0.225
 _PRESSED_RADIUS: Final = 14.0
 
 
@@ -162,9 +163,8 @@ def row_places(bounds: QRectF, words_width: float = 0.0) -> RowPlaces:
     """Lay out a muscle row; the curve makes way for words that would not fit beside it."""
     middle = bounds.center().y()
     end = bounds.right() - _MARGIN
-    curve = QRectF(
-        end - SPARKLINE_WIDTH, middle - SPARKLINE_HEIGHT / 2, SPARKLINE_WIDTH, SPARKLINE_HEIGHT
-    )
+    across = max(SPARKLINE_WIDTH, bounds.width() * _CURVE_SHARE)
+    curve = QRectF(end - across, middle - SPARKLINE_HEIGHT / 2, across, SPARKLINE_HEIGHT)
     if _TEXT_LEFT + words_width > curve.left() - _GAP:
         curve = QRectF(end + _GAP, middle, 0, 0)
     name_height = theme().line_height(TextRole.ITEM)
