@@ -12,6 +12,7 @@ from app.ui import wording
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_GAP
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.action_row import ActionRow
 from app.ui.widgets.card import Card, CardTone
 from app.ui.widgets.chip import Chip, ChipView
 from app.ui.widgets.chip_strip import ChipStrip
@@ -74,9 +75,8 @@ class SharpPainCard(Card):
         end = QVBoxLayout()
         end.addLayout(switch)
         end.addStretch(1)
-        row.addLayout(end)
         self.body.setSpacing(CARD_GAP)
-        self.body.addLayout(row)
+        self.body.addLayout(ActionRow(row, end, gap=CARD_GAP))
         self.body.addWidget(self._where)
         self.body.addLayout(self._chips.to_the_edges())
 

@@ -18,6 +18,7 @@ from app.ui.widgets.chip import CHIP_REACH, Chip, ChipView
 from app.ui.widgets.chip_strip import ChipStrip
 from app.ui.widgets.divider import Divider
 from app.ui.widgets.layouts import outset
+from app.ui.widgets.pair import Pair
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.slider import Anchor, SliderLook, ValueSlider
 from app.ui.widgets.text import Run, Text
@@ -167,10 +168,7 @@ class _RatingPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, _BELOW_SLIDER)
         layout.setSpacing(HEADING_GAP)
-        heading = QHBoxLayout()
-        heading.addWidget(self._name, 1)
-        heading.addWidget(self._sides)
-        layout.addLayout(heading)
+        layout.addWidget(Pair(self._name, self._sides, gap=HEADING_GAP))
         layout.addWidget(self._meaning)
         layout.addWidget(self._slider)
 

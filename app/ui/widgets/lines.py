@@ -11,10 +11,18 @@ from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.painting import LEADING, paint_text, text_width
 
 _MOST_LINES: Final = 2
+_MORE_WHERE_LARGE: Final = 2
 
 
 def broken(text: str, role: TextRole, width: float, most: int = _MOST_LINES) -> list[str]:
-    """The lines of a text in a width; what is left over stays on the last one, to be shortened."""
+    """The lines of a text in a width; what is left over stays on the last one, to be shortened.
+
+    Args:
+        text: The words.
+        role: How they are set.
+        width: The room for them.
+        most: How many lines there may be, a few more where text is large.
+    """
     font = theme().font(role)
     if text_width(text, font) <= width + 0.5 or most == 1:
         return [text]
@@ -22,6 +30,7 @@ def broken(text: str, role: TextRole, width: float, most: int = _MOST_LINES) -> 
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
     layout.setTextOption(option)
+    most += _MORE_WHERE_LARGE if theme().is_text_large else 0
     starts: list[int] = []
     layout.beginLayout()
     while len(starts) < most and (line := layout.createLine()).isValid():

@@ -2,8 +2,11 @@
 
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
+from app.compat import override
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.text import Text, stacked
@@ -39,7 +42,8 @@ class PageTitle(QWidget):
         self._title = Text(title, TextRole.TITLE)
         self._over = Text(over, TextRole.BODY, Tone.MUTED)
         self._over.setVisible(bool(over))
-        self._row = QHBoxLayout(self)
+        self._actions: list[QWidget] = []
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setSpacing(0)
         self._row.addLayout(stacked(self._over, self._title), 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -58,9 +62,25 @@ class PageTitle(QWidget):
 
     def add_action(self, action: QWidget) -> None:
         """Put a button at the end."""
+        self._actions.append(action)
         self._row.addWidget(action)
         self._actions_height = max(self._actions_height, action.sizeHint().height())
         self._settle()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        parts = [self._title, *self._actions]
+        widest = max(part.minimumSizeHint().width() for part in parts)
+        return QSize(widest, self._row.totalMinimumSize().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the actions below words that would have to be broken beside them."""
+        super().resizeEvent(event)
+        needed = sum(action.sizeHint().width() for action in self._actions)
+        is_narrow = needed + self._title.minimumSizeHint().width() > self.width()
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
 
     def _settle(self) -> None:
         """Keep the words at their height; higher targets take from the space around them."""

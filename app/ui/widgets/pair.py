@@ -29,13 +29,15 @@ class Pair(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        widths = (part.minimumSizeHint().width() for part in (self._first, self._second))
+        widths = (self._row.itemAt(place).minimumSize().width() for place in range(2))
         return QSize(max(widths), self._row.totalMinimumSize().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        needed = _width_beside(self._first) + self._row.spacing() + _width_beside(self._second)
+        least = self._row.itemAt(1).minimumSize().width()
+        second = max(least, _width_beside(self._second))
+        needed = _width_beside(self._first) + self._row.spacing() + second
         directions = QBoxLayout.Direction
         self._row.setDirection(
             directions.LeftToRight if needed <= self.width() else directions.TopToBottom

@@ -177,7 +177,8 @@ class _Segment(PaintedButton):
 
     @override
     def sizeHint(self) -> QSize:
-        width = text_width(self._label, theme().font(TextRole.HEADING)) + 2 * _WORD_MARGIN
+        margin = _LEAST_MARGIN if theme().is_text_large else 2 * _WORD_MARGIN
+        width = text_width(self._label, theme().font(TextRole.HEADING)) + margin
         return QSize(max(width, _USUAL_WIDTH), theme().line_height(TextRole.HEADING))
 
     @override

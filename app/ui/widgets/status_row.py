@@ -13,11 +13,15 @@ from app.ui.theme.icons import Icon, paint_icon
 from app.ui.theme.measures import CARD_PADDING, HAIRLINE
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.lines import broken, lines_height, paint_lines
 from app.ui.widgets.painted_button import PaintedButton
-from app.ui.widgets.painting import mirrored, paint_text, row_shape, smooth_painter
+from app.ui.widgets.painting import mirrored, row_shape, smooth_painter
 from app.ui.widgets.status_symbol import paint_status
 
 _HEIGHT: Final = 65
+_WORDS_HEIGHT: Final = 42
+_WIDTH: Final = 240
+_LEAST_WIDTH: Final = 160
 _SYMBOL: Final = 20.0
 _TEXT_LEFT: Final = 52.0
 _ICON: Final = 26.0
@@ -54,11 +58,36 @@ class StatusRow(PaintedButton):
         super().__init__(view.title, parent)
         self._view = view
         self.setAccessibleDescription(f"{view.status_name}, {view.subtitle}")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(240, theme().grown(_HEIGHT, TextRole.ITEM, lines=2))
+        return QSize(_WIDTH, self.heightForWidth(max(self.width(), _WIDTH)))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST_WIDTH, _HEIGHT)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        words = sum(lines_height(lines, role) for lines, role in self._words(width))
+        return words + _HEIGHT - _WORDS_HEIGHT
+
+    def _words(self, width: float) -> tuple[tuple[list[str], TextRole], ...]:
+        room = width - _ICON_END - _ICON - _GAP - _TEXT_LEFT
+        return tuple(
+            (broken(text, role, room), role)
+            for text, role in (
+                (self._view.title, TextRole.ITEM),
+                (self._view.subtitle, TextRole.BODY),
+            )
+        )
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -73,15 +102,12 @@ class StatusRow(PaintedButton):
         icon = QRectF(bounds.right() - _ICON_END - _ICON, middle - _ICON / 2, _ICON, _ICON)
         paint_icon(painter, mirrored(icon, bounds, direction), self._view.icon, colours.primary)
         width = icon.left() - _GAP - _TEXT_LEFT
-        lines = (
-            (self._view.title, TextRole.ITEM, colours.text),
-            (self._view.subtitle, TextRole.BODY, colours.muted),
-        )
-        top = middle - sum(theme().line_height(role) for _text, role, _ink in lines) / 2
-        for text, role, ink in lines:
-            line = QRectF(_TEXT_LEFT, top, width, theme().line_height(role))
-            paint_text(painter, mirrored(line, bounds, direction), text, ink, role=role)
-            top += line.height()
+        words = self._words(bounds.width())
+        top = middle - sum(lines_height(lines, role) for lines, role in words) / 2
+        for (lines, role), ink in zip(words, (colours.text, colours.muted), strict=True):
+            box = QRectF(_TEXT_LEFT, top, width, lines_height(lines, role))
+            paint_lines(painter, mirrored(box, bounds, direction), lines, ink, role)
+            top += box.height()
         if self._view.divider:
             hair = QRectF(_TEXT_LEFT, bounds.bottom() - HAIRLINE, bounds.width(), HAIRLINE)
             painter.fillRect(mirrored(hair, bounds, direction), colours.hair)
