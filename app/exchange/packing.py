@@ -17,6 +17,10 @@ ALWAYS_BEARABLE_BYTES: Final = 1_000_000
 _GZIP_MAGIC: Final = b"\x1f\x8b\x08"
 _ZIP_MAGIC: Final = b"PK\x03\x04"
 _FINDER_FOLDER: Final = "__MACOSX/"
+_METHODS: Final = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+"""Ways of packing that unpack piece by piece, within limits; what phones and services use."""
+_LOCKED: Final = 0x1
+"""Bit of an entry that is locked with a password (APPNOTE.TXT of zip, 4.4.4)."""
 _ZIP_FAILURES: Final = (
     zipfile.BadZipFile,
     zlib.error,
@@ -100,8 +104,15 @@ def member_stream(
         always: Bytes that do no harm, however small the file is packed.
 
     Raises:
-        ImportRefusedError: It unpacks to more than any real one.
+        ImportRefusedError: It unpacks to more than any real one, is locked, or is packed in a rare
+            way.
     """
+    if member.flag_bits & _LOCKED:
+        raise ImportRefusedError("The archive is locked with a password.", NOTHING_IMPORTED)
+    if member.compress_type not in _METHODS:
+        raise ImportRefusedError(
+            "The archive is packed in a way that is not known here.", NOTHING_IMPORTED
+        )
     if member.file_size > bearable(member.compress_size, most, always):
         raise ImportRefusedError(
             "The archive unpacks to more than any real export.", NOTHING_IMPORTED

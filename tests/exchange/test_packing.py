@@ -2,7 +2,9 @@
 
 import gzip
 import tracemalloc
+import zipfile
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -124,3 +126,22 @@ def test_archive_that_is_none_is_refused(written: Written) -> None:
     """Four right bytes make no archive."""
     with pytest.raises(ImportRefusedError, match="damaged or locked"):
         read_file(written(b"PK\x03\x04" + bytes(100)))
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_archive_that_is_packed_in_a_rare_way_is_refused(written: Written, method: int) -> None:
+    """Only what unpacks within limits is unpacked; damage in the rest is never met."""
+    stream = BytesIO()
+    with zipfile.ZipFile(stream, "w", method) as archive:
+        archive.writestr("a.csv", HEVY)
+    with pytest.raises(ImportRefusedError, match="packed in a way that is not known"):
+        read_file(written(stream.getvalue()))
+
+
+def test_archive_with_a_password_is_refused(written: Written) -> None:
+    """It is called locked, for whoever knows the password can unpack it first."""
+    content = bytearray(zipped(HEVY.encode(), "a.csv"))
+    for at in (6, content.rindex(b"PK\x01\x02") + 8):
+        content[at] |= 1
+    with pytest.raises(ImportRefusedError, match="locked with a password"):
+        read_file(written(bytes(content)))
