@@ -268,6 +268,13 @@
     </message>
 </context>
 <context>
+    <name>AccuracySection</name>
+    <message>
+        <source>80&#xa0;% band</source>
+        <translation type="unfinished">80%-band</translation>
+    </message>
+</context>
+<context>
     <name>ActivitySharesPage</name>
     <message>
         <source>Done</source>
@@ -1012,6 +1019,10 @@
         <translation>Links en rechts apart</translation>
     </message>
     <message>
+        <source>Rest between sets</source>
+        <translation type="unfinished">Rust tussen sets</translation>
+    </message>
+    <message>
         <source>Superset with the next exercise</source>
         <translation>Superset met de volgende oefening</translation>
     </message>
@@ -1373,10 +1384,6 @@
 <context>
     <name>ImportFlow</name>
     <message>
-        <source>Choose a file to import</source>
-        <translation>Kies een bestand om te importeren</translation>
-    </message>
-    <message>
         <source>Reading the export</source>
         <translation>De export wordt gelezen</translation>
     </message>
@@ -1385,8 +1392,16 @@
         <translation>Het bestand wordt gelezen</translation>
     </message>
     <message>
-        <source>Nothing new to import</source>
-        <translation>Niets nieuws om te importeren</translation>
+        <source>Choose files to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds nothing new.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n workout(s) imported</source>
@@ -1395,9 +1410,23 @@
             <numerusform>%n trainingen geïmporteerd</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Terugdraaien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Taking the import back</source>
@@ -2450,10 +2479,6 @@
         <translation>Check-in doen</translation>
     </message>
     <message>
-        <source>80&#xa0;% band</source>
-        <translation>80%-band</translation>
-    </message>
-    <message>
         <source>Session</source>
         <translation>Training</translation>
     </message>
@@ -2598,8 +2623,12 @@
         <translation>Te weinig check-ins om te zeggen hoe nauwkeurig dit is.</translation>
     </message>
     <message>
-        <source>Off by {error} points on average over {reports} check-ins; {inside} fell inside the band.</source>
-        <translation>Gemiddeld {error} punt ernaast over {reports} check-ins; {inside} vielen binnen de band.</translation>
+        <source>Off by {error} points on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reports} check-ins; {inside} fell inside the band.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3103,14 @@
     <message>
         <source>The import was stopped.</source>
         <translation>De import is gestopt.</translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password.</source>
+        <translation>Het archief is met een wachtwoord vergrendeld.</translation>
+    </message>
+    <message>
+        <source>The archive is packed in a way that is not known here.</source>
+        <translation>Het archief is ingepakt op een manier die hier onbekend is.</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
@@ -3610,6 +3647,17 @@
     </message>
 </context>
 <context>
+    <name>RestTimes</name>
+    <message>
+        <source>As in the settings ({time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest between sets</source>
+        <translation type="unfinished">Rust tussen sets</translation>
+    </message>
+</context>
+<context>
     <name>RestWatch</name>
     <message>
         <source>the warm-up</source>
@@ -4009,6 +4057,21 @@
     <message>
         <source>Clear</source>
         <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>SetMenu</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notitie</translation>
+    </message>
+    <message>
+        <source>Remove this set</source>
+        <translation type="unfinished">Deze set weghalen</translation>
+    </message>
+    <message>
+        <source>Kind of set</source>
+        <translation type="unfinished">Soort set</translation>
     </message>
 </context>
 <context>
@@ -4713,14 +4776,6 @@
 </context>
 <context>
     <name>StrengthFlow</name>
-    <message>
-        <source>Remove this set</source>
-        <translation>Deze set weghalen</translation>
-    </message>
-    <message>
-        <source>Kind of set</source>
-        <translation>Soort set</translation>
-    </message>
     <message>
         <source>Note</source>
         <translation>Notitie</translation>
