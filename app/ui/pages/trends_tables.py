@@ -1,5 +1,6 @@
 """The charts of the trends as tables, for screen readers and for files."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -7,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from app.core.arrays import FloatArray
 from app.state.views.trends_accuracy import AccuracyTrend, Guess
 from app.state.views.trends_heat import HeatMap
 from app.state.views.trends_kinds import KindsTrend
@@ -25,7 +27,9 @@ translate = QCoreApplication.translate
 
 Cell = str | float | date | datetime | None
 
-_DECIMALS = 2
+_DAY_H = 24
+_STEPS_H = (1, 2, 6, 12, 24)
+_MOST_ROWS = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,15 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
 
 
-def cell_text(cell: Cell) -> str:
+def column_decimals(table: Table) -> tuple[int, ...]:
+    """Decimals of each column's numbers: one, or none where all of them are whole."""
+    return tuple(
+        int(any(isinstance(cell, float) and round(cell, 1) % 1 for cell in column))
+        for column in zip(*table.rows, strict=True)
+    )
+
+
+def cell_text(cell: Cell, decimals: int = 1) -> str:
     """A value as the language writes it."""
     if cell is None:
         return ""
@@ -49,17 +61,20 @@ def cell_text(cell: Cell) -> str:
         return f"{formats.day_and_month(cell.date())} {formats.clock(cell)}"
     if isinstance(cell, date):
         return formats.day_month_year(cell)
-    return cell if isinstance(cell, str) else formats.short_number(cell, _DECIMALS)
+    return cell if isinstance(cell, str) else formats.number(cell, decimals)
 
 
 def soreness_table(view: SorenessTrend) -> Table:
-    """Predicted soreness with its band, and reports, in order of time."""
+    """Predicted soreness with its band at whole hours, and reports, in order of time."""
     begin = datetime.combine(view.first, time())
+    lines: tuple[FloatArray, ...] = (view.mean, view.low, view.high)
+    days = view.days
+    if view.step is Step.DAY:
+        days = _whole_hours(view.days) / _DAY_H
+        lines = tuple(np.interp(days, view.days, line) for line in lines)
     predicted: list[tuple[Cell, ...]] = [
         (_moment(begin, day, view.step), None, mean, low, high)
-        for day, mean, low, high in zip(
-            *(each.tolist() for each in (view.days, view.mean, view.low, view.high)), strict=True
-        )
+        for day, mean, low, high in zip(*(each.tolist() for each in (days, *lines)), strict=True)
     ]
     reported: list[tuple[Cell, ...]] = [
         (_moment(begin, report.day, view.step), report.soreness, None, None, None)
@@ -217,6 +232,15 @@ def progress_table(view: ProgressTrend) -> Table:
 def written(rows: Sequence[Sequence[Cell]]) -> list[list[str | float]]:
     """Values as files hold them: ISO dates, a point as decimal mark, nothing for nothing."""
     return [[_written(cell) for cell in row] for row in rows]
+
+
+def _whole_hours(days: FloatArray) -> FloatArray:
+    """Whole hours from the first to the last of these days, as far apart as a list can be read."""
+    if not days.size:
+        return days
+    first, last = float(days[0]) * _DAY_H, float(days[-1]) * _DAY_H
+    apart = next((step for step in _STEPS_H if (last - first) / step <= _MOST_ROWS), _DAY_H)
+    return np.arange(math.ceil(first / apart) * apart, last, apart, dtype=np.float64)
 
 
 def _timing_row(row: TimingRow) -> tuple[Cell, ...]:

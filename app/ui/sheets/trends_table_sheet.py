@@ -16,7 +16,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from app.compat import override
-from app.ui.pages.trends_tables import Table, cell_text
+from app.ui.pages.trends_tables import Table, cell_text, column_decimals
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.painting import LEADING, TRAILING, paint_text, text_width
@@ -25,7 +25,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 _LARGEST_HEIGHT: Final = 520
 _ROW_HEIGHT: Final = 36
-_CELL_MARGIN: Final = 4
+_CELL_MARGIN: Final = 3
 _FEW_COLUMNS: Final = 5
 _COLUMN_GAP: Final = 8
 
@@ -88,6 +88,7 @@ class _TableModel(QAbstractTableModel):
     def __init__(self, table: Table, parent: QObject) -> None:
         super().__init__(parent)
         self._table = table
+        self._decimals = column_decimals(table) if table.rows else ()
 
     @override
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -101,7 +102,7 @@ class _TableModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         cell = self._table.rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return cell_text(cell)
+            return cell_text(cell, self._decimals[index.column()])
         if role == Qt.ItemDataRole.TextAlignmentRole and isinstance(cell, float):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -14,7 +15,9 @@ from app.state.views.trends_range import Span
 from app.state.views.trends_recovery import present_recovery
 from app.state.views.trends_soreness import present_soreness_trend
 from app.ui.pages.trends_tables import (
+    Table,
     cell_text,
+    column_decimals,
     heat_table,
     recovery_table,
     soreness_table,
@@ -23,6 +26,7 @@ from app.ui.pages.trends_tables import (
 from tests.builders import MONDAY, check_in, history, lifting
 
 QUADRICEPS = MuscleGroup.QUADRICEPS
+MONTH = Span(MONDAY.date() - timedelta(days=27), MONDAY.date())
 WEEK = Span(MONDAY.date() - timedelta(days=6), MONDAY.date())
 PREPARED = prepare(history([lifting(-15)], [check_in(-25), check_in(-1, {QUADRICEPS: 3})]))
 
@@ -64,7 +68,26 @@ def test_reports_stand_between_predictions_in_time() -> None:
 
     assert times == sorted(times)
     assert [row[1] for row in rows if row[1] is not None] == [0.0, 3.0]
-    assert len(rows) == view.days.size + 2
+
+
+def test_predictions_are_told_at_whole_hours() -> None:
+    """However finely the curve is known, the table steps over whole hours, few enough to read."""
+    course = trend_course(QUADRICEPS, PREPARED, MONTH, MONDAY)
+    view = present_soreness_trend(QUADRICEPS, course, PREPARED, MONTH, MONDAY)
+    told = [row[0] for row in soreness_table(view).rows if row[1] is None]
+    moments = [moment for moment in told if isinstance(moment, datetime)]
+
+    assert len(moments) == len(told) <= 120
+    assert {moment.minute for moment in moments} == {0}
+    assert {later - one for one, later in pairwise(moments)} == {timedelta(hours=12)}
+
+
+def test_numbers_of_a_column_have_as_many_decimals() -> None:
+    """One decimal in all rows of a column, or none where all of them are whole."""
+    table = Table(("Chart", "Sets", "Soreness"), (("a", 3.0, 2.0), ("b", None, 4.75)))
+
+    assert column_decimals(table) == (0, 0, 1)
+    assert [cell_text(row[2], 1) for row in table.rows] == ["2.0", "4.8"]
 
 
 def test_a_day_without_a_check_in_is_empty() -> None:
