@@ -13,11 +13,11 @@ from app.ui.theme.measures import CARD_PADDING, HAIRLINE
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.action_row import TurningRow
 from app.ui.widgets.card import Card, CardTone
-from app.ui.widgets.empty_state import IconTile
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.symbol import Symbol
 from app.ui.widgets.term_link import GradeLink
 from app.ui.widgets.text import Text
+from app.ui.widgets.tile import IconTile
 from app.ui.widgets.tone import Tone
 
 _PADDING: Final = CARD_PADDING + round(HAIRLINE)

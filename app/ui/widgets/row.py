@@ -24,15 +24,13 @@ from app.ui.widgets.painting import (
     smooth_painter,
     text_width,
 )
+from app.ui.widgets.tile import TILE, TileLook, paint_tile
 
 _HEIGHT: Final = 56
 _HEIGHT_WITH_SUBTITLE: Final = 64
 _HEIGHT_WITH_ICON: Final = 68
-_TILE: Final = 40.0
-_TILE_RADIUS: Final = 12.0
-_TILE_ICON: Final = 22.0
 _TILE_GAP: Final = 16.0
-_PLAIN_ICON: Final = 24.0
+_PLAIN: Final = TileLook(24.0, 0.0, 24.0)
 _CHEVRON: Final = 22.0
 _CHEVRON_REACH: Final = 2.0
 _TRAILING_END: Final = 13
@@ -42,8 +40,8 @@ _VALUE_SHARE: Final = 0.62
 _WIDTH: Final = 240
 _MINIMUM_WIDTH: Final = 160
 _PADDING: Final = 10
-_LINE_GAP: Final = 0
 _MOST_SECOND_LINES: Final = 3
+_SECOND_ROLE: Final = TextRole.BODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +51,11 @@ class _Words:
     title: list[str]
     second: list[str]
     title_role: TextRole
-    second_role: TextRole
 
     @property
     def height(self) -> int:
         title = lines_height(self.title, self.title_role)
-        second = lines_height(self.second, self.second_role)
-        return title + (second + _LINE_GAP if second else 0)
+        return title + lines_height(self.second, _SECOND_ROLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,10 +172,11 @@ class Row(PaintedButton):
         return _HEIGHT_WITH_SUBTITLE if self._view.subtitle else _HEIGHT
 
     def _start(self) -> float:
-        return CARD_PADDING + (0.0 if self._view.icon is None else self._icon_room() + _TILE_GAP)
+        return CARD_PADDING + (0.0 if self._view.icon is None else self._tile_look.side + _TILE_GAP)
 
-    def _icon_room(self) -> float:
-        return _TILE if self._view.tile else _PLAIN_ICON
+    @property
+    def _tile_look(self) -> TileLook:
+        return TILE if self._view.tile else _PLAIN
 
     def _end(self, width: float) -> float:
         end = width - CARD_PADDING
@@ -195,36 +192,28 @@ class Row(PaintedButton):
 
     def _words_for(self, width: float) -> _Words:
         view, room = self._view, self._end(width) - self._start()
-        title_role, second_role = self._roles()
-        return _Words(
-            broken(view.title, title_role, room),
-            broken(view.subtitle, second_role, room, _MOST_SECOND_LINES) if view.subtitle else [],
-            title_role,
-            second_role,
-        )
+        title = broken(view.title, self._title_role, room)
+        second = broken(view.subtitle, _SECOND_ROLE, room, _MOST_SECOND_LINES)
+        return _Words(title, second if view.subtitle else [], self._title_role)
 
-    def _roles(self) -> tuple[TextRole, TextRole]:
-        if self._view.icon is not None or self._view.strong:
-            return TextRole.ITEM, TextRole.BODY
-        return TextRole.SETTING, TextRole.BODY
+    @property
+    def _title_role(self) -> TextRole:
+        is_named = self._view.icon is not None or self._view.strong
+        return TextRole.ITEM if is_named else TextRole.SETTING
 
     def _paint_tile(self, painter: QPainter, bounds: QRectF) -> None:
         view = self._view
         if view.icon is None:
             return
         colours = theme().colours
-        room = self._icon_room()
-        tile = QRectF(CARD_PADDING, bounds.center().y() - room / 2, room, room)
+        look = self._tile_look
+        tile = QRectF(CARD_PADDING, bounds.center().y() - look.side / 2, look.side, look.side)
         place = mirrored(tile, bounds, self.layoutDirection())
-        if view.tile:
-            plain = colours.raised if view.selected else colours.tint
-            back = colours.status(Status.REST).container if view.danger else plain
-            fill_rounded(painter, place, _TILE_RADIUS, back)
-        side = _TILE_ICON if view.tile else _PLAIN_ICON
-        icon = QRectF(0, 0, side, side)
-        icon.moveCenter(place.center())
+        plain = colours.raised if view.selected else colours.tint
+        ground = colours.status(Status.REST).container if view.danger else plain
         ink = colours.on_tint if view.tile else colours.primary
-        paint_icon(painter, icon, view.icon, colours.danger if view.danger else ink)
+        ink = colours.danger if view.danger else ink
+        paint_tile(painter, place, view.icon, ink, ground if view.tile else None, look)
 
     def _paint_end(self, painter: QPainter, bounds: QRectF) -> None:
         if self._trailing is not None:
@@ -255,18 +244,15 @@ class Row(PaintedButton):
         left, end = self._start(), self._end(bounds.width())
         top = bounds.center().y() - words.height / 2
         ink = self._shown(colours.danger if self._view.danger else colours.text)
+        quiet = colours.text if self._view.danger else colours.muted
         for lines, role, colour in (
             (words.title, words.title_role, ink),
-            (
-                words.second,
-                words.second_role,
-                colours.text if self._view.danger else colours.muted,
-            ),
+            (words.second, _SECOND_ROLE, quiet),
         ):
             height = lines_height(lines, role)
             place = mirrored(QRectF(left, top, end - left, height), bounds, self.layoutDirection())
             paint_lines(painter, place, lines, colour, role)
-            top += height + _LINE_GAP
+            top += height
 
     def _shown(self, ink: QColor) -> QColor:
         return ink if self.isEnabled() else theme().colours.muted
@@ -282,7 +268,7 @@ class Row(PaintedButton):
         if self._trailing is None:
             return False
         room = width - CARD_PADDING - self._trailing.sizeHint().width() - _GAP - self._start()
-        return room < longest_word(self._view.title, self._roles()[0])
+        return room < longest_word(self._view.title, self._title_role)
 
     def _height_below(self, width: float) -> int:
         is_below = self._is_below(width)

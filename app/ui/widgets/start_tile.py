@@ -7,17 +7,15 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.compat import override
-from app.ui.theme.icons import Icon, paint_icon
+from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_PADDING, CARD_RADIUS, HAIRLINE
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.lines import broken, lines_height, paint_lines
 from app.ui.widgets.painted_button import PaintedButton
 from app.ui.widgets.painting import fill_rounded, smooth_painter, stroke_rounded
+from app.ui.widgets.tile import TILE, paint_tile
 
-_TILE: Final = 40.0
-_TILE_RADIUS: Final = 12.0
-_ICON: Final = 22.0
 _GAP: Final = 8.0
 _WIDTH: Final = 160
 _MINIMUM_WIDTH: Final = 120
@@ -51,7 +49,7 @@ class StartTile(PaintedButton):
     @override
     def heightForWidth(self, width: int) -> int:
         words = sum(lines_height(lines, role) for lines, role in self._words(width))
-        return round(2 * CARD_PADDING + _TILE + _GAP) + words
+        return round(2 * CARD_PADDING + TILE.side + _GAP) + words
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -60,11 +58,8 @@ class StartTile(PaintedButton):
         bounds = self.rect().toRectF()
         fill_rounded(painter, bounds, CARD_RADIUS, colours.raised)
         stroke_rounded(painter, bounds, CARD_RADIUS, colours.hair, HAIRLINE)
-        tile = QRectF(CARD_PADDING, CARD_PADDING, _TILE, _TILE)
-        fill_rounded(painter, tile, _TILE_RADIUS, colours.tint)
-        icon = QRectF(0, 0, _ICON, _ICON)
-        icon.moveCenter(tile.center())
-        paint_icon(painter, icon, self._icon, colours.on_tint)
+        tile = QRectF(CARD_PADDING, CARD_PADDING, TILE.side, TILE.side)
+        paint_tile(painter, tile, self._icon, colours.on_tint, colours.tint)
         top = tile.bottom() + _GAP
         for (lines, role), ink in zip(
             self._words(self.width()), (colours.text, colours.muted), strict=True

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.compat import override
 from app.core.muscles import MuscleGroup, Side
-from app.ui.theme.icons import Icon, paint_icon
+from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_PADDING, CARD_RADIUS, HAIRLINE
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
@@ -25,13 +25,12 @@ from app.ui.widgets.painting import (
     stroke_rounded,
     text_width,
 )
+from app.ui.widgets.tile import TileLook, paint_tile
 
 _WIDTH: Final = 164
 _BODY_HEIGHT: Final = 97.0
 _BODY_WIDTH: Final = 92.0
-_TILE: Final = 36.0
-_TILE_RADIUS: Final = 12.0
-_TILE_ICON: Final = 18.0
+_TILE: Final = TileLook(36.0, 12.0, 18.0)
 _GAP: Final = 8.0
 _ABOVE_SUMMARY: Final = 2.0
 _BELOW: Final = 14
@@ -107,11 +106,9 @@ class WorkoutCard(PaintedButton):
 
     def _paint_tile(self, painter: QPainter, bounds: QRectF) -> None:
         colours = theme().colours
-        tile = QRectF(bounds.right() - CARD_PADDING - _TILE, CARD_PADDING, _TILE, _TILE)
-        fill_rounded(painter, tile, _TILE_RADIUS, colours.tint)
-        icon = QRectF(0, 0, _TILE_ICON, _TILE_ICON)
-        icon.moveCenter(tile.center())
-        paint_icon(painter, icon, Icon.REPEAT, colours.on_tint)
+        left = bounds.right() - CARD_PADDING - _TILE.side
+        tile = QRectF(left, CARD_PADDING, _TILE.side, _TILE.side)
+        paint_tile(painter, tile, Icon.REPEAT, colours.on_tint, colours.tint, _TILE)
 
     def _paint_words(self, painter: QPainter, bounds: QRectF) -> None:
         colours = theme().colours
