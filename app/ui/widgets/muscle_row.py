@@ -12,6 +12,7 @@ from app.core.muscles import MuscleGroup
 from app.core.status import Status
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.lines import broken, lines_height, paint_lines
 from app.ui.widgets.painted_button import PaintedButton
 from app.ui.widgets.painting import (
     fill_rounded,
@@ -30,6 +31,9 @@ from app.ui.widgets.sparkline import (
 from app.ui.widgets.status_symbol import paint_status
 
 _HEIGHT: Final = 64
+_WIDTH: Final = 320
+_ROOMY: Final = 380
+_LEAST_CURVE: Final = 48
 _MARGIN: Final = 17.0
 _SYMBOL: Final = 23.0
 _SYMBOL_CENTRE: Final = 26.0
@@ -74,7 +78,9 @@ class MuscleRow(PaintedButton):
     def __init__(self, view: MuscleRowView | None = None, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._view: MuscleRowView | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.clicked.connect(self._activate)
         if view is not None:
             self.set_view(view)
@@ -95,13 +101,25 @@ class MuscleRow(PaintedButton):
 
     @override
     def sizeHint(self) -> QSize:
-        height = theme().grown(theme().grown(_HEIGHT, TextRole.ITEM), TextRole.BODY)
-        more_lines = line_count() - 1
-        return QSize(320, height + more_lines * theme().line_height(TextRole.BODY))
+        return QSize(_WIDTH, self.heightForWidth(max(self.width(), _WIDTH)))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, self.sizeHint().height())
+        return QSize(200, _HEIGHT)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        height = theme().grown(theme().grown(_HEIGHT, TextRole.ITEM), TextRole.BODY)
+        more = (line_count() - 1) * theme().line_height(TextRole.BODY)
+        return height + more + lines_height(self._name_lines(width)[1:], TextRole.ITEM)
+
+    def _name_lines(self, width: float) -> list[str]:
+        name = self._view.name if self._view else ""
+        return broken(name, TextRole.ITEM, width - _MARGIN - _TEXT_LEFT)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -116,12 +134,13 @@ class MuscleRow(PaintedButton):
             text_width(self._view.name, theme().font(TextRole.ITEM)),
             text_width(self._view.line, theme().font(TextRole.BODY)),
         )
-        places = row_places(bounds, words if line_count() > 1 else 0)
+        names = self._name_lines(bounds.width())
+        places = row_places(bounds, words if line_count() > 1 else 0, len(names))
         direction = self.layoutDirection()
         paint_status(painter, mirrored(places.symbol, bounds, direction), self._view.status)
         colours = theme().colours
         name = mirrored(places.name, bounds, direction)
-        paint_text(painter, name, self._view.name, colours.text, role=TextRole.ITEM)
+        paint_lines(painter, name, names, colours.text, TextRole.ITEM)
         self._paint_line(painter, mirrored(places.line, bounds, direction), self._view.line)
         if self._view.curve is not None and not places.curve.isEmpty():
             paint_curve(painter, mirrored(places.curve, bounds, direction), self._view.curve)
@@ -159,15 +178,17 @@ def line_count() -> int:
     return 2 if theme().is_text_large else 1
 
 
-def row_places(bounds: QRectF, words_width: float = 0.0) -> RowPlaces:
+def row_places(bounds: QRectF, words_width: float = 0.0, name_lines: int = 1) -> RowPlaces:
     """Lay out a muscle row; the curve makes way for words that would not fit beside it."""
     middle = bounds.center().y()
     end = bounds.right() - _MARGIN
     across = max(SPARKLINE_WIDTH, bounds.width() * _CURVE_SHARE)
+    if bounds.width() < _ROOMY:
+        across = max(SPARKLINE_WIDTH + bounds.width() - _ROOMY, _LEAST_CURVE)
     curve = QRectF(end - across, middle - SPARKLINE_HEIGHT / 2, across, SPARKLINE_HEIGHT)
     if _TEXT_LEFT + words_width > curve.left() - _GAP:
         curve = QRectF(end + _GAP, middle, 0, 0)
-    name_height = theme().line_height(TextRole.ITEM)
+    name_height = name_lines * theme().line_height(TextRole.ITEM)
     line_height = line_count() * theme().line_height(TextRole.BODY)
     top = middle - (name_height + line_height) / 2
     width = max(curve.left() - _GAP - _TEXT_LEFT, 0.0)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
 from app.compat import override
 from app.ui.theme.measures import CONTROL_RADIUS, SMALL_RADIUS, TOUCH_TARGET
@@ -29,6 +29,7 @@ _SMALL_PADDING: Final = 3
 _WORD_MARGIN: Final = 14
 _USUAL_WIDTH: Final = 54
 _LEAST_MARGIN: Final = 7
+_STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class Segments(QFrame):
@@ -55,7 +56,7 @@ class Segments(QFrame):
         self._buttons: list[_Segment] = []
         self._place = Glide(self, self.update, value=float(chosen))
         padding = _SMALL_PADDING if small else _PADDING
-        self._row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(padding, padding, padding, padding)
         self._row.setSpacing(0)
         self.setAccessibleName(name)
@@ -92,13 +93,44 @@ class Segments(QFrame):
 
     @override
     def sizeHint(self) -> QSize:
-        width = super().sizeHint().width()
+        words = sum(button.sizeHint().width() for button in self._buttons)
         height = _SMALL_HEIGHT if self._is_small else TOUCH_TARGET
-        return QSize(width, theme().grown(height, TextRole.HEADING))
+        return QSize(words + self._padding(), theme().grown(height, TextRole.HEADING))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+        widest = max((each.minimumSizeHint().width() for each in self._buttons), default=0)
+        return QSize(widest + self._padding(), self.sizeHint().height())
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        """A row that is as high as its highest words, or a column where words would break."""
+        inner = width - self._padding()
+        count = max(len(self._buttons), 1)
+        is_column = self._is_column(width)
+        share = inner if is_column else inner // count
+        heights = [button.heightForWidth(share) for button in self._buttons] or [0]
+        wanted = (sum(heights) if is_column else max(heights)) + self._padding()
+        return max(wanted, self.sizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        is_column = self._is_column(self.width())
+        self._row.setDirection(directions.TopToBottom if is_column else directions.LeftToRight)
+
+    def _is_column(self, width: int) -> bool:
+        """Whether the segments stand below each other, for want of room for their words."""
+        words = sum(button.minimumSizeHint().width() for button in self._buttons)
+        return words + self._padding() > width
+
+    def _padding(self) -> int:
+        return 2 * (_SMALL_PADDING if self._is_small else _PADDING)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -120,8 +152,9 @@ class Segments(QFrame):
         after = self._buttons[min(int(place) + 1, last)].geometry().toRectF()
         share = place - int(place)
         left = before.left() + (after.left() - before.left()) * share
+        top = before.top() + (after.top() - before.top()) * share
         width = before.width() + (after.width() - before.width()) * share
-        return QRectF(left, before.top(), width, before.height())
+        return QRectF(left, top, width, before.height())
 
     def _walk(self, index: int, step: int) -> None:
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
@@ -188,7 +221,7 @@ class _Segment(PaintedButton):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        step = _STEPS.get(Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)
         else:
