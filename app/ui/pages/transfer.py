@@ -79,7 +79,18 @@ class TransferPage(SubPage):
         return card
 
     def _out_card(self) -> Card:
-        words = {
+        card = Card(holds_rows=True)
+        for export, (icon, title, text) in self._exports().items():
+            row = Row(RowView(title, text, icon=icon, divider=export is not Export.PDF))
+            row.clicked.connect(
+                lambda _checked=False, chosen=export: self.export_requested.emit(chosen)
+            )
+            card.body.addWidget(row)
+        return card
+
+    def _exports(self) -> dict[Export, tuple[Icon, str, str]]:
+        """Symbol, name and purpose of everything that can be taken out."""
+        return {
             Export.DOCUMENT: (
                 Icon.TRAY_ARROW_UP,
                 self.tr("Everything"),
@@ -111,14 +122,6 @@ class TransferPage(SubPage):
                 self.tr("A page or two to print or send"),
             ),
         }
-        card = Card(holds_rows=True)
-        for export, (icon, title, text) in words.items():
-            row = Row(RowView(title, text, icon=icon, divider=export is not Export.PDF))
-            row.clicked.connect(
-                lambda _checked=False, chosen=export: self.export_requested.emit(chosen)
-            )
-            card.body.addWidget(row)
-        return card
 
     def _past_card(self, batches: Sequence[ImportBatch]) -> Card:
         card = Card(holds_rows=True)

@@ -76,25 +76,14 @@ class Stepper(QDoubleSpinBox):
         self._is_telling = False
         self._is_large = large
         self._become_bare()
-        side = TOUCH_TARGET if large else _HEIGHT
-        self._less = StepButton(
-            Icon.MINUS, self.tr("{name}: less").format(name=name), side, raised=large
-        )
-        self._more = StepButton(
-            Icon.PLUS, self.tr("{name}: more").format(name=name), side, raised=large
-        )
-        centred = Qt.AlignmentFlag.AlignCenter
-        self._words = Text("", TextRole.ITEM, wrap=False, align=centred)
-        self._words.setMinimumWidth(_VALUE_WIDTH)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
-        self._row.addWidget(self._less)
-        self._row.addWidget(self._words, 1)
-        self._row.addWidget(self._more)
         self.setAccessibleName(name)
-        wide = QSizePolicy.Policy.Preferred if large else QSizePolicy.Policy.Minimum
-        self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
+        side = TOUCH_TARGET if large else _HEIGHT
+        less, more = self.tr("{name}: less"), self.tr("{name}: more")
+        self._less = StepButton(Icon.MINUS, less.format(name=name), side, raised=large)
+        self._more = StepButton(Icon.PLUS, more.format(name=name), side, raised=large)
+        self._words = Text("", TextRole.ITEM, wrap=False, align=Qt.AlignmentFlag.AlignCenter)
+        self._row = QHBoxLayout(self)
+        self._lay_out()
         self._less.clicked.connect(lambda: self.stepBy(-1))
         self._more.clicked.connect(lambda: self.stepBy(1))
         self.valueChanged.connect(self._tell)
@@ -174,6 +163,16 @@ class Stepper(QDoubleSpinBox):
     def _restyle(self) -> None:
         hero = TextRole.TITLE if theme().is_text_large else TextRole.HERO
         self._words.set_role(hero if self._is_large else TextRole.ITEM)
+
+    def _lay_out(self) -> None:
+        self._words.setMinimumWidth(_VALUE_WIDTH)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._less)
+        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._more)
+        wide = QSizePolicy.Policy.Preferred if self._is_large else QSizePolicy.Policy.Minimum
+        self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
 
     def _become_bare(self) -> None:
         """Keep the range and what a screen reader needs of a spin box, and hide the rest."""
