@@ -261,7 +261,10 @@ class Row(PaintedButton):
         if self._trailing is None:
             return QSize(0, 0)
         hint = self._trailing.sizeHint()
-        return QSize(min(hint.width(), self.width() - 2 * CARD_PADDING), hint.height())
+        width = min(hint.width(), self.width() - 2 * CARD_PADDING)
+        if self._trailing.hasHeightForWidth():
+            return QSize(width, self._trailing.heightForWidth(width))
+        return QSize(width, hint.height())
 
     def _is_below(self, width: float) -> bool:
         """Whether the widget at the end leaves too little room beside it for the title."""
