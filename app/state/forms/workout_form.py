@@ -10,6 +10,7 @@ from typing import Final
 
 from app.core.drafts import DraftEntry, DraftSet, SetMeasure, WorkoutDraft
 from app.core.exercises import Exercise
+from app.core.history import History
 from app.core.routines import Routine
 from app.core.workouts import ExerciseEntry, SetKind, StrengthSet, Workout, WorkoutKind
 from app.state.forms.set_shapes import (
@@ -45,13 +46,17 @@ def repeat(workout: Workout, now: datetime) -> WorkoutDraft:
     )
 
 
-def from_routine(routine: Routine, workouts: Sequence[Workout], now: datetime) -> WorkoutDraft:
+def from_routine(routine: Routine, history: History, now: datetime) -> WorkoutDraft:
     """A routine's exercises with the sets of last time, or its own where there was none."""
     return replace(
         begin(now),
         title=routine.name,
         exercises=tuple(
-            _planned(replace(entry, sets=sets_for(entry, workouts))) for entry in routine.exercises
+            _planned(
+                replace(entry, sets=sets_for(entry, history.workouts)),
+                history.exercises.get(entry.exercise_id),
+            )
+            for entry in routine.exercises
         ),
     )
 
@@ -268,13 +273,14 @@ def _kept_sets(entry: DraftEntry, *, only_done: bool, is_edit: bool) -> tuple[St
     )
 
 
-def _planned(entry: ExerciseEntry) -> DraftEntry:
+def _planned(entry: ExerciseEntry, exercise: Exercise | None = None) -> DraftEntry:
+    usual = usual_measure(exercise) if exercise else SetMeasure.REPETITIONS
     return DraftEntry(
         entry.exercise_id,
         entry.name,
         tuple(DraftSet(afresh(each)) for each in entry.sets),
         entry.superset,
-        measure=measure_of(entry.sets) or SetMeasure.REPETITIONS,
+        measure=measure_of(entry.sets) or usual,
     )
 
 

@@ -114,8 +114,8 @@ class LogPlace(Place):
     def start_routine(self, routine_id: str) -> None:
         """Begin a workout from a routine."""
         routine = next(each for each in self.state.routines if each.id == routine_id)
-        workouts = self.state.history.workouts
-        self._strength.begin(workout_form.from_routine(routine, workouts, self.context.now()))
+        history = self.state.history
+        self._strength.begin(workout_form.from_routine(routine, history, self.context.now()))
 
     def start_planned(self, planned: PlannedSession) -> None:
         """Begin a planned strength session."""

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.drafts import WorkoutDraft
+from app.core.drafts import SetMeasure, WorkoutDraft
 from app.core.exercises import Exercise
+from app.core.history import History
 from app.core.muscles import MuscleGroup
 from app.core.routines import Routine
 from app.core.workouts import (
@@ -68,11 +69,24 @@ def test_routine_takes_the_sets_of_last_time() -> None:
     latest = lifting(0, entry(SQUAT, strength_set(12)))
     earlier = lifting(-48, entry(SQUAT, strength_set(3)))
 
-    draft = workout_form.from_routine(routine, (earlier, latest), LATER)
+    draft = workout_form.from_routine(routine, History(workouts=(earlier, latest)), LATER)
 
     sets = [[each.strength_set for each in one.sets] for one in draft.exercises]
     assert draft.title == "Legs"
     assert sets == [[strength_set(12)], [strength_set(1)]]
+
+
+def test_a_hold_of_a_routine_is_timed() -> None:
+    """What was never done is counted as such an exercise usually is; what was done goes first."""
+    routine = Routine("r", "Core", (entry(PLANK, StrengthSet()), entry(SQUAT, StrengthSet())))
+    known = {PLANK.id: PLANK, SQUAT.id: SQUAT}
+
+    new = workout_form.from_routine(routine, History(exercises=known), LATER)
+    counted = History((lifting(0, entry(PLANK, strength_set(5))),), exercises=known)
+    done = workout_form.from_routine(routine, counted, LATER)
+
+    assert [each.measure for each in new.exercises] == [SetMeasure.TIME, SetMeasure.REPETITIONS]
+    assert done.exercises[0].measure is SetMeasure.REPETITIONS
 
 
 def test_last_time_is_the_latest_with_sets() -> None:
