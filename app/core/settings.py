@@ -1,11 +1,17 @@
 """What the athlete can choose."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import time
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
 
 from app.core.days import DEFAULT_DAY_START
 from app.core.workouts import WeightUnit
+
+REST_CHOICES: Final = (60, 90, 120, 150, 180, 240, 300)
+"""Rests between sets to choose from, in seconds."""
 
 
 class DistanceUnit(StrEnum):
@@ -63,6 +69,7 @@ class Settings:
         experience: Training experience.
         ready_threshold: Readiness from which a muscle group is ready, 0 to 100.
         rest_seconds: Rest timer between sets.
+        rest_by_exercise: The same in seconds for exercises that have one of their own, by id.
         reminder_at: Local time of the check-in reminder; None is off.
         interference_hours: Hours to keep between strength and endurance for the same muscles.
         first_run_done: Whether the first questions were answered or skipped.
@@ -83,3 +90,8 @@ class Settings:
     reminder_at: time | None = None
     interference_hours: float = 6.0
     first_run_done: bool = False
+    rest_by_exercise: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+
+    def rest_after(self, exercise_id: str) -> int:
+        """Seconds to rest after a set of an exercise."""
+        return self.rest_by_exercise.get(exercise_id, self.rest_seconds)

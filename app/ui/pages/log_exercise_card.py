@@ -178,7 +178,12 @@ class ExerciseCard(Card):
         superset = (
             self.tr("Superset {letter}").format(letter=view.superset) if view.superset else ""
         )
-        return " · ".join(part for part in (superset, view.note) if part)
+        of_sets = (
+            f"{self._number(each)}: {each.strength_set.note}"
+            for each in view.sets
+            if each.strength_set.note
+        )
+        return " · ".join(part for part in (superset, view.note, *of_sets) if part)
 
     def _add_row(self, index: int, each: SetView) -> None:
         row = SetRow(self._row_view(each))

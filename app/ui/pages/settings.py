@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.readiness import SEVERE_HOLD_LONGEST_H, SEVERE_HOLD_SHORTEST_H, limits_at
 from app.core.settings import (
+    REST_CHOICES,
     DistanceUnit,
     EffortScale,
     Experience,
@@ -32,7 +33,6 @@ from app.ui.widgets.tone import Tone
 
 _TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
 _DAY_STARTS = tuple(time(hour) for hour in range(9))
-_REST_SECONDS = (60, 90, 120, 150, 180, 240, 300)
 _READY_THRESHOLDS = (70, 75, 80, 85, 90)
 _REMINDER_TIME = time(8)
 _REMINDER_TIMES = tuple(time(hour, minute) for hour in range(5, 12) for minute in (0, 30))
@@ -190,7 +190,7 @@ class SettingsPage(SettingRows):
         self._choice(
             card,
             self.tr("Rest between sets"),
-            _REST_SECONDS,
+            REST_CHOICES,
             formats.minutes_and_seconds,
             "rest_seconds",
             last=True,

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from app.core.drafts import DraftEntry, SetMeasure, WorkoutDraft
 from app.state.forms import set_shapes, workout_form
+from app.ui.places.rest_times import RestTimes
 from app.ui.sheets.choice_sheet import ChoicePanel
 from app.ui.sheets.menu_sheet import MenuEntry, MenuPanel
 from app.ui.sheets.note_sheet import NotePanel
@@ -25,6 +26,7 @@ class ExerciseMenu(QObject):
         draft: Callable[[], WorkoutDraft],
         change: Callable[[WorkoutDraft], None],
         replace: Callable[[int], None],
+        rests: RestTimes,
     ) -> None:
         """Make the menu.
 
@@ -33,12 +35,14 @@ class ExerciseMenu(QObject):
             draft: The workout as it is now.
             change: Takes the workout as it is to be.
             replace: Lets another exercise be chosen for a place.
+            rests: How long to rest in each exercise.
         """
         super().__init__(shell)
         self._shell = shell
         self._draft = draft
         self._change = change
         self._replace = replace
+        self._rests = rests
 
     def open(self, place: int) -> None:
         """Offer what can be done with the exercise at a place."""
@@ -58,7 +62,12 @@ class ExerciseMenu(QObject):
         else:
             words, change = self.tr("Left and right apart"), set_shapes.count_sides_apart
         sides = MenuEntry(Icon.SWAP_HORIZONTAL, words, self._doing(partial(change, place=place)))
-        return note, measure, sides
+        rest = MenuEntry(
+            Icon.TIMER_SAND,
+            self.tr("Rest between sets"),
+            partial(self._rests.ask, entry.exercise_id),
+        )
+        return note, measure, sides, rest
 
     def _about_order(self, place: int) -> tuple[MenuEntry, ...]:
         return (

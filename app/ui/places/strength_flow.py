@@ -9,26 +9,25 @@ from PySide6.QtCore import QTimer
 
 from app.core.drafts import WorkoutDraft
 from app.core.exercises import Exercise
-from app.core.workouts import SetKind, StrengthSet, Workout
+from app.core.workouts import StrengthSet, Workout
 from app.state.forms import workout_form
 from app.state.forms.set_order import SetPlace, is_within_round
 from app.state.views.log_strength import StrengthView, present_strength
-from app.ui.effort_words import set_kind_name
 from app.ui.pages.log_strength import StrengthPage
 from app.ui.places.draft_question import ask_about_draft
 from app.ui.places.exercise_menu import ExerciseMenu
 from app.ui.places.exercise_picking import pick_exercise
 from app.ui.places.flow import WorkoutFlow
 from app.ui.places.place import PlaceContext
+from app.ui.places.rest_times import RestTimes
 from app.ui.places.rest_watch import RestWatch
-from app.ui.sheets.choice_sheet import ChoicePanel
+from app.ui.places.set_menu import SetMenu
 from app.ui.sheets.menu_sheet import MenuEntry, MenuPanel
 from app.ui.sheets.minutes_sheet import MinutesPanel
 from app.ui.sheets.note_sheet import NotePanel
 from app.ui.theme.icons import Icon
 from app.ui.widgets.toast import ToastView
 
-_KINDS = tuple(SetKind)
 _SAVE_AFTER_MS = 400
 
 
@@ -47,7 +46,9 @@ class StrengthFlow(WorkoutFlow):
             lambda: self.draft,
             self._change,
             lambda place: self._pick(partial(self._replace, place)),
+            RestTimes(self.store, self.shell),
         )
+        self._set_menu = SetMenu(self.shell, lambda: self.draft, self._change)
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
         self._saving.setInterval(_SAVE_AFTER_MS)
@@ -105,7 +106,7 @@ class StrengthFlow(WorkoutFlow):
     def _wire(self, page: StrengthPage) -> None:
         page.set_edited.connect(self._edit_set)
         page.set_ticked.connect(self._tick)
-        page.kind_requested.connect(self._ask_kind)
+        page.kind_requested.connect(self._set_menu.open)
         page.set_added.connect(lambda place: self._change(workout_form.add_set(self.draft, place)))
         page.menu_requested.connect(self._menu.open)
         page.exercise_requested.connect(lambda: self._pick(self._add))
@@ -135,28 +136,11 @@ class StrengthFlow(WorkoutFlow):
         self._ticked = (place, index) if done else None
         rests = done and draft.workout_id is None and not is_within_round(draft, (place, index))
         if rests:
-            ends_at = self.context.now() + timedelta(seconds=self._rest_seconds)
+            ends_at = self.context.now() + timedelta(seconds=self._rest_after(place))
             draft = replace(draft, rest_ends_at=ends_at)
         self._change(draft)
         self._saving.stop()
         self._store_draft()
-
-    def _ask_kind(self, place: int, index: int) -> None:
-        present = self.draft.exercises[place].sets[index].strength_set.kind
-        labels = [set_kind_name(kind) for kind in _KINDS]
-        panel = ChoicePanel(labels, _KINDS.index(present))
-        panel.offer_removal(self.tr("Remove this set"))
-        panel.chosen.connect(partial(self._set_kind, place, index))
-        panel.removal_chosen.connect(partial(self._remove_set, place, index))
-        self.shell.open_sheet(self.tr("Kind of set"), panel)
-
-    def _set_kind(self, place: int, index: int, choice: int) -> None:
-        self.shell.close_sheet()
-        self._change(workout_form.set_kind(self.draft, place, index, _KINDS[choice]))
-
-    def _remove_set(self, place: int, index: int) -> None:
-        self.shell.close_sheet()
-        self._change(workout_form.remove_set(self.draft, place, index))
 
     # Exercises
 
@@ -259,11 +243,14 @@ class StrengthFlow(WorkoutFlow):
 
     def _show_rest(self) -> None:
         if self._draft is not None:
-            self._rest.follow(self._draft, self._view(), self._ticked, self._rest_seconds)
+            place = self._ticked[0] if self._ticked else 0
+            self._rest.follow(self._draft, self._view(), self._ticked, self._rest_after(place))
 
-    @property
-    def _rest_seconds(self) -> int:
-        return self.store.state.history.settings.rest_seconds
+    def _rest_after(self, place: int) -> int:
+        """Seconds to rest after a set of the exercise at a place, if there still is one."""
+        settings = self.store.state.history.settings
+        entries = self.draft.exercises[place : place + 1]
+        return settings.rest_after(entries[0].exercise_id if entries else "")
 
     def _view(self) -> StrengthView:
         return present_strength(self.draft, self.store.state.history, self.context.now())

@@ -19,10 +19,12 @@ class ChoicePanel(SheetRows):
 
     Signals:
         chosen: The index of the choice.
+        note_chosen: Write something beside what the choice is about.
         removal_chosen: Take away what the choice is about.
     """
 
     chosen = Signal(int)
+    note_chosen = Signal()
     removal_chosen = Signal()
 
     def __init__(
@@ -44,6 +46,12 @@ class ChoicePanel(SheetRows):
         for link in term_links(terms):
             self.add_space(CARD_GAP)
             self.add_between(link)
+
+    def offer_note(self, text: str) -> None:
+        """Offer, below the choices, to write something."""
+        row = Row(RowView(text, icon=Icon.NOTE_TEXT_OUTLINE, tile=False, divider=True))
+        row.clicked.connect(self.note_chosen)
+        self.add_row(row)
 
     def offer_removal(self, text: str) -> None:
         """Offer, below the choices, to take away what they are about."""

@@ -67,6 +67,7 @@ class Icon(Enum):
     YOGA = "\U000f117c"
     STAIRS = "\U000f04cd"
     TIMER_OUTLINE = "\U000f051b"
+    TIMER_SAND = "\U000f051f"
     HISTORY = "\U000f02da"
     MAGNIFY = "\U000f0349"
     CROSSHAIRS = "\U000f01a3"

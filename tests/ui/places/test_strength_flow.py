@@ -18,6 +18,7 @@ from app.core.workouts import SetKind, Weight, WeightUnit
 from app.demo import DEMO_NOW
 from app.storage.library import Library
 from app.ui.places.log_place import LogPlace
+from app.ui.widgets.button import Button
 from app.ui.widgets.number_field import NumberField
 from app.ui.widgets.set_row import SetRow
 from tests.e2e.hands import Hands
@@ -276,6 +277,38 @@ def test_a_note_stands_beside_an_exercise(open_window: OpenWindow) -> None:
     hands.click("Done")
     assert "Heels raised" in hands.words()
     assert open_draft(hands).exercises[0].note == "Heels raised"
+
+
+def test_a_note_stands_beside_a_set(open_window: OpenWindow) -> None:
+    """Written from the set's number, shown on the card, saved with the set, and taken away."""
+    hands = open_window()
+    begin(hands, "Barbell Back Squat")
+    fill(hands, 0, "100", "5")
+    hands.click("Set 1, kind of set")
+    hands.click("Note")
+    editor = next(w for w in hands.all_named("Note") if w.inherits("QPlainTextEdit"))
+    hands.type_into(editor, "left knee")
+    hands.click_on(next(w for w in hands.all_named("Done") if isinstance(w, Button)))
+    assert "1: left knee" in hands.words()
+    assert open_draft(hands).exercises[0].sets[0].strength_set.note == "left knee"
+    hands.click("Set 1, kind of set")
+    hands.click("Drop set")
+    assert open_draft(hands).exercises[0].sets[0].strength_set.note == "left knee"
+
+
+def test_an_exercise_has_a_rest_of_its_own(open_window: OpenWindow, clock: Clock) -> None:
+    """Chosen once, it holds for this and later workouts; the others follow the settings."""
+    hands = open_window(rest_seconds=120)
+    begin(hands, "Barbell Back Squat", "Leg Press")
+    choose_in_menu(hands, "Barbell Back Squat", "Rest between sets", "4:00")
+    tick(hands, 0)
+    assert open_draft(hands).rest_ends_at == clock() + timedelta(minutes=4)
+    tick(hands, 1)
+    assert open_draft(hands).rest_ends_at == clock() + timedelta(minutes=2)
+    stored = hands.window.place.store.library.settings.load()
+    assert list(stored.rest_by_exercise.values()) == [240]
+    choose_in_menu(hands, "Barbell Back Squat", "Rest between sets", "As in the settings (2:00)")
+    assert not hands.window.place.store.library.settings.load().rest_by_exercise
 
 
 def test_title_and_start_are_changed(open_window: OpenWindow) -> None:
