@@ -14,6 +14,7 @@ from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.action_row import ActionRow, TurningRow
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
+from app.ui.widgets.divider import Divider
 from app.ui.widgets.row import Row, RowView
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.steps import Steps
@@ -94,6 +95,8 @@ class ImportPreviewPage(SubPage):
                 formats.day_month_year(view.last_day),
             )
             lines.append(self.tr("{first} to {last}").format(first=first, last=last))
+        if not view.problems:
+            lines.append(self.tr("Every row was read"))
         if view.check_ins:
             lines.append(self.tr("%n check-in(s)", "", view.check_ins))
         if view.duplicates:
@@ -139,10 +142,13 @@ class ImportPreviewPage(SubPage):
         matched = self.tr("%n matched", "", self._view.matched)
         heading.addWidget(Text(matched, tone=Tone.MUTED, wrap=False))
         card.body.addLayout(heading)
-        if not all(each.has_muscles for each in names):
-            hint = self.tr("Those without muscles are kept, but do not move the forecast.")
+        unknown = sum(not each.has_muscles for each in names)
+        if unknown:
+            hint = self.tr("%n without muscles: kept, but not part of the forecast", "", unknown)
             card.body.addWidget(Text(hint, tone=Tone.MUTED))
         for each in names[:_SHOWN_EXERCISES]:
+            if each is not names[0]:
+                card.body.addWidget(Divider())
             card.body.addLayout(self._new_exercise(each))
         if len(names) > _SHOWN_EXERCISES:
             more = self.tr("and %n more", "", len(names) - _SHOWN_EXERCISES)
