@@ -341,6 +341,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n without muscles: kept, but not part of the forecast</source>
+        <translation>
+            <numerusform>%n without muscles: kept, but not part of the forecast</numerusform>
+            <numerusform>%n without muscles: kept, but not part of the forecast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>

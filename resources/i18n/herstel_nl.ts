@@ -228,6 +228,30 @@
         <translation>Over Herstel</translation>
     </message>
     <message>
+        <source>How well it predicts</source>
+        <translation>Hoe goed het voorspelt</translation>
+    </message>
+    <message>
+        <source>Tested on {ratings} morning ratings of 27 football players, each forecast from what was known before. Your own record is in Trends; the first weeks are less sure.</source>
+        <translation>Getest op {ratings} ochtendcijfers van 27 voetbalsters, elk voorspeld uit wat eerder bekend was. Je eigen cijfers staan in Trends; de eerste weken zijn minder zeker.</translation>
+    </message>
+    <message>
+        <source>less error than repeating the last rating</source>
+        <translation>minder fout dan het laatste cijfer herhalen</translation>
+    </message>
+    <message>
+        <source>of ratings inside the 80&#xa0;% band</source>
+        <translation>van de cijfers binnen de 80%-band</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} u</translation>
+    </message>
+    <message>
+        <source>off at the peak of {curves} published curves</source>
+        <translation>ernaast bij de piek van {curves} gepubliceerde curven</translation>
+    </message>
+    <message>
         <source>Herstel {version}</source>
         <translation>Herstel {version}</translation>
     </message>
@@ -271,7 +295,7 @@
     <name>AccuracySection</name>
     <message>
         <source>80&#xa0;% band</source>
-        <translation type="unfinished">80%-band</translation>
+        <translation>80%-band</translation>
     </message>
 </context>
 <context>
@@ -895,7 +919,7 @@
     </message>
     <message>
         <source>Endurance</source>
-        <translation>Duurtraining</translation>
+        <translation>Duur</translation>
     </message>
     <message>
         <source>Save workout</source>
@@ -1480,6 +1504,10 @@
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
     </message>
+    <message>
+        <source>Every row was read</source>
+        <translation>Elke regel is gelezen</translation>
+    </message>
     <message numerus="yes">
         <source>%n check-in(s)</source>
         <translation>
@@ -1543,9 +1571,12 @@
             <numerusform>%n herkend</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Those without muscles are kept, but do not move the forecast.</source>
-        <translation>Die zonder spieren blijven bewaard, maar tellen niet mee in de voorspelling.</translation>
+    <message numerus="yes">
+        <source>%n without muscles: kept, but not part of the forecast</source>
+        <translation>
+            <numerusform>%n zonder spieren: wordt bewaard, maar telt niet mee in de voorspelling</numerusform>
+            <numerusform>%n zonder spieren: worden bewaard, maar tellen niet mee in de voorspelling</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2166,7 +2197,7 @@
     </message>
     <message>
         <source>Run, ride, swim, sport</source>
-        <translation>Lopen, fietsen, sport</translation>
+        <translation>Hardlopen, fietsen</translation>
     </message>
     <message>
         <source>Quick log</source>
@@ -2624,11 +2655,11 @@
     </message>
     <message>
         <source>Off by {error} points on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddeld {error} punten ernaast</translation>
     </message>
     <message>
         <source>{reports} check-ins; {inside} fell inside the band.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reports} check-ins; {inside} binnen de band.</translation>
     </message>
 </context>
 <context>
@@ -4740,7 +4771,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation>Lopen</translation>
+        <translation>Hardlopen</translation>
     </message>
     <message>
         <source>Walk</source>
