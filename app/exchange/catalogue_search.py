@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from rapidfuzz import fuzz, process
-
 from app.core.exercises import Exercise
+from app.exchange.likeness import words_like
 from app.exchange.matching_lexicon import Reading, load_lexicon
 from app.exchange.matching_patterns import PatternBook, load_patterns
 from app.exchange.matching_text import words_of
@@ -16,8 +15,6 @@ _EXACT: Final = 1.0
 _BEGINNING: Final = 0.9
 _MEANING: Final = 0.85
 _FORGIVEN: Final = 0.75
-_SHORTEST_FORGIVEN: Final = 4
-_LEAST_LIKENESS: Final = 74.0
 _POPULARITY_WEIGHT: Final = 0.3
 _UNPOPULAR_RANK: Final = 200
 _SURPLUS_WORD: Final = 0.02
@@ -92,12 +89,10 @@ class SearchIndex:
             for term in self._postings
             if term.startswith(word)
         ]
-        if begun or len(word) < _SHORTEST_FORGIVEN:
+        if begun:
             return begun
-        alike = process.extract(
-            word, list(self._postings), scorer=fuzz.ratio, score_cutoff=_LEAST_LIKENESS, limit=8
-        )
-        return [(term, _FORGIVEN * likeness / 100) for term, likeness, _ in alike]
+        alike = words_like(word, list(self._postings))
+        return [(term, _FORGIVEN * likeness) for term, likeness in alike]
 
     def _same_meaning(self, reading: Reading) -> list[int]:
         if not reading.tokens or reading.certainty < _FORGIVEN:

@@ -1,13 +1,27 @@
 """Exercises and their muscles in a line, shortened honestly where there are many."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from typing import Final, TypeVar
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.core.muscles import MUSCLES, MuscleGroup
 from app.ui import wording
 from app.ui.plurals import tr
 
+_EQUIPMENT: Final[Mapping[str, object]] = {
+    "barbell": QT_TRANSLATE_NOOP("Wording", "Barbell"),
+    "dumbbell": QT_TRANSLATE_NOOP("Wording", "Dumbbell"),
+    "machine": QT_TRANSLATE_NOOP("Wording", "Machine"),
+    "cable": QT_TRANSLATE_NOOP("Wording", "Cable"),
+    "body weight": QT_TRANSLATE_NOOP("Wording", "Body weight"),
+    "kettlebell": QT_TRANSLATE_NOOP("Wording", "Kettlebell"),
+    "band": QT_TRANSLATE_NOOP("Wording", "Band"),
+    "smith machine": QT_TRANSLATE_NOOP("Wording", "Smith machine"),
+}
+USUAL_EQUIPMENT: Final = tuple(_EQUIPMENT)
+"""What most exercises are done with, as the catalogue names it."""
 _MUSCLES_TOLD: Final = 4
 _EXERCISES_TOLD: Final = 3
 _LEAST_TYPED: Final = 4
@@ -24,6 +38,11 @@ def worked_muscles(primary: Sequence[MuscleGroup], secondary: Sequence[MuscleGro
         second = second.lower()
     words = " \N{MIDDLE DOT} ".join(part for part in (first, second) if part)
     return _and_more(words, len(secondary) - len(told))
+
+
+def equipment_name(equipment: str) -> str:
+    """Usual equipment, as a choice."""
+    return QCoreApplication.translate("Wording", str(_EQUIPMENT[equipment]))
 
 
 def muscle_named(text: str) -> MuscleGroup | None:

@@ -20,9 +20,11 @@ class RepertoireCommands(StateHolder):
 
     _searched: tuple[AppState, Catalogue] | None = None
 
-    def search_exercises(self, text: str, muscle: MuscleGroup | None) -> tuple[Exercise, ...]:
+    def search_exercises(
+        self, text: str, muscle: MuscleGroup | None, equipment: str | None = None
+    ) -> tuple[Exercise, ...]:
         """Exercises that fit, the athlete's own among them, likeliest first."""
-        return self._own_catalogue().search(text, muscle)
+        return self._own_catalogue().search(text, muscle, equipment)
 
     def _own_catalogue(self) -> Catalogue:
         """The catalogue with the athlete's own exercises; its index of words is made once."""

@@ -12,6 +12,7 @@ from app.core.muscles import MUSCLES, MuscleGroup
 from app.core.routines import Routine
 from app.core.status import Status
 from app.core.workouts import Workout, WorkoutKind
+from app.exchange.likeness import words_like
 from app.state.app_state import AppState
 from app.state.forms.workout_form import all_sets, done_sets
 
@@ -123,15 +124,40 @@ def present_log_start(state: AppState, forecast: Forecast) -> LogStartView:
 def present_history(
     history: History, search: str = ""
 ) -> tuple[tuple[date, list[WorkoutLine]], ...]:
-    """Workouts by month, latest first; ``search`` looks in titles, exercises and sports."""
+    """Workouts by month, latest first.
+
+    Args:
+        history: The athlete's history.
+        search: Words from titles, exercises and sports; typing errors are forgiven in a word that
+            is nowhere as it was typed.
+    """
     months: dict[date, list[WorkoutLine]] = {}
-    wanted = search.casefold().split()
-    for workout in reversed(history.workouts):
-        searched = _searched(workout, history) if wanted else ""
-        if all(word in searched for word in wanted):
-            month = workout.started_at.date().replace(day=1)
-            months.setdefault(month, []).append(workout_line(workout, history))
+    for workout in _found(history, search.casefold().split()):
+        month = workout.started_at.date().replace(day=1)
+        months.setdefault(month, []).append(workout_line(workout, history))
     return tuple(months.items())
+
+
+def _found(history: History, wanted: Sequence[str]) -> list[Workout]:
+    """Workouts that have every word, latest first."""
+    latest_first = list(reversed(history.workouts))
+    if not wanted:
+        return latest_first
+    texts = [_searched(workout, history) for workout in latest_first]
+    known = list({word for text in set(texts) for word in text.split()})
+    meanings = [_meanings(word, known) for word in wanted]
+    return [
+        workout
+        for workout, text in zip(latest_first, texts, strict=True)
+        if all(any(term in text for term in terms) for terms in meanings)
+    ]
+
+
+def _meanings(word: str, known: Sequence[str]) -> tuple[str, ...]:
+    """What a typed word may stand for: itself, or else what is most like it."""
+    if any(word in term for term in known):
+        return (word,)
+    return tuple(term for term, _ in words_like(word, known))
 
 
 def workout_line(workout: Workout, history: History) -> WorkoutLine:

@@ -1,6 +1,6 @@
-"""Find an exercise: by name with typing errors forgiven, by muscle, or make one's own."""
+"""Find an exercise: by name with typing errors forgiven, muscle, equipment; or make one's own."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.exercises import Exercise
 from app.core.muscles import MUSCLES, MuscleGroup
 from app.ui import wording
-from app.ui.exercise_words import worked_muscles
+from app.ui.exercise_words import USUAL_EQUIPMENT, equipment_name, worked_muscles
 from app.ui.theme.icons import Icon
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
@@ -24,15 +24,15 @@ SHOWN_EXERCISES = 40
 
 
 class ExercisePickerPage(SubPage):
-    """A search field, a chip for each muscle group, and what fits.
+    """A search field, a chip for each muscle group and equipment, and what fits.
 
     Signals:
-        search_changed: Text and ``MuscleGroup`` or None.
+        search_changed: Text, ``MuscleGroup`` or None, and equipment or None.
         exercise_chosen: The ``Exercise``.
         custom_requested: Make an exercise of this name.
     """
 
-    search_changed = Signal(str, object)
+    search_changed = Signal(str, object, object)
     exercise_chosen = Signal(object)
     custom_requested = Signal(str)
 
@@ -40,18 +40,22 @@ class ExercisePickerPage(SubPage):
         super().__init__(icon=Icon.CLOSE, parent=parent)
         self._text = ""
         self._muscle: MuscleGroup | None = None
+        self._equipment: str | None = None
         self.set_title(title)
         self._search = SearchField(self.tr("Search"), self.tr("Name, muscle or equipment"))
         self._search.text_edited.connect(self._set_text)
-        self._chips = ChipStrip()
+        self._muscles = ChipStrip()
+        self._equipments = ChipStrip()
         self._found = Card(holds_rows=True)
         self._custom = Button("", ButtonKind.OUTLINED, icon=Icon.PLUS)
         self._custom.clicked.connect(lambda: self.custom_requested.emit(self._text.strip()))
         self.body.addWidget(self._search)
-        self.body.addLayout(self._chips.to_the_edges())
+        self.body.addLayout(self._muscles.to_the_edges())
+        self.body.addLayout(self._equipments.to_the_edges())
         self.body.addWidget(self._found)
         self.body.addWidget(self._custom)
-        self._show_chips()
+        self._show_muscles()
+        self._show_equipment()
 
     def display(self, exercises: Sequence[Exercise]) -> None:
         """Show what fits, likeliest first."""
@@ -79,25 +83,54 @@ class ExercisePickerPage(SubPage):
 
     def _set_text(self, text: str) -> None:
         self._text = text
-        self.search_changed.emit(text, self._muscle)
+        self._ask()
+
+    def _ask(self) -> None:
+        self.search_changed.emit(self._text, self._muscle, self._equipment)
 
     def _choose_muscle(self, muscle: MuscleGroup, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
         self._muscle = None if muscle is self._muscle else muscle
-        self._show_chips()
-        self.search_changed.emit(self._text, self._muscle)
+        self._show_muscles()
+        self._ask()
+
+    def _choose_equipment(self, equipment: str, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
+        self._equipment = None if equipment == self._equipment else equipment
+        self._show_equipment()
+        self._ask()
 
     def _choose(self, exercise: Exercise, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
         self.exercise_chosen.emit(exercise)
 
-    def _show_chips(self) -> None:
-        chips = []
-        for muscle in MUSCLES:
-            view = ChipView(text=wording.muscle_name(muscle), chosen=muscle is self._muscle)
-            chip = Chip(view, tall=True)
-            chip.clicked.connect(partial(self._choose_muscle, muscle))
-            chips.append(chip)
-        self._chips.set_chips(chips)
+    def _show_muscles(self) -> None:
+        self._muscles.set_chips(
+            [
+                _chip(
+                    wording.muscle_name(muscle),
+                    partial(self._choose_muscle, muscle),
+                    chosen=muscle is self._muscle,
+                )
+                for muscle in MUSCLES
+            ]
+        )
+
+    def _show_equipment(self) -> None:
+        self._equipments.set_chips(
+            [
+                _chip(
+                    equipment_name(equipment),
+                    partial(self._choose_equipment, equipment),
+                    chosen=equipment == self._equipment,
+                )
+                for equipment in USUAL_EQUIPMENT
+            ]
+        )
 
     def _muscle_text(self, exercise: Exercise) -> str:
         names = worked_muscles(exercise.primary, exercise.secondary)
         return names or self.tr("Muscles not known yet")
+
+
+def _chip(text: str, choose: Callable[..., None], *, chosen: bool) -> Chip:
+    chip = Chip(ChipView(text=text, chosen=chosen), tall=True)
+    chip.clicked.connect(choose)
+    return chip

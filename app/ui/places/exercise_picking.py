@@ -40,8 +40,8 @@ def manage_exercises(store: Store, shell: Shell) -> None:
 def _open_search(store: Store, shell: Shell, title: str, take: Chosen) -> None:
     page = ExercisePickerPage(title)
 
-    def search(text: str, muscle: MuscleGroup | None) -> None:
-        page.display(_found(store, text, muscle))
+    def search(text: str, muscle: MuscleGroup | None, equipment: str | None) -> None:
+        page.display(_found(store, text, muscle, equipment))
 
     def take_own(exercise: Exercise) -> None:
         store.save_exercise(exercise)
@@ -55,18 +55,20 @@ def _open_search(store: Store, shell: Shell, title: str, take: Chosen) -> None:
     page.exercise_chosen.connect(take)
     page.custom_requested.connect(make_own)
     page.back_requested.connect(shell.go_back)
-    search("", None)
+    search("", None, None)
     shell.push(page)
     page.start_typing()
 
 
-def _found(store: Store, text: str, muscle: MuscleGroup | None) -> Sequence[Exercise]:
+def _found(
+    store: Store, text: str, muscle: MuscleGroup | None, equipment: str | None
+) -> Sequence[Exercise]:
     """What fits a text by name and equipment, and by muscle where it names one."""
-    found = store.search_exercises(text, muscle)
+    found = store.search_exercises(text, muscle, equipment)
     named = muscle_named(text)
     if named is None:
         return found
-    trained = store.search_exercises("", named)
+    trained = store.search_exercises("", named, equipment)
     fitting = [each for each in trained if muscle is None or each.shares.get(muscle)]
     return tuple({each.id: each for each in (*fitting, *found)}.values())
 

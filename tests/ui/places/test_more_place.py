@@ -345,6 +345,22 @@ def test_exercises_are_found_by_muscle(open_window: OpenWindow) -> None:
     assert rows(hands) == everything
 
 
+def test_exercises_are_found_by_equipment(open_window: OpenWindow) -> None:
+    """A chip of the second row narrows the list further, together with muscle and text."""
+    hands = open_window()
+    open_page(hands, Destination.EXERCISES)
+    hands.type_into(hands.see("Search"), "press")
+    hands.click("Kettlebell")
+    with_kettlebells = rows(hands)
+    assert with_kettlebells
+    hands.click("Chest")
+    assert len(rows(hands)) < len(with_kettlebells)
+    hands.click("Chest")
+    assert rows(hands) == with_kettlebells
+    hands.click("Kettlebell")
+    assert len(rows(hands)) > len(with_kettlebells)
+
+
 def test_learn_is_searched(open_window: OpenWindow) -> None:
     """Articles and words that fit; nothing found says so."""
     hands = open_window()
