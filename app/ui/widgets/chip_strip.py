@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from app.compat import override
 from app.ui.theme.measures import PAGE_MARGIN
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.layouts import outset
-from app.ui.widgets.scroll_page import make_kinetic
+from app.ui.widgets.scrolling import make_scrolling
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 
@@ -35,16 +35,9 @@ class ChipStrip(QScrollArea):
         self._row.setSpacing(_GAP)
         self._row.addWidget(self._label)
         self._row.addStretch(1)
-        self.setWidget(self._surface)
-        self._surface.setAutoFillBackground(False)
+        make_scrolling(self, self._surface)
         self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.viewport().setAutoFillBackground(False)
-        make_kinetic(self)
 
     def set_label(self, label: str) -> None:
         """Show another label before the chips, or none."""

@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 from operator import itemgetter
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QPointF, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from app.compat import override
 from app.ui.theme.theme import theme
@@ -22,7 +22,7 @@ from app.ui.widgets.plan_board_scale import (
     start_on,
 )
 from app.ui.widgets.plan_columns import DayHead, PlanColumns
-from app.ui.widgets.scroll_page import make_kinetic
+from app.ui.widgets.scrolling import make_scrolling
 
 _HEAD_GAP: Final = 8
 _BLOCKS_HIGH: Final = 4
@@ -151,22 +151,15 @@ class PlanBoard(QScrollArea):
 
     def _set_up(self, name: str) -> None:
         self.setAccessibleName(name)
-        self.setWidget(self._surface)
-        self._surface.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        make_scrolling(self, self._surface)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        make_kinetic(self)
         theme().changed.connect(self._measure)
         self._measure()
 
     def _measure(self) -> None:
         block = block_height()
         height = COLUMN_HEIGHT + _BLOCKS_HIGH * (block - 40)
-        least = theme().grown(round(LEAST_COLUMN), TextRole.LABEL, 2)
+        least = theme().grown(round(LEAST_COLUMN), TextRole.LABEL, 3)
         column = column_width(self.viewport().width(), least)
         top = theme().line_height(TextRole.BODY) + _HEAD_GAP
         self._surface.set_scale(BoardScale(column, top, height, block, self.layoutDirection()))

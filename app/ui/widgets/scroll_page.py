@@ -2,23 +2,15 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import (
-    QFrame,
-    QScrollArea,
-    QScroller,
-    QScrollerProperties,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.compat import override
 from app.ui.theme.measures import CARD_GAP, COLUMN_MAXIMUM, PAGE_MARGIN
 from app.ui.widgets.columns import TWO_COLUMNS_FROM, Columns, columns_margin
+from app.ui.widgets.scrolling import make_scrolling
 
 _BOTTOM_MARGIN: Final = 24
-_DRAG_START_METRES: Final = 0.0025
 
 
 class ScrollPage(QScrollArea):
@@ -40,17 +32,10 @@ class ScrollPage(QScrollArea):
         self._column.setSpacing(0)
         self._column.addLayout(self.body)
         self._column.addStretch(1)
-        self.setWidget(self._surface)
-        self._surface.setAutoFillBackground(False)
+        make_scrolling(self, self._surface)
         self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.viewport().setAutoFillBackground(False)
         self.viewport().installEventFilter(self)
-        make_kinetic(self)
 
     @property
     def surface(self) -> QWidget:
@@ -107,16 +92,3 @@ def column_margin(width: int, margin: int, *, is_two: bool = False) -> int:
     if is_two and width >= TWO_COLUMNS_FROM:
         return columns_margin(width)
     return max(margin, (width - COLUMN_MAXIMUM) // 2)
-
-
-def make_kinetic(area: QScrollArea) -> None:
-    """Let a scroll area be dragged and flicked, without springing back at its ends."""
-    scroller = QScroller.scroller(area.viewport())
-    never = QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
-    properties = scroller.scrollerProperties()
-    metric = QScrollerProperties.ScrollMetric
-    properties.setScrollMetric(metric.VerticalOvershootPolicy, never)
-    properties.setScrollMetric(metric.HorizontalOvershootPolicy, never)
-    properties.setScrollMetric(metric.DragStartDistance, _DRAG_START_METRES)
-    scroller.setScrollerProperties(properties)
-    QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
