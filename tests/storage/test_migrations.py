@@ -156,6 +156,7 @@ def test_an_older_backup_is_migrated_when_restored(
 def test_every_table_and_column_is_documented(migrated: sqlite_utils.Database) -> None:
     """``docs/schema.md`` names whatever is in the file."""
     documented = (ROOT / "docs" / "schema.md").read_text(encoding="utf-8")
+    assert f"the version of the tables, now {SCHEMA_VERSION}." in documented
     ours = [table for table in migrated.tables if not table.name.startswith("_")]
 
     names = {table.name for table in ours} | {one.name for table in ours for one in table.columns}
