@@ -22,10 +22,6 @@ class HeaderLine:
     names: tuple[str, ...] = ()
     delimiter: str = ","
 
-    def has(self, *names: str) -> bool:
-        """Whether every name is among the columns."""
-        return set(names) <= set(self.names)
-
     def index_of(self, *names: str) -> int | None:
         """Index of the first column with one of the names; None without."""
         return next((self.names.index(name) for name in names if name in self.names), None)
