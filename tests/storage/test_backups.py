@@ -113,6 +113,7 @@ def test_any_name_of_a_folder_will_do(library: Library, tmp_path: Path) -> None:
         folder = tmp_path / os.fsdecode(name)
         made = library.backups.make(BackupReason.BY_HAND, folder)
         verify(made.path)
+        assert made.path.parent == folder
 
 
 def test_two_programs_never_share_a_backup(library: Library) -> None:
