@@ -10,6 +10,7 @@ from types import TracebackType
 from PySide6 import QtWidgets
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete, isValid
 
 from app.core.settings import LanguageChoice
 from app.crash_log import record_crash
@@ -153,10 +154,17 @@ class _DemonstrationWindow:
         now = self._demonstration.now
         self._library = Library.open(self._demonstration.path, now)
         self._window = make_window(self._library, now)
+        self._window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._window.destroyed.connect(self._throw_away)
         self._window.show()
 
     def close(self) -> None:
-        """Close it and throw its database away."""
-        self._window.close()
+        """Close it, if that was not done yet."""
+        if isValid(self._window):
+            self._window.close()
+            delete(self._window)
+
+    def _throw_away(self) -> None:
+        """Nothing of it outlives its window."""
         self._library.close()
         self._demonstration.close()

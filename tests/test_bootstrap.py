@@ -4,7 +4,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from app import bootstrap
 from app.errors import KnownError
@@ -74,3 +76,19 @@ def test_a_damaged_database_offers_its_back_up(
     if opened is not None:
         with opened:
             assert key in opened.dismissals.all()
+
+
+@pytest.mark.qt_log_ignore("plugin does not support propagateSizeHints", extend=True)
+@pytest.mark.parametrize("by_person", [True, False])
+def test_a_demonstration_goes_with_its_window(qapp: QApplication, *, by_person: bool) -> None:
+    """Closed by the person or at the end of the program, its file and its window are gone."""
+    demonstration = bootstrap._DemonstrationWindow()
+    folder = demonstration._demonstration.path.parent
+    if by_person:
+        demonstration._window.close()
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    demonstration.close()
+
+    assert not folder.exists()
+    assert not isValid(demonstration._window)
