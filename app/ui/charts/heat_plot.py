@@ -136,7 +136,7 @@ class HeatPlot(TimePlot):
         column, row = place
         scale, rows = self.scale(), self._rows
         left, right = (scale.x(float(each)) for each in self._edges[column : column + 2])
-        width, height = cell_width(right - left), rows.row_height * _CELL_HEIGHT / _ROW
+        width, height = cell_width(right - left), rows.band_height * _CELL_HEIGHT / _ROW
         gap = (right - left - width) / 2
         return QRectF(left + gap, rows.middle(row) - height / 2, width, height)
 

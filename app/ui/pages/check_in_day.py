@@ -32,7 +32,7 @@ class DayChoice(QWidget):
         super().__init__(parent)
         self._day: date | None = None
         self._earlier = IconButton(Icon.CHEVRON_LEFT, self.tr("Earlier day"), tone=Tone.NORMAL)
-        self._words = Text("", TextRole.HEADING, wrap=False, align=Qt.AlignmentFlag.AlignVCenter)
+        self._words = Text("", TextRole.HEADING, align=Qt.AlignmentFlag.AlignVCenter)
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._later = IconButton(Icon.CHEVRON_RIGHT, self.tr("Later day"), tone=Tone.NORMAL)
         row = QHBoxLayout(self)

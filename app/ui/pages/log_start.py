@@ -4,7 +4,7 @@ from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from app.core.history import History
 from app.core.status import Status
@@ -20,6 +20,7 @@ from app.ui.theme.measures import (
 )
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.action_row import TurningRow
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
 from app.ui.widgets.chip_strip import ChipStrip
@@ -118,9 +119,8 @@ class LogStartPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page)
 
-    def _tiles(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(CARD_GAP)
+    def _tiles(self) -> QVBoxLayout:
+        rows = (TurningRow(gap=CARD_GAP), TurningRow(gap=CARD_GAP))
         tiles = (
             (Start.STRENGTH, Icon.DUMBBELL, self.tr("Strength"), self.tr("Sets, reps, rest timer")),
             (Start.ENDURANCE, Icon.RUN, self.tr("Endurance"), self.tr("Run, ride, swim, sport")),
@@ -140,8 +140,12 @@ class LogStartPage(QWidget):
         for index, (start, icon, title, text) in enumerate(tiles):
             tile = StartTile(icon, title, text)
             tile.clicked.connect(partial(self._choose_start, start))
-            grid.addWidget(tile, index // 2, index % 2)
-        return grid
+            rows[index // 2].addWidget(tile, 1)
+        both = QVBoxLayout()
+        both.setSpacing(CARD_GAP)
+        for row in rows:
+            both.addLayout(row)
+        return both
 
     def _choose_start(self, start: Start, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
         self.start_chosen.emit(start)

@@ -22,6 +22,7 @@ from app.ui.sheets.muscle_words import (
 from app.ui.theme.icons import Icon, paint_icon
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.lines import broken, lines_height, paint_lines
 from app.ui.widgets.painted_button import PaintedButton
 from app.ui.widgets.painting import mirrored, paint_text, smooth_painter, text_width
 from app.ui.widgets.term_link import ReadLink
@@ -46,13 +47,36 @@ class WhyHeader(PaintedButton):
         self._row = row
         self._opens = opens
         self.setCheckable(opens)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         words = (points_text(row.points), why_label(row), why_detail(row))
         self.setAccessibleName(", ".join(word for word in words if word))
         if not opens:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.setCursor(Qt.CursorShape.ArrowCursor)
             self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        label, detail = self._lines(self._room(width))
+        more = lines_height(label[1:], TextRole.SETTING) + lines_height(detail, TextRole.BODY)
+        return self.sizeHint().height() + (more if theme().is_text_large else 0)
+
+    def _room(self, width: float) -> float:
+        """The width of the words between the points and the arrow."""
+        end = width - (_CHEVRON + _GAP if self._opens else 0.0)
+        return end - _POINTS_WIDTH * theme().text_scale
+
+    def _lines(self, room: float) -> tuple[list[str], list[str]]:
+        """Name and detail where they stand below each other."""
+        detail = why_detail(self._row)
+        lines = broken(detail, TextRole.BODY, room) if detail else []
+        return broken(why_label(self._row), TextRole.SETTING, room), lines
 
     @override
     def sizeHint(self) -> QSize:
@@ -72,19 +96,34 @@ class WhyHeader(PaintedButton):
         points = QRectF(0, 0, _POINTS_WIDTH * theme().text_scale, bounds.height())
         text = points_text(self._row.points)
         self._write(painter, points, text, role=TextRole.ITEM)
-        end = bounds.right()
         if self._opens:
-            end -= _CHEVRON + _GAP
             self._paint_chevron(painter, bounds)
+        if theme().is_text_large:
+            self._paint_stacked(painter, points.right(), bounds)
+        else:
+            self._paint_beside(painter, points.right(), bounds)
+        painter.end()
+
+    def _paint_stacked(self, painter: QPainter, left: float, bounds: QRectF) -> None:
+        room = self._room(bounds.width())
+        label, detail = self._lines(room)
+        high = lines_height(label, TextRole.SETTING)
+        top = bounds.center().y() - (high + lines_height(detail, TextRole.BODY)) / 2
+        direction, colours = self.layoutDirection(), theme().colours
+        first = mirrored(QRectF(left, top, room, high), bounds, direction)
+        paint_lines(painter, first, label, colours.text, TextRole.SETTING)
+        rest = mirrored(QRectF(left, top + high, room, high), bounds, direction)
+        paint_lines(painter, rest, detail, colours.muted, TextRole.BODY)
+
+    def _paint_beside(self, painter: QPainter, start: float, bounds: QRectF) -> None:
+        end = start + self._room(bounds.width())
         label = why_label(self._row)
         wanted = text_width(label, theme().font(TextRole.SETTING)) + 1.0
-        width = min(wanted, end - points.right())
-        name = QRectF(points.right(), 0, width, bounds.height())
+        name = QRectF(start, 0, min(wanted, end - start), bounds.height())
         self._write(painter, name, label, role=TextRole.SETTING)
         left = name.right() + _GAP
         detail = QRectF(left, 0, max(end - left, 0.0), bounds.height())
         self._write(painter, detail, why_detail(self._row), tone=Tone.MUTED)
-        painter.end()
 
     def _write(
         self,

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from app.compat import override
 from app.ui.theme.icons import Icon
@@ -40,17 +40,32 @@ class SubPageBar(QWidget):
         self._title = Text(title, TextRole.SECTION, align=Qt.AlignmentFlag.AlignVCenter)
         self._subtitle = Text("", TextRole.CAPTION, Tone.MUTED)
         self._subtitle.hide()
-        self._row = QHBoxLayout(self)
-        self._row.setSpacing(_GAP)
-        self._row.addWidget(self._back)
-        self._row.addLayout(stacked(self._title, self._subtitle), 1)
+        head = QHBoxLayout()
+        head.addWidget(self._back)
+        head.addLayout(stacked(self._title, self._subtitle), 1)
+        self._actions = QHBoxLayout()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        for part in (head, self._actions, self._row):
+            part.setSpacing(_GAP)
+        self._row.addLayout(head, 1)
+        self._row.addLayout(self._actions)
         self._end_margin = PAGE_MARGIN
         self._is_over_two = False
         self.setMinimumHeight(_HEIGHT)
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        widest = max(self._words_width(), self._actions.sizeHint().width())
+        return QSize(widest + self._margins_width(), self._row.totalMinimumSize().height())
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the actions below a title that they would break."""
         super().resizeEvent(event)
+        needed = self._words_width() + self._actions.sizeHint().width() + self._margins_width()
+        directions = QBoxLayout.Direction
+        is_narrow = needed > self.width()
+        self._row.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
         self._settle()
 
     def set_title(self, title: str) -> None:
@@ -64,7 +79,7 @@ class SubPageBar(QWidget):
 
     def add_action(self, action: QWidget) -> None:
         """Put a button at the end."""
-        self._row.addWidget(action)
+        self._actions.addWidget(action)
         is_bare = isinstance(action, IconButton) or (isinstance(action, Button) and action.is_bare)
         self._end_margin = _MARGIN if is_bare else PAGE_MARGIN
         self.setMinimumHeight(_HEIGHT if is_bare else _HEIGHT_WITH_BUTTON)
@@ -74,6 +89,14 @@ class SubPageBar(QWidget):
         """Be as wide as two columns where the page has them."""
         self._is_over_two = True
         self._settle()
+
+    def _words_width(self) -> int:
+        """The width of back and the longest word after it."""
+        words = max(each.minimumSizeHint().width() for each in (self._title, self._subtitle))
+        return self._back.sizeHint().width() + words
+
+    def _margins_width(self) -> int:
+        return _MARGIN + self._end_margin
 
     def _settle(self) -> None:
         """Let symbols and buttons, not the wider targets of symbols, end where the column ends."""
