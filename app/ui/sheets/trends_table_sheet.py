@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from app.compat import override
@@ -26,7 +26,6 @@ _Index = QModelIndex | QPersistentModelIndex
 _LARGEST_HEIGHT: Final = 520
 _ROW_HEIGHT: Final = 36
 _CELL_MARGIN: Final = 3
-_FEW_COLUMNS: Final = 5
 _COLUMN_GAP: Final = 8
 
 
@@ -35,11 +34,12 @@ class TablePanel(QWidget):
 
     def __init__(self, table: Table, name: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        view = QTableView()
+        view = _Sheet()
         view.setModel(_TableModel(table, view))
         view.setAccessibleName(name)
         view.setTabKeyNavigation(False)  # arrows walk through the cells; Tab leaves
         view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setCornerWidget(QWidget())
         view.setShowGrid(False)
         view.setAlternatingRowColors(True)
         view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
@@ -50,12 +50,24 @@ class TablePanel(QWidget):
         across = _Header(view)
         view.setHorizontalHeader(across)
         across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        if len(table.columns) <= _FEW_COLUMNS:
-            across.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         view.setFixedHeight(min((len(table.rows) + 2) * row, _LARGEST_HEIGHT))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(view)
+
+
+class _Sheet(QTableView):
+    """Rows as wide as the sheet; wider ones scroll, so that no cell is cut."""
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        across = self.horizontalHeader()
+        columns = range(across.count())
+        wanted = sum(max(self.sizeHintForColumn(c), across.sectionSizeHint(c)) for c in columns)
+        modes = QHeaderView.ResizeMode
+        has_room = wanted <= self.viewport().width()
+        across.setSectionResizeMode(0, modes.Stretch if has_room else modes.ResizeToContents)
 
 
 class _Header(QHeaderView):
