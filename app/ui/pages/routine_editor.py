@@ -6,10 +6,15 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.core.drafts import SetMeasure
 from app.core.exercises import Exercise
+from app.core.history import History
 from app.core.routines import Routine
 from app.core.workouts import ExerciseEntry, StrengthSet
+from app.state.forms.set_shapes import measure_of, usual_measure
+from app.ui.pages.routine_targets import RoutineTargets
 from app.ui.theme.icons import Icon
+from app.ui.theme.measures import HEADING_GAP
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
@@ -19,6 +24,7 @@ from app.ui.widgets.stepper import Stepper, StepRange
 from app.ui.widgets.sub_page import SubPage
 from app.ui.widgets.text import Text
 from app.ui.widgets.text_field import TextField
+from app.ui.widgets.tone import Tone
 
 _USUAL_SETS = 3
 _SETS = StepRange(1, 20)
@@ -37,9 +43,12 @@ class RoutineEditorPage(SubPage):
     exercise_requested = Signal()
     delete_requested = Signal()
 
-    def __init__(self, routine: Routine, *, is_new: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, routine: Routine, history: History, *, is_new: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(icon=Icon.CLOSE, parent=parent)
         self._routine = routine
+        self._history = history
         self.set_title(self.tr("New routine") if is_new else self.tr("Routine"))
         if not is_new:
             delete = IconButton(Icon.TRASH_CAN_OUTLINE, self.tr("Delete this routine"))
@@ -53,7 +62,12 @@ class RoutineEditorPage(SubPage):
         add.clicked.connect(self.exercise_requested)
         self._save = Button(self.tr("Save routine"))
         self._save.clicked.connect(lambda: self.routine_submitted.emit(self._routine))
-        for part in (name, self._list, add):
+        self._hint = Text(
+            self.tr("An exercise that you did before opens with the sets of last time."),
+            TextRole.CAPTION,
+            Tone.MUTED,
+        )
+        for part in (name, self._list, self._hint, add):
             self.body.addWidget(part)
         self.set_actions(self._save)
         self._show()
@@ -92,7 +106,8 @@ class RoutineEditorPage(SubPage):
         clear(self._list.body)
         for place, entry in enumerate(self._routine.exercises):
             self._list.body.addWidget(self._line(place, entry))
-        self._list.setVisible(bool(self._routine.exercises))
+        for part in (self._list, self._hint):
+            part.setVisible(bool(self._routine.exercises))
         self._show_save()
 
     def _show_save(self) -> None:
@@ -107,8 +122,25 @@ class RoutineEditorPage(SubPage):
         sets = Stepper(self.tr("{name}: sets").format(name=entry.name), _SETS, self._sets_text)
         sets.set_value(len(entry.sets))
         sets.value_chosen.connect(partial(self._count_sets, place))
+        targets = RoutineTargets(
+            entry.name, entry.sets, self._measure(entry), self._history.settings.weight_unit
+        )
+        targets.sets_edited.connect(partial(self._aim, place))
         layout.addWidget(sets, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addSpacing(HEADING_GAP)
+        layout.addWidget(targets)
         return line
+
+    def _measure(self, entry: ExerciseEntry) -> SetMeasure:
+        exercise = self._history.exercises.get(entry.exercise_id)
+        usual = usual_measure(exercise) if exercise else SetMeasure.REPETITIONS
+        return measure_of(entry.sets) or usual
+
+    def _aim(self, place: int, sets: tuple[StrengthSet, ...]) -> None:
+        """Take what was typed; the field it is typed into stays."""
+        entries = list(self._routine.exercises)
+        entries[place] = replace(entries[place], sets=sets)
+        self._routine = replace(self._routine, exercises=tuple(entries))
 
     def _name_and_order(self, place: int, entry: ExerciseEntry) -> QHBoxLayout:
         name = Text(entry.name, TextRole.SETTING, align=Qt.AlignmentFlag.AlignVCenter)

@@ -82,7 +82,7 @@ class RoutinesFlow(QObject):
         self._open_editor(routine, is_new=False)
 
     def _open_editor(self, routine: Routine, *, is_new: bool) -> None:
-        page = RoutineEditorPage(routine, is_new=is_new)
+        page = RoutineEditorPage(routine, self._store.state.history, is_new=is_new)
         page.exercise_requested.connect(
             lambda: pick_exercise(self._store, self._shell, page.add_exercise)
         )

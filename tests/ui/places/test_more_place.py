@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.core.muscles import MuscleGroup
 from app.core.settings import EffortScale, Experience, LanguageChoice, Settings
-from app.core.workouts import WeightUnit
+from app.core.workouts import StrengthSet, Weight, WeightUnit
 from app.exchange.parsed import Progress
 from app.state.imports import prepare_import
 from app.state.transfer import write_document
@@ -20,6 +20,7 @@ from app.storage.library import Library
 from app.ui.pages.more import Destination
 from app.ui.places import export_flow
 from app.ui.places.more_place import MorePlace
+from app.ui.widgets.number_field import NumberField
 from app.ui.widgets.row import Row
 from app.ui.widgets.set_row import SetRow
 from tests.e2e.hands import Hands
@@ -281,6 +282,32 @@ def test_a_routine_is_made_changed_and_deleted(open_window: OpenWindow) -> None:
     assert store.state.routines == ()
     hands.click("Undo")
     assert store.state.routines == (routine,)
+
+
+def test_a_routine_has_aims(open_window: OpenWindow) -> None:
+    """Repetitions and weight hold for all sets, open where there is no last time, and stay."""
+    hands = open_window()
+    open_page(hands, Destination.ROUTINES)
+    hands.click("New routine")
+    hands.type_into(hands.see("Name"), "Legs A")
+    for name in ("Leg Press", "Plank"):
+        hands.click("Add exercise")
+        hands.type_into(hands.see("Search"), name)
+        hands.click(name)
+    hands.type_into(hands.see("Leg Press: repetitions"), "8")
+    hands.type_into(hands.see("Leg Press: weight"), "62,5")
+    hands.type_into(hands.see("Plank: seconds"), "45")
+    hands.click("Leg Press: sets: more")
+    hands.click("Save routine")
+    (routine,) = hands.window.place.state.routines
+    press, plank = routine.exercises
+    aimed = StrengthSet(repetitions=8, weight=Weight(62.5, WeightUnit.KG))
+    assert press.sets == (aimed,) * 4
+    assert plank.sets == (StrengthSet(duration_seconds=45),) * 3
+    hands.click("Legs A")
+    hands.click("Start now")
+    fields = {field.text() for field in hands.window.findChildren(NumberField)}
+    assert {"8", "62.5", "45"} <= fields
 
 
 def test_routines_change_places(open_window: OpenWindow) -> None:
