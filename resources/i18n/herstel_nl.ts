@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Rest between sets</source>
-        <translation type="unfinished">Rust tussen sets</translation>
+        <translation>Rust tussen sets</translation>
     </message>
     <message>
         <source>Superset with the next exercise</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Writing the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export wordt geschreven</translation>
     </message>
     <message>
         <source>{muscle}: ready</source>
@@ -1417,15 +1417,15 @@
     </message>
     <message>
         <source>Choose files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies bestanden om te importeren</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} van {count}</translation>
     </message>
     <message>
         <source>“{name}” holds nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bevat niets nieuws.</translation>
     </message>
     <message numerus="yes">
         <source>%n workout(s) imported</source>
@@ -1436,9 +1436,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
         </translation>
     </message>
     <message>
@@ -1447,9 +1447,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand overgeslagen</numerusform>
+            <numerusform>%n bestanden overgeslagen</numerusform>
         </translation>
     </message>
     <message>
@@ -3681,11 +3681,11 @@
     <name>RestTimes</name>
     <message>
         <source>As in the settings ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals in de instellingen ({time})</translation>
     </message>
     <message>
         <source>Rest between sets</source>
-        <translation type="unfinished">Rust tussen sets</translation>
+        <translation>Rust tussen sets</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +3864,10 @@
         <translation>Schema opslaan</translation>
     </message>
     <message>
+        <source>An exercise that you did before opens with the sets of last time.</source>
+        <translation>Een oefening die je eerder deed, opent met de sets van de vorige keer.</translation>
+    </message>
+    <message>
         <source>{name}: sets</source>
         <translation>{name}: sets</translation>
     </message>
@@ -3885,6 +3889,33 @@
             <numerusform>%n set</numerusform>
             <numerusform>%n sets</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RoutineTargets</name>
+    <message>
+        <source>{name}: weight</source>
+        <translation>{name}: gewicht</translation>
+    </message>
+    <message>
+        <source>varies</source>
+        <translation>wisselt</translation>
+    </message>
+    <message>
+        <source>{name}: repetitions</source>
+        <translation>{name}: herhalingen</translation>
+    </message>
+    <message>
+        <source>{name}: seconds</source>
+        <translation>{name}: seconden</translation>
+    </message>
+    <message>
+        <source>{name}: metres</source>
+        <translation>{name}: meters</translation>
+    </message>
+    <message>
+        <source>reps</source>
+        <translation>herh.</translation>
     </message>
 </context>
 <context>
@@ -4094,15 +4125,15 @@
     <name>SetMenu</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notitie</translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Remove this set</source>
-        <translation type="unfinished">Deze set weghalen</translation>
+        <translation>Deze set verwijderen</translation>
     </message>
     <message>
         <source>Kind of set</source>
-        <translation type="unfinished">Soort set</translation>
+        <translation>Soort set</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +6264,38 @@
     <message>
         <source>{muscle}, {side}, soreness {soreness}</source>
         <translation>{muscle}, {side}, spierpijn {soreness}</translation>
+    </message>
+    <message>
+        <source>Barbell</source>
+        <translation>Halterstang</translation>
+    </message>
+    <message>
+        <source>Dumbbell</source>
+        <translation>Dumbbell</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>Body weight</source>
+        <translation>Lichaamsgewicht</translation>
+    </message>
+    <message>
+        <source>Kettlebell</source>
+        <translation>Kettlebell</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Smith machine</source>
+        <translation>Smith-machine</translation>
     </message>
 </context>
 <context>
