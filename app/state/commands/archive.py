@@ -199,16 +199,16 @@ class ArchiveCommands(StateHolder):
         self.restore(file)
 
     def _writing(self, write: Callable[[Library, Progress], _Outcome]) -> Writing[_Outcome]:
-        path, now, catalogue, before = self.library.path, self.now, self.catalogue, self.state
+        library, catalogue, before = self.library, self.catalogue, self.state
 
         def work(progress: Progress) -> Written[_Outcome]:
             def half_way(fraction: float) -> bool:
                 return progress(fraction * SHARE_OF_WRITING)
 
-            with Library.open(path, now) as library, library.transaction():
-                outcome = write(library, half_way)
+            with library.for_worker() as beside, beside.transaction():
+                outcome = write(beside, half_way)
                 go_on(half_way, 1.0)
-                after = load_state(library, catalogue)
+                after = load_state(beside, catalogue)
                 go_on(progress, 1.0)
             return Written(outcome, before, after)
 
