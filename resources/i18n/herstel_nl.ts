@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>reps</source>
-        <translation>herh.</translation>
+        <translation>keer</translation>
     </message>
 </context>
 <context>
