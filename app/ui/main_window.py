@@ -138,37 +138,12 @@ class MainWindow(QWidget):
         self._import.take(files)
 
     def _build(self) -> None:
+        """Put the places in a new shell, in place of the one before."""
         before = self._shell
-        first = before.place if before else "today"
         is_at_settings = before is not None and isinstance(before.page, SettingsPage)
-        shell = Shell()
-        context = PlaceContext(self._store, shell, self._now)
-        source = ForecastSource(self._store, self._now)
-        today = TodayPlace(context, source)
-        self._check_in = CheckInPlace(context, self._check_in_forms)
-        log = LogPlace(context, source)
-        self._more = MorePlace(context, source, self._shortcut_list)
-        self._places = {
-            "today": today,
-            "check-in": self._check_in,
-            "log": log,
-            "trends": TrendsPlace(context, source),
-            "more": self._more,
-        }
-        self._import = ImportFlow(self._store, shell, lambda: self._now().tzinfo)
-        self._import.failed.connect(self.show_problem)
-        self._import.finished.connect(partial(self.go_to, "today"))
-        self._shell = shell
-        self._stale = set(self._places)
-        shell.set_places(
-            navigation_items(),
-            [place.page for place in self._places.values()],
-            first,
-            _SIDE_BY_SIDE,
-        )
-        shell.set_second_pane(today.second_pane, beside="today")
-        self._wire(shell, today, log)
-        self._refresh(first)
+        self._shell = shell = Shell()
+        self._make_places(shell, before.place if before else "today")
+        self._make_import(shell)
         self._frame.addWidget(shell)
         if before:
             self._frame.removeWidget(before)
@@ -178,6 +153,32 @@ class MainWindow(QWidget):
             self._more.open(Destination.SETTINGS)
         self._add_shortcuts(shell)
         shell.setFocus()
+
+    def _make_places(self, shell: Shell, first: str) -> None:
+        context = PlaceContext(self._store, shell, self._now)
+        source = ForecastSource(self._store, self._now)
+        today = TodayPlace(context, source)
+        log = LogPlace(context, source)
+        self._check_in = CheckInPlace(context, self._check_in_forms)
+        self._more = MorePlace(context, source, self._shortcut_list)
+        self._places = {
+            "today": today,
+            "check-in": self._check_in,
+            "log": log,
+            "trends": TrendsPlace(context, source),
+            "more": self._more,
+        }
+        self._stale = set(self._places)
+        pages = [place.page for place in self._places.values()]
+        shell.set_places(navigation_items(), pages, first, _SIDE_BY_SIDE)
+        shell.set_second_pane(today.second_pane, beside="today")
+        self._wire(shell, today, log)
+        self._refresh(first)
+
+    def _make_import(self, shell: Shell) -> None:
+        self._import = ImportFlow(self._store, shell, lambda: self._now().tzinfo)
+        self._import.failed.connect(self.show_problem)
+        self._import.finished.connect(partial(self.go_to, "today"))
 
     def _wire(self, shell: Shell, today: TodayPlace, log: LogPlace) -> None:
         shell.place_chosen.connect(self.go_to)
