@@ -29,19 +29,23 @@ class Pair(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        widths = (self._row.itemAt(place).minimumSize().width() for place in range(2))
-        return QSize(max(widths), self._row.totalMinimumSize().height())
+        width = max(self._least_width(self._first), self._least_width(self._second))
+        return QSize(width, self._row.totalMinimumSize().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        least = self._row.itemAt(1).minimumSize().width()
-        second = max(least, _width_beside(self._second))
+        second = max(self._least_width(self._second), _width_beside(self._second))
         needed = _width_beside(self._first) + self._row.spacing() + second
         directions = QBoxLayout.Direction
         self._row.setDirection(
             directions.LeftToRight if needed <= self.width() else directions.TopToBottom
         )
+
+    def _least_width(self, part: QWidget) -> int:
+        """What the layout keeps for a part, whatever the part itself wants."""
+        item = self._row.itemAt(self._row.indexOf(part))
+        return item.minimumSize().width() if item else 0
 
 
 def _width_beside(part: QWidget) -> int:

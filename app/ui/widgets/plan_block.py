@@ -38,7 +38,6 @@ _PADDING: Final = 7.0
 _EDGE: Final = 1.0
 _DASHED_EDGE: Final = 1.5
 _DASHES: Final = (2.5, 2.0)
-_MUTED_SHARE: Final = 0.6
 _HOURS_OF_KEYS: Final = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
