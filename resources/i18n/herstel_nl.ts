@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>More about: {chart}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer over: {chart}</translation>
     </message>
 </context>
 <context>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>Undo, while it is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugdraaien, zolang dat wordt aangeboden</translation>
     </message>
     <message>
         <source>Move a chart through time</source>
