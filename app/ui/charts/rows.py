@@ -12,7 +12,7 @@ from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.painting import HOVER_SHARE, LEADING, fill_rounded, paint_text, text_width
 
 _NAME_GAP: Final = 12.0
-_WIDEST_SHARE: Final = 0.4
+_WIDEST_SHARE: Final = 0.44
 _SHADE_RADIUS: Final = 8.0
 
 

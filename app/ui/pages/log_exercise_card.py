@@ -15,6 +15,7 @@ from app.ui.effort_words import set_label
 from app.ui.exercise_words import worked_muscles
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_GAP
+from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets import set_row
 from app.ui.widgets.button import Button, ButtonKind
@@ -161,6 +162,7 @@ class ExerciseCard(Card):
         muscles = worked_muscles(view.primary, view.secondary)
         self._muscles.set_text(muscles or self.tr("Muscles not known yet"))
         self._thumbnail.set_muscles(view.shares)
+        self._thumbnail.setVisible(not theme().is_text_large)
         self._note.set_text(self._note_text(view))
         self._note.setVisible(bool(self._note.text()))
         while len(self._rows) > len(view.sets):

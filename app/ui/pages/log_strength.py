@@ -15,6 +15,7 @@ from app.ui.pages.log_exercise_card import ExerciseCard
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_GAP, PAGE_MARGIN
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.action_row import TurningRow
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.icon_button import IconButton
@@ -97,7 +98,7 @@ class StrengthPage(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(CARD_GAP)
         self._rest = RestTimer()
-        self._bar, self._foot = QHBoxLayout(), QVBoxLayout()
+        self._bar, self._foot = TurningRow(gap=_EDGE), QVBoxLayout()
         self._lay_out()
         self._wire()
         self._show()
@@ -160,13 +161,15 @@ class StrengthPage(QWidget):
             tone=Tone.NORMAL,
         )
         leave.clicked.connect(self.back_requested)
-        words = stacked(self._title, self._facts)
-        bar = self._bar
-        bar.setSpacing(_EDGE)
-        bar.addWidget(leave)
-        bar.addLayout(words, 1)
-        bar.addWidget(self._details)
-        bar.addWidget(self._finish)
+        head, actions = QHBoxLayout(), QHBoxLayout()
+        head.setSpacing(_EDGE)
+        head.addWidget(leave)
+        head.addLayout(stacked(self._title, self._facts), 1)
+        actions.setSpacing(_EDGE)
+        actions.addWidget(self._details)
+        actions.addWidget(self._finish)
+        self._bar.addLayout(head, 1)
+        self._bar.addLayout(actions)
         add = Button(self.tr("Add exercise"), ButtonKind.OUTLINED, icon=Icon.PLUS)
         add.clicked.connect(self.exercise_requested)
         page = ScrollPage()
@@ -180,7 +183,7 @@ class StrengthPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(bar)
+        layout.addLayout(self._bar)
         layout.addWidget(page, 1)
         layout.addLayout(timer)
 

@@ -65,7 +65,13 @@ class WhyHeader(PaintedButton):
     def heightForWidth(self, width: int) -> int:
         label, detail = self._lines(self._room(width))
         more = lines_height(label[1:], TextRole.SETTING) + lines_height(detail, TextRole.BODY)
-        return self.sizeHint().height() + (more if theme().is_text_large else 0)
+        return self.sizeHint().height() + (more if self._is_stacked(width) else 0)
+
+    def _is_stacked(self, width: float) -> bool:
+        """Whether name and detail need lines of their own."""
+        label = text_width(why_label(self._row), theme().font(TextRole.SETTING))
+        detail = text_width(why_detail(self._row), theme().font(TextRole.BODY))
+        return label + 1 + _GAP + detail > self._room(width)
 
     def _room(self, width: float) -> float:
         """The width of the words between the points and the arrow."""
@@ -98,7 +104,7 @@ class WhyHeader(PaintedButton):
         self._write(painter, points, text, role=TextRole.ITEM)
         if self._opens:
             self._paint_chevron(painter, bounds)
-        if theme().is_text_large:
+        if self._is_stacked(bounds.width()):
             self._paint_stacked(painter, points.right(), bounds)
         else:
             self._paint_beside(painter, points.right(), bounds)
