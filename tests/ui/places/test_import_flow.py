@@ -172,8 +172,8 @@ def test_several_files_in_turn(
     assert hands.window.shell.place == "today"
     assert any("broken.csv" in word for word in hands.words())
     assert "“strong.csv” holds nothing new." in hands.words()
-    assert "3 workouts imported" in hands.words()
     hands.press(Qt.Key.Key_Escape)
+    assert "3 workouts imported" in hands.words()
     hands.click("Undo")
     hands.wait(lambda: count(hands) == 0, "the way back")
 
