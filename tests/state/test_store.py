@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -76,6 +77,21 @@ def test_long_work_is_left_to_the_windows_patience(store: Store) -> None:
 
     assert asked == [True]
     assert store.state.history.workouts == (leg_day(),)
+
+
+def test_a_state_that_cannot_follow_takes_the_change_back(store: Store) -> None:
+    """When working the state out fails, the database says again what is shown."""
+    store.log_workout(easy_run())
+
+    def failing(_work: Callable[[], AppState]) -> AppState:
+        raise MemoryError
+
+    store.patience = failing
+    with pytest.raises(MemoryError):
+        store.log_workout(leg_day())
+
+    expect_as_stored(store)
+    assert [each.id for each in store.state.history.workouts] == [easy_run().id]
 
 
 def test_what_came_in_meanwhile_is_not_lost(store: Store) -> None:

@@ -75,6 +75,8 @@ class StateHolder(QObject):
     def _carry_out(self, change: Callable[[], WayBack], follow: Callable[[], None]) -> Undo:
         """Write in one transaction, and only once it is committed let the state follow.
 
+        If the state cannot follow, what was written is taken back: both say the same again.
+
         Args:
             change: Writes, and gives what puts everything back as it was.
             follow: Brings the state to what is stored.
@@ -84,7 +86,12 @@ class StateHolder(QObject):
         """
         with self.library.transaction():
             go_back = change()
-        follow()
+        try:
+            follow()
+        except BaseException:
+            with self.library.transaction():
+                go_back()
+            raise
         return partial(self._take_back, go_back, follow)
 
     def _take_back(self, go_back: WayBack, follow: Callable[[], None]) -> None:
