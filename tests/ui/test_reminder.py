@@ -1,11 +1,16 @@
 """The reminder of the morning's check-in."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from unittest import mock
 
 import pytest
 from PySide6.QtWidgets import QSystemTrayIcon
 
+from app.core.engine import prepare
+from app.core.history import History
+from app.core.settings import Settings
+from app.core.soreness import CheckIn
+from app.state.app_state import AppState
 from app.ui.reminder import Reminder, is_due
 from app.ui.tray import Tray
 from tests.ui.conftest import OpenWindow
@@ -58,3 +63,18 @@ def test_the_reminder_comes_from_the_tray(open_window: OpenWindow) -> None:
     assert hands.window.shell.place == "check-in"
     tray.set_staying(False)
     assert not tray.is_there
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("soreness_asked", [False, True])
+def test_a_day_that_left_soreness_open_is_asked_about(*, soreness_asked: bool) -> None:
+    """A night from elsewhere is no answer: only soreness that was told keeps the reminder away."""
+    now = datetime.combine(TODAY, time(9), UTC)
+    told = CheckIn("told", TODAY, now - timedelta(hours=2), soreness_asked=soreness_asked)
+    history = History(check_ins=(told,), settings=Settings(reminder_at=time(8)))
+    tray = mock.Mock(spec=Tray)
+    reminder = Reminder(lambda: AppState(history, prepare(history)), lambda: now, tray)
+
+    reminder.look()
+
+    assert tray.say.called is not soreness_asked
