@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.compat import override
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.painting import fill_rounded, paint_text, smooth_painter
+from app.ui.widgets.painting import fill_rounded, mirrored, paint_text, smooth_painter
 
 _BAR: Final = 4.0
 _GAP: Final = 8.0
@@ -37,16 +37,19 @@ class Steps(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth_painter(self)
         colours = theme().colours
+        bounds, direction = self.rect().toRectF(), self.layoutDirection()
         width = (self.width() - _GAP * (len(self._labels) - 1)) / len(self._labels)
         for index, label in enumerate(self._labels):
             left = index * (width + _GAP)
             done = colours.primary if index <= self._present else colours.outline
-            fill_rounded(painter, QRectF(left, 0, width, _BAR), _BAR / 2, done)
+            bar = mirrored(QRectF(left, 0, width, _BAR), bounds, direction)
+            fill_rounded(painter, bar, _BAR / 2, done)
             top = _BAR + _WORD_GAP
+            words = mirrored(QRectF(left, top, width, self.height() - top), bounds, direction)
             is_present = index == self._present
             paint_text(
                 painter,
-                QRectF(left, top, width, self.height() - top),
+                words,
                 label,
                 colours.text if is_present else colours.muted,
                 role=TextRole.LABEL if is_present else TextRole.CAPTION,
