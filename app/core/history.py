@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from app.core.exercises import Exercise, Sport
 from app.core.settings import Settings
@@ -26,3 +27,7 @@ class History:
     exercises: Mapping[str, Exercise] = field(default_factory=dict)
     sports: Mapping[str, Sport] = field(default_factory=dict)
     settings: Settings = field(default_factory=Settings)
+
+    def tells_soreness_on(self, day: date) -> bool:
+        """Whether a check-in of a local day speaks of soreness."""
+        return any(each.day == day and each.soreness_asked for each in reversed(self.check_ins))

@@ -54,9 +54,7 @@ class Reminder(QObject):
         history = self._state().history
         now = self._now()
         day = local_day(now, history.settings.day_start)
-        is_answered = any(
-            check_in.day == day and check_in.soreness_asked for check_in in history.check_ins
-        )
+        is_answered = history.tells_soreness_on(day)
         if is_answered or not is_due(now, history.settings.reminder_at, day, self._reminded):
             return
         self._reminded = day

@@ -52,10 +52,7 @@ class CheckInCommands(StateHolder):
         For answers that are corrected, or filled in afterwards, there is nothing honest to store:
         a forecast made now would know more than was known at their moment.
         """
-        is_first = not any(
-            other.day == check_in.day and other.soreness_asked
-            for other in self.state.history.check_ins
-        )
+        is_first = not self.state.history.tells_soreness_on(check_in.day)
         if is_first and abs(self.now() - check_in.at) <= ANSWERED_NOW:
             return check_in_forecast(self.state.prepared, check_in.at)
         return ()

@@ -164,9 +164,7 @@ def present_today(
         day=day,
         period=_period(now),
         empty=not history.workouts and not history.check_ins,
-        check_in_needed=not any(
-            each.soreness_asked and each.day == day for each in history.check_ins[-2:]
-        ),
+        check_in_needed=not history.tells_soreness_on(day),
         headline=headline(at_now.statuses),
         now=at_now,
         timeline=timeline,
