@@ -11,3 +11,8 @@ class Status(StrEnum):
     RECOVER = "recover"
     REST = "rest"
     UNKNOWN = "unknown"
+
+    @property
+    def needs_time(self) -> bool:
+        """Whether it asks for something else than training."""
+        return self in {Status.GO_LIGHT, Status.RECOVER, Status.REST}

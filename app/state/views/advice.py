@@ -10,7 +10,6 @@ from typing import Final
 from app.core.advice import BASIS, Advice, AdviceId, advise, muscle_advice
 from app.core.forecast import MuscleForecast
 from app.core.muscles import MuscleGroup
-from app.core.status import Status
 from app.state.views.advice_reasons import Facts, Reason, reason_of
 from app.state.views.today_clock import next_whole_hour
 from app.state.views.today_parts import BodyPart, HeadlineKind, headline, part_of
@@ -107,13 +106,12 @@ def muscle_advice_list(muscle: MuscleForecast, facts: Facts) -> tuple[AdviceView
     threshold = facts.history.settings.ready_threshold
     if first.id in _TRAIN and ready_until(muscle, facts.forecast, threshold):
         first = Advice(AdviceId.GO_EASY, BASIS[AdviceId.GO_EASY], (muscle.muscle,))
-    is_tired = muscle.status in {Status.GO_LIGHT, Status.RECOVER, Status.REST}
     more = [
         _about(advice, muscle.muscle)
         for advice in _advise(facts)
         if advice.id in _MORE_FOR_A_MUSCLE
         and advice.id is not first.id
-        and (muscle.muscle in advice.muscles or (is_tired and not advice.muscles))
+        and (muscle.muscle in advice.muscles or (muscle.status.needs_time and not advice.muscles))
     ]
     return tuple(_view(advice, facts) for advice in (first, *more)[:_LIST_LENGTH])
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, auto
 from itertools import takewhile
-from typing import Final
 
 from app.core.engine import Prepared, update
 from app.core.interference import conflicts
@@ -23,8 +22,6 @@ from app.core.routines import Routine
 from app.core.status import Status
 from app.state.views.good_hours import GoodHour, present_good_hours
 from app.state.views.planned import PlanBlock, PlanConflict, block_of, workout_block
-
-_NOT_READY: Final = frozenset({Status.GO_LIGHT, Status.RECOVER, Status.REST})
 
 
 class AheadFinding(Enum):
@@ -68,7 +65,7 @@ class Ahead:
     @property
     def too_early(self) -> int:
         """Planned sessions that would find their muscles not ready."""
-        return sum(line.status in _NOT_READY for line in self.planned)
+        return sum(line.status.needs_time for line in self.planned)
 
 
 def present_ahead(
@@ -135,7 +132,7 @@ def _finding(
 ) -> tuple[AheadFinding, datetime | None]:
     if close:
         return AheadFinding.CONFLICT, None
-    if any(line.status in _NOT_READY for line in planned):
+    if any(line.status.needs_time for line in planned):
         return AheadFinding.TOO_EARLY, None
     return (AheadFinding.ALL_READY, None) if planned else _finding_of(hours)
 

@@ -169,16 +169,11 @@ def present_today(
         now=at_now,
         timeline=timeline,
         sessions=_sessions(history, now),
-        tired=ordered(tuple(row for row in rows if is_tired(row.status)), RowOrder.MOST_SORE),
+        tired=ordered(tuple(row for row in rows if row.status.needs_time), RowOrder.MOST_SORE),
         ready=_by_urgency(tuple(row for row in rows if row.status is Status.READY)),
         unknown=tuple(row for row in rows if row.status is Status.UNKNOWN),
         advice=todays_advice(Facts(forecast, history, planned), day, dismissed_advice),
     )
-
-
-def is_tired(status: Status) -> bool:
-    """Whether a status asks for something else than training."""
-    return status in {Status.GO_LIGHT, Status.RECOVER, Status.REST}
 
 
 def ordered(rows: tuple[MuscleRow, ...], order: RowOrder) -> tuple[MuscleRow, ...]:
