@@ -35,7 +35,7 @@ class Figure:
 
 
 class Figures(QWidget):
-    """Figures side by side below a divider, in two rows where large text leaves no room."""
+    """Figures side by side below a divider; in two rows or one column where text is large."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,7 +79,7 @@ class Figures(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
-        return QSize(min(least.width(), self._needed(_FEWEST)), least.height())
+        return QSize(min(least.width(), self._needed(1)), least.height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -87,9 +87,8 @@ class Figures(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        per_row = len(self._cells)
-        if self._needed(per_row) > self.width():
-            per_row = min(per_row, _FEWEST)
+        count = len(self._cells)
+        per_row = next((n for n in (count, _FEWEST) if self._needed(n) <= self.width()), 1)
         if per_row == self._per_row:
             return
         self._per_row = per_row

@@ -7,6 +7,7 @@ from app.state.views.advice import AdviceView
 from app.ui.advice_foot import AdviceFoot
 from app.ui.advice_words import advice_text, advice_title, grade_name
 from app.ui.theme.measures import CARD_GAP, HEADING_GAP
+from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.card import Card, CardTone
 from app.ui.widgets.term_link import GradeLink
@@ -70,7 +71,7 @@ class _Advice(QWidget):
         """Put the grade where there is room for it."""
         if self._grade is None:
             return
-        if is_narrow:
+        if is_narrow or theme().is_text_large:
             self._below.addWidget(self._grade, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             self._head.addWidget(self._grade, 0, Qt.AlignmentFlag.AlignTop)

@@ -24,6 +24,8 @@ from app.ui.widgets.tone import Tone, tone_colour
 
 _UNBROKEN: Final = 1e6
 _LONGEST_WORD: Final = 140
+_MORE_WHERE_LARGE: Final = 100
+"""Added at twice the text size; a card beside its button still fits a narrow page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ class Text(QLabel):
             return QSize(0, theme().line_height(self._role))
         font = theme().font(self._role)
         longest = max((text_width(word, font) for word in self.text().split()), default=0)
-        most = round(_LONGEST_WORD * theme().text_scale)
+        most = round(_LONGEST_WORD + _MORE_WHERE_LARGE * (theme().text_scale - 1.0))
         return QSize(min(longest, most), theme().line_height(self._role))
 
     @override
