@@ -101,7 +101,11 @@ class StrengthView:
 def present_strength(draft: WorkoutDraft, history: History, now: datetime) -> StrengthView:
     """The strength editor for a draft."""
     settings = history.settings
-    earlier = [w for w in history.workouts if w.id != draft.workout_id]
+    earlier = [
+        each
+        for each in history.workouts
+        if each.id != draft.workout_id and each.started_at <= draft.started_at
+    ]
     lasts = {
         entry.exercise_id: workout_form.last_time(earlier, entry.exercise_id)
         for entry in draft.exercises

@@ -30,7 +30,9 @@ def test_edited_workout_is_not_its_own_last_time() -> None:
     """Beside the sets of an edited workout stand those of the one before it."""
     logged = lifting(-24, entry(SQUAT, strength_set(9)))
 
-    view = present_strength(workout_form.edit(logged), history([LAST, logged]), MONDAY)
+    later = lifting(-2, entry(SQUAT, strength_set(12)))
+
+    view = present_strength(workout_form.edit(logged), history([LAST, logged, later]), MONDAY)
 
     assert view.exercises[0].sets[0].last == strength_set(6)
     assert (view.is_edit, view.minutes) == (True, 60.0)
