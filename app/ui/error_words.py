@@ -88,6 +88,8 @@ _SENTENCES: Final = (
     QT_TRANSLATE_NOOP("Problems", "Nothing was imported."),
     QT_TRANSLATE_NOOP("Problems", "Nothing was imported, and your data is as it was."),
     QT_TRANSLATE_NOOP("Problems", "The import was stopped."),
+    QT_TRANSLATE_NOOP("Problems", "The export was stopped."),
+    QT_TRANSLATE_NOOP("Problems", "Nothing was written."),
     QT_TRANSLATE_NOOP("Problems", "The archive is locked with a password."),
     QT_TRANSLATE_NOOP("Problems", "The archive is packed in a way that is not known here."),
     QT_TRANSLATE_NOOP("Problems", "There is no file “{name}”."),

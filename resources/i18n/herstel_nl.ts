@@ -3136,6 +3136,14 @@
         <translation>De import is gestopt.</translation>
     </message>
     <message>
+        <source>The export was stopped.</source>
+        <translation>De export is gestopt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Er is niets weggeschreven.</translation>
+    </message>
+    <message>
         <source>The archive is locked with a password.</source>
         <translation>Het archief is met een wachtwoord vergrendeld.</translation>
     </message>
@@ -5191,14 +5199,6 @@
         <translation>Importeren en exporteren</translation>
     </message>
     <message>
-        <source>Bring in</source>
-        <translation>Binnenhalen</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Meenemen</translation>
-    </message>
-    <message>
         <source>Past imports</source>
         <translation>Eerdere imports</translation>
     </message>
@@ -5225,6 +5225,14 @@
     <message>
         <source>One JSON document that can be imported again</source>
         <translation>Eén bestand, weer te importeren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Importeren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sets, activities and check-ins as CSV</source>
