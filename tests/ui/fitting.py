@@ -40,6 +40,9 @@ def misfits(window: QWidget) -> list[str]:
         QApplication.processEvents()
     with noted_ellipses() as shortened:
         window.grab()
+        for page in window.findChildren(ScrollPage):
+            if page.isVisible():
+                page.surface.grab()
     found = [f"painted …: {text}" for text in shortened]
     for widget in window.findChildren(QWidget):
         if widget.isVisible():

@@ -18,6 +18,7 @@ SMALLEST = (360, 640)
 _PREVIEWS = {"routines", "exercises", "exercise-search"}
 """Pages whose second lines are lists that may be shortened at the end."""
 
+_OFF_THE_SIDE = ("wider than", "over the edge")
 _OFF_THE_PAGE = ("wider than", "over the edge", "too low")
 
 
@@ -77,6 +78,19 @@ def test_twice_the_text_size_stays_on_the_page(open_window: OpenWindow) -> None:
     """At 200 % a second line may be shortened, but nothing is pushed off the page."""
     hands = open_window(demo=True, size=PHONE, text_scale=2.0)
     assert off_the_page(hands, PHONE) == {}
+
+
+@pytest.mark.parametrize("language", [LanguageChoice.ENGLISH, LanguageChoice.DUTCH])
+def test_twice_the_text_size_fits_the_smallest_window(
+    open_window: OpenWindow, language: LanguageChoice
+) -> None:
+    """At 200 % in the smallest window nothing reaches beyond the page or the window."""
+    hands = open_window(demo=True, size=SMALLEST, language=language, text_scale=2.0)
+    found = {
+        name: [each for each in misfit if each.startswith(_OFF_THE_SIDE)]
+        for name, misfit in told(hands, SMALLEST).items()
+    }
+    assert {name: each for name, each in found.items() if each} == {}
 
 
 @pytest.mark.usefixtures("doubled")
