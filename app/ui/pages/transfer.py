@@ -49,9 +49,9 @@ class TransferPage(SubPage):
         super().__init__(parent=parent)
         self._batches: Sequence[ImportBatch] | None = None
         self.set_title(self.tr("Import and export"))
-        self.body.addWidget(Text(self.tr("Bring in"), TextRole.HEADING, Tone.MUTED))
+        self.body.addWidget(Text(self.tr("Import"), TextRole.HEADING, Tone.MUTED))
         self.body.addWidget(self._in_card())
-        self.body.addWidget(Text(self.tr("Take out"), TextRole.HEADING, Tone.MUTED))
+        self.body.addWidget(Text(self.tr("Export"), TextRole.HEADING, Tone.MUTED))
         self.body.addWidget(self._out_card())
         self.body.addWidget(Text(self.tr("Past imports"), TextRole.HEADING, Tone.MUTED))
         self._past = QVBoxLayout()
