@@ -16,7 +16,8 @@ _WORDS = re.compile(r"[A-Z][a-z]|[a-z]{2,} [a-z]|^[a-z]{1,3} | [a-z]{1,4}$")
 _SAME_IN_EVERY_LANGUAGE = frozenset(
     {
         *("Herstel", "English", "Nederlands"),
-        *("Ctrl+N", "Ctrl+I", "Esc"),
+        *("Ctrl+N", "Ctrl+I", "Ctrl+Z", "Esc", "Home", "Shift+\u2190 \u2192"),
+        *("body weight", "smith machine"),  # as the catalogue names equipment
         *("iCalendar (*.ics)", "PySide6.QtOpenGLWidgets", "PySide6.QtSvg", "PySide6.QtTest"),
         *("dddd d MMMM", "ddd d MMM", "ddd d", "d MMM", "d MMM yyyy", "MMMM yyyy"),
     }
