@@ -17,7 +17,6 @@ from app.ui.widgets.painted_button import PaintedButton
 from app.ui.widgets.painting import (
     fill_rounded,
     mirrored,
-    paint_text,
     smooth_painter,
     stroke_rounded,
 )
@@ -73,8 +72,9 @@ class OptionCard(PaintedButton):
     @override
     def heightForWidth(self, width: int) -> int:
         start, end = _words_between(width)
-        lines = broken(self._view.subtitle, TextRole.BODY, end - start)
-        return self.sizeHint().height() + lines_height(lines[1:], TextRole.BODY)
+        title, subtitle = self._words(end - start)
+        more = lines_height(title[1:], TextRole.ITEM) + lines_height(subtitle[1:], TextRole.BODY)
+        return self.sizeHint().height() + more
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -92,6 +92,10 @@ class OptionCard(PaintedButton):
         start, end = _words_between(bounds.width())
         self._paint_words(painter, QRectF(start, 0, end - start, bounds.height()), bounds)
         painter.end()
+
+    def _words(self, room: float) -> tuple[list[str], list[str]]:
+        title = broken(self._view.title, TextRole.ITEM, room)
+        return title, broken(self._view.subtitle, TextRole.BODY, room)
 
     def _paint_tile(self, painter: QPainter, bounds: QRectF) -> None:
         colours = theme().colours
@@ -118,11 +122,11 @@ class OptionCard(PaintedButton):
 
     def _paint_words(self, painter: QPainter, box: QRectF, bounds: QRectF) -> None:
         colours, direction = theme().colours, self.layoutDirection()
-        subtitle = broken(self._view.subtitle, TextRole.BODY, box.width())
-        heights = (theme().line_height(TextRole.ITEM), lines_height(subtitle, TextRole.BODY))
+        title, subtitle = self._words(box.width())
+        heights = (lines_height(title, TextRole.ITEM), lines_height(subtitle, TextRole.BODY))
         box.setTop(box.center().y() - sum(heights) / 2)
         first = mirrored(QRectF(box.topLeft(), QSizeF(box.width(), heights[0])), bounds, direction)
-        paint_text(painter, first, self._view.title, colours.text, role=TextRole.ITEM)
+        paint_lines(painter, first, title, colours.text, TextRole.ITEM)
         rest = mirrored(box.adjusted(0, heights[0], 0, 0), bounds, direction)
         paint_lines(painter, rest, subtitle, colours.muted, TextRole.BODY)
 
