@@ -1004,6 +1004,10 @@
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
+    <message>
+        <source>{metres} m</source>
+        <translation>{metres} m</translation>
+    </message>
 </context>
 <context>
     <name>ExerciseEditorPage</name>

@@ -236,5 +236,7 @@ class ExerciseCard(Card):
                 seconds=formats.short_number(last.duration_seconds, 1)
             )
         if last.distance_metres is not None:
-            return f"{formats.short_number(last.distance_metres, 1)} m"
+            return self.tr("{metres} m").format(
+                metres=formats.short_number(last.distance_metres, 1)
+            )
         return "–"
