@@ -56,7 +56,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def realdata_folder() -> Path:
     """Where real logs are looked for; perhaps nowhere."""
-    return Path(os.environ.get(REALDATA_VARIABLE, os.devnull))
+    return Path(os.environ.get(REALDATA_VARIABLE) or os.devnull)
 
 
 @pytest.fixture(scope="session")
