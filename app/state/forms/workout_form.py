@@ -13,13 +13,7 @@ from app.core.exercises import Exercise
 from app.core.history import History
 from app.core.routines import Routine
 from app.core.workouts import ExerciseEntry, SetKind, StrengthSet, Workout, WorkoutKind
-from app.state.forms.set_shapes import (
-    afresh,
-    change_entry,
-    measure_of,
-    next_sets,
-    usual_measure,
-)
+from app.state.forms.set_shapes import afresh, change_entry, measure_of, next_sets, usual_measure
 
 STILL_UNDER_WAY: Final = timedelta(hours=4)
 """A workout that began no longer ago may be going on; an earlier one is over."""
