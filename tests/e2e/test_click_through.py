@@ -214,7 +214,7 @@ def test_trends(person: Person) -> None:
     title = "Your hamstrings follow the forecast"
     (table,) = [each.cells for each in person.see("Close").named(title) if each.cells]
     assert table[0][:3] == ["Time", "Reported", "Predicted"]
-    assert table[1][0] == "31 Aug 21:41"
+    assert table[1][0] == "1 Sept 00:00"
     person.close_sheet(title)
 
     first = person.read_off(f"{title}. …")

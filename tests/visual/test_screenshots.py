@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QImage
 
+from app.screenshots import STORIES
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
@@ -27,20 +29,21 @@ def screenshots(folder: Path, *options: str) -> subprocess.CompletedProcess[str]
 
 
 @pytest.mark.parametrize(
-    ("size", "look"), [("412x892", ("light", "en")), ("1280x860", ("dark", "nl"))]
+    ("size", "look", "pages"),
+    [("412x892", ("light", "en"), ()), ("1280x860", ("dark", "nl"), ("--page", "trends"))],
 )
-def test_every_page_is_pictured(tmp_path: Path, size: str, look: tuple[str, str]) -> None:
+def test_every_page_is_pictured(
+    tmp_path: Path, size: str, look: tuple[str, str], pages: tuple[str, ...]
+) -> None:
     """One picture a page in the size asked for, none of them blank, and nothing on stderr."""
     theme, language = look
-    ended = screenshots(
-        tmp_path, "--size", size, "--theme", theme, "--language", language, "--json"
-    )
+    options = ("--size", size, "--theme", theme, "--language", language, *pages)
+    ended = screenshots(tmp_path, *options, "--json")
     assert (ended.returncode, ended.stderr) == (0, "")
     document: dict[str, Any] = json.loads(ended.stdout)
     pictures = {Path(file).stem: QImage(file) for file in document["files"]}
-    assert {f"today-{theme}-{language}-{size}", f"trends-{theme}-{language}-{size}"} <= set(
-        pictures
-    )
+    assert {name.partition("-light-")[0] for name in pictures} == set(STORIES) or pages
+    assert f"trends-{theme}-{language}-{size}" in pictures
     for name, picture in pictures.items():
         assert f"{picture.width()}x{picture.height()}" == size, name
         colours = {picture.pixel(x, y) for x in range(0, 400, 7) for y in range(0, 800, 7)}
