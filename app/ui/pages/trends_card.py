@@ -56,6 +56,7 @@ class ChartCard(Card):
         self._action = Button("", ButtonKind.TONAL, small=True)
         self._action.clicked.connect(self.action_requested)
         self._content = QVBoxLayout()
+        self._head = QHBoxLayout()
         self._lay_out()
 
     @property
@@ -120,6 +121,8 @@ class ChartCard(Card):
         self._detail.setVisible(bool(heading.detail))
         self._plot.setVisible(has_chart)
         self._menu.setVisible(has_chart)
+        beside = _EDGE if has_chart else CARD_PADDING
+        self._head.setContentsMargins(CARD_PADDING, CARD_PADDING - _MENU_OUTSET, beside, 0)
         self._legend.setVisible(has_chart and self._legend.has_items)
         self._figures.setVisible(has_chart and self._figures.has_figures)
         self._action.setVisible(not has_chart)
@@ -130,8 +133,7 @@ class ChartCard(Card):
         words.setSpacing(0)
         words.addWidget(self._title)
         words.addWidget(self._detail)
-        head = QHBoxLayout()
-        head.setContentsMargins(CARD_PADDING, CARD_PADDING - _MENU_OUTSET, _EDGE, 0)
+        head = self._head
         head.setSpacing(0)
         head.addLayout(words, 1)
         head.addWidget(self._menu, 0, Qt.AlignmentFlag.AlignTop)

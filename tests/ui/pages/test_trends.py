@@ -19,6 +19,7 @@ from app.ui.pages.trends_tables import Table
 from app.ui.pages.trends_time_card import TimeCard
 from app.ui.places.trends_menu import ChartMenu, write_csv
 from app.ui.places.trends_place import TrendsPlace
+from app.ui.widgets.text import Text
 from tests.e2e.hands import Hands
 from tests.ui.conftest import OpenWindow
 
@@ -120,6 +121,17 @@ def test_an_empty_page_says_what_to_log(open_window: OpenWindow) -> None:
     assert all(each.is_empty for each in page.cards)
     card(page, "reports").action_requested.emit()
     assert hands.window.shell.place == "check-in"
+
+
+def test_words_of_an_empty_card_keep_to_its_padding(open_window: OpenWindow) -> None:
+    """Without the three dots beside them, words end as far from the edge as they begin."""
+    page = page_of(open_window())
+    texts = [(each, text) for each in page.cards for text in visible(each, Text)]
+
+    assert texts
+    for each, text in texts:
+        left = text.mapTo(each, text.rect().topLeft()).x()
+        assert each.width() - (left + text.width()) >= left
 
 
 def test_the_menu_shows_a_table(open_window: OpenWindow) -> None:
