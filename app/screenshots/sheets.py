@@ -43,11 +43,13 @@ def _saved_toast(window: MainWindow) -> None:
 def _problem_toast(window: MainWindow) -> None:
     """What a person sees who imports a shopping list."""
     steps.go("today")(window)
+    toast = steps.first(window, Toast)
+    toast.dismiss()
     with tempfile.TemporaryDirectory(prefix="herstel-list-") as folder:
         file = Path(folder) / "shopping.txt"
         file.write_text("oats\nmilk\n", encoding="utf-8")
         window.import_file(file)
-        steps.wait_until(steps.first(window, Toast).isVisible)
+        steps.wait_until(toast.isVisible)
 
 
 def _set_kind(window: MainWindow) -> None:
