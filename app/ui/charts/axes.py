@@ -18,6 +18,7 @@ from app.ui.widgets.painting import CENTRED, TRAILING, paint_text, text_width
 
 AXIS_GAP: Final = 8.0
 
+_COLUMN_WORDS: Final = 60.0
 _BETWEEN: Final = 18
 _WIDEST_DATE: Final = date(2026, 10, 27)
 
@@ -64,6 +65,16 @@ def paint_value_lines(painter: QPainter, plot: QRectF, lines: Sequence[tuple[flo
         painter.fillRect(QRectF(plot.left(), y - 0.5, plot.width(), 1), colours.grid)
         box = QRectF(0, y - height / 2, plot.left() - AXIS_GAP, height)
         paint_text(painter, box, text, colours.muted, role=TextRole.CAPTION, align=TRAILING)
+
+
+def paint_column_lines(painter: QPainter, plot: QRectF, lines: Sequence[tuple[float, str]]) -> None:
+    """An upright grid line at each place, with words below."""
+    colours = theme().colours
+    height = theme().line_height(TextRole.CAPTION)
+    for x, text in lines:
+        painter.fillRect(QRectF(x - 0.5, plot.top(), 1, plot.height()), colours.grid)
+        box = QRectF(x - _COLUMN_WORDS / 2, plot.bottom() + AXIS_GAP, _COLUMN_WORDS, height)
+        paint_text(painter, box, text, colours.muted, role=TextRole.CAPTION, align=CENTRED)
 
 
 def paint_days(painter: QPainter, scale: ChartScale, axis: DayAxis, *, middle: float = 0.0) -> None:

@@ -6,7 +6,6 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath
-from PySide6.QtWidgets import QWidget
 
 from app.compat import override
 from app.core.status import Status
@@ -36,45 +35,32 @@ _WORD_GAP: Final = 6.0
 _HEAD_GAP: Final = 8
 
 
-class RecoveryPlot(RowPlot):
+class RecoveryPlot(RowPlot[RecoveryTrend]):
     """The coming days."""
-
-    def __init__(self, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._view: RecoveryTrend | None = None
-
-    def display(self, view: RecoveryTrend, summary: str) -> None:
-        """Draw the bars; the summary is what a screen reader says about them."""
-        self._view = view
-        self.refresh(summary)
-
-    @override
-    def has_content(self) -> bool:
-        return self._view is not None and bool(self._view.rows)
 
     @override
     def paint_ground(self, painter: QPainter) -> None:
         paint_names(painter, self.rows(), self.viewport().width())
         self._paint_days(painter)
-        for row, value in enumerate(self._shown().rows):
+        for row, value in enumerate(self.view.rows):
             self._paint_bar(painter, row, value)
 
     @override
     def paint_marks(self, painter: QPainter) -> None:
         paint_now_line(painter, self._scale(), 0.0)
-        for row, value in enumerate(self._shown().rows):
+        for row, value in enumerate(self.view.rows):
             if value.ready_at is not None:
                 self._paint_ready(painter, row, value)
 
     @override
     def anchor_of(self, place: Place) -> QPointF:
-        limited = self._shown().rows[place[1]].limited
+        limited = self.view.rows[place[1]].limited
         middle = (limited.start + limited.end) / 2
         return QPointF(self._scale().x(middle), self.rows().middle(place[1]))
 
     @override
     def reading(self, place: Place) -> Sequence[str]:
-        row = self._shown().rows[place[1]]
+        row = self.view.rows[place[1]]
         worst: str = self.tr("Soreness up to {soreness}")
         lines = [muscle_name(row.muscle), worst.format(soreness=formats.number(row.peak, 1))]
         if row.ready_at is None:
@@ -85,7 +71,7 @@ class RecoveryPlot(RowPlot):
         return lines
 
     def _paint_days(self, painter: QPainter) -> None:
-        view, scale, colours = self._shown(), self._scale(), theme().colours
+        view, scale, colours = self.view, self._scale(), theme().colours
         height = theme().line_height(TextRole.LABEL)
         for span in day_spans(view.at, scale.first, scale.last):
             left, right = scale.x(span.start), scale.x(span.end)
@@ -137,24 +123,19 @@ class RecoveryPlot(RowPlot):
 
     @override
     def rows(self) -> Rows:
-        names = tuple(muscle_name(row.muscle) for row in self._shown().rows)
         top = theme().line_height(TextRole.LABEL) + _HEAD_GAP
         words = _DOT / 2 + _WORD_GAP + self._widest_time()
-        roomy = Rows(names, _ROW, TextRole.BODY, top=top, right=words / 2)
+        roomy = Rows(self.names, _ROW, TextRole.BODY, top=top, right=words / 2)
         width = self.viewport().width()
-        latest = max(row.limited.end for row in self._shown().rows)
+        latest = max(row.limited.end for row in self.view.rows)
         if _scale_in(roomy.rect(width)).x(latest) + words <= width:
             return roomy
         return replace(roomy, right=words)
 
     def _widest_time(self) -> float:
         font = theme().font(TextRole.LABEL)
-        times = (row.ready_at for row in self._shown().rows if row.ready_at is not None)
+        times = (row.ready_at for row in self.view.rows if row.ready_at is not None)
         return max((text_width(formats.weekday_and_clock(at), font) + 1 for at in times), default=0)
-
-    def _shown(self) -> RecoveryTrend:
-        assert self._view is not None
-        return self._view
 
 
 def _scale_in(plot: QRectF) -> ChartScale:

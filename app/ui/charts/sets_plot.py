@@ -5,12 +5,11 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QWidget
 
 from app.compat import override
 from app.state.views.trends_sets import SetsRow, SetsTrend, Verdict
 from app.ui import formats
-from app.ui.charts.axes import AXIS_GAP, axis_height
+from app.ui.charts.axes import axis_height, paint_column_lines
 from app.ui.charts.muscle_chart_scale import ChartScale
 from app.ui.charts.plot import Place
 from app.ui.charts.row_plot import RowPlot
@@ -18,7 +17,7 @@ from app.ui.charts.rows import Rows, paint_names
 from app.ui.theme.theme import theme
 from app.ui.theme.tokens import with_alpha
 from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.painting import CENTRED, TRAILING, fill_rounded, paint_text, text_width
+from app.ui.widgets.painting import TRAILING, fill_rounded, paint_text, text_width
 from app.ui.widgets.tone import Tone, tone_colour
 from app.ui.wording import muscle_name
 
@@ -32,21 +31,8 @@ _GRID_STEP: Final = 5
 _SHORTEST_BAR: Final = _BAR
 
 
-class SetsPlot(RowPlot):
+class SetsPlot(RowPlot[SetsTrend]):
     """A bar for each muscle group."""
-
-    def __init__(self, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._view: SetsTrend | None = None
-
-    def display(self, view: SetsTrend, summary: str) -> None:
-        """Draw the bars; the summary is what a screen reader says about them."""
-        self._view = view
-        self.refresh(summary)
-
-    @override
-    def has_content(self) -> bool:
-        return self._view is not None and bool(self._view.rows)
 
     @override
     def content_height(self) -> int:
@@ -54,27 +40,23 @@ class SetsPlot(RowPlot):
 
     @override
     def paint_ground(self, painter: QPainter) -> None:
-        view, scale, colours = self._shown(), self._scale(), theme().colours
+        scale = self._scale()
         paint_names(painter, self.rows(), self.viewport().width())
-        height = theme().line_height(TextRole.CAPTION)
-        for sets in range(0, round(scale.last) + 1, _GRID_STEP):
-            x = scale.x(sets)
-            painter.fillRect(QRectF(x - 0.5, 0, 1, scale.plot.height()), colours.grid)
-            box = QRectF(x - 30, scale.plot.bottom() + AXIS_GAP, 60, height)
-            text = formats.number(sets)
-            paint_text(painter, box, text, colours.muted, role=TextRole.CAPTION, align=CENTRED)
-        for row, value in enumerate(view.rows):
+        grid = range(0, round(scale.last) + 1, _GRID_STEP)
+        lines = [(scale.x(sets), formats.number(sets)) for sets in grid]
+        paint_column_lines(painter, scale.plot, lines)
+        for row, value in enumerate(self.view.rows):
             self._paint_row(painter, scale, row, value)
 
     @override
     def anchor_of(self, place: Place) -> QPointF:
-        value = self._shown().rows[place[1]]
+        value = self.view.rows[place[1]]
         scale = self._scale()
         return QPointF(scale.x(min(value.sets, scale.last)), self.rows().middle(place[1]))
 
     @override
     def reading(self, place: Place) -> Sequence[str]:
-        view = self._shown()
+        view = self.view
         value = view.rows[place[1]]
         sets = self.tr("{sets} hard sets a week").format(sets=formats.short_number(value.sets, 1))
         scope = self.tr("Range {low}\u2013{high}").format(
@@ -83,7 +65,7 @@ class SetsPlot(RowPlot):
         return muscle_name(value.muscle), sets, scope
 
     def _paint_row(self, painter: QPainter, scale: ChartScale, row: int, value: SetsRow) -> None:
-        view, colours = self._shown(), theme().colours
+        view, colours = self.view, theme().colours
         middle = self.rows().middle(row)
         left, right = scale.x(view.low), scale.x(view.high)
         scope = QRectF(left, middle - _RANGE / 2, right - left, _RANGE)
@@ -100,17 +82,12 @@ class SetsPlot(RowPlot):
         paint_text(painter, box, text, ink, role=TextRole.HEADING, align=TRAILING)
 
     def _scale(self) -> ChartScale:
-        view = self._shown()
+        view = self.view
         most = max(view.high, *(value.sets for value in view.rows))
         last = -(-most // _GRID_STEP) * _GRID_STEP
         return ChartScale(self.plot_rect(), 0.0, last, 1.0)
 
     @override
     def rows(self) -> Rows:
-        names = tuple(muscle_name(value.muscle) for value in self._shown().rows)
         widest = text_width("00", theme().font(TextRole.HEADING))
-        return Rows(names, _ROW, TextRole.BODY, right=widest + _NUMBER_GAP)
-
-    def _shown(self) -> SetsTrend:
-        assert self._view is not None
-        return self._view
+        return Rows(self.names, _ROW, TextRole.BODY, right=widest + _NUMBER_GAP)

@@ -5,13 +5,12 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QWidget
 
 from app.compat import override
 from app.core.status import Status
 from app.state.views.trends_timing import TimingRow, TimingTrend
 from app.ui import formats
-from app.ui.charts.axes import AXIS_GAP, axis_height
+from app.ui.charts.axes import AXIS_GAP, axis_height, paint_column_lines
 from app.ui.charts.muscle_chart_scale import ChartScale
 from app.ui.charts.plot import Place
 from app.ui.charts.row_plot import RowPlot
@@ -19,7 +18,6 @@ from app.ui.charts.rows import Rows, paint_names
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.painting import (
-    CENTRED,
     LEADING,
     TRAILING,
     fill_rounded,
@@ -35,21 +33,8 @@ _HOURS_PER_DAY: Final = 24
 _LABEL_HOURS: Final = 48
 
 
-class TimingPlot(RowPlot):
+class TimingPlot(RowPlot[TimingTrend]):
     """Two bars for each muscle group that check-ins speak for."""
-
-    def __init__(self, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._view: TimingTrend | None = None
-
-    def display(self, view: TimingTrend, summary: str) -> None:
-        """Draw the times; the summary is what a screen reader says about them."""
-        self._view = view
-        self.refresh(summary)
-
-    @override
-    def has_content(self) -> bool:
-        return self._view is not None and bool(self._view.rows)
 
     @override
     def content_height(self) -> int:
@@ -59,24 +44,24 @@ class TimingPlot(RowPlot):
     def paint_ground(self, painter: QPainter) -> None:
         paint_names(painter, self.rows(), self.viewport().width())
         self._paint_hours(painter, self._scale())
-        for row, value in enumerate(self._shown().rows):
+        for row, value in enumerate(self.view.rows):
             self._paint_row(painter, self._scale(), row, value)
 
     @override
     def first_place(self) -> Place:
-        view = self._shown()
+        view = self.view
         names = [row.muscle for row in view.rows]
         return 0, names.index(view.muscle) if view.muscle in names else 0
 
     @override
     def anchor_of(self, place: Place) -> QPointF:
-        timing = self._shown().rows[place[1]].timing
+        timing = self.view.rows[place[1]].timing
         hour = timing.worst_to_h if timing.known else 0.0
         return QPointF(self._scale().x(hour), self.rows().middle(place[1]))
 
     @override
     def reading(self, place: Place) -> Sequence[str]:
-        row = self._shown().rows[place[1]]
+        row = self.view.rows[place[1]]
         timing = row.timing
         counted = self.tr("%n check-in(s) while sore", "", timing.reports)
         if not timing.known:
@@ -91,17 +76,18 @@ class TimingPlot(RowPlot):
         )
 
     def _paint_hours(self, painter: QPainter, scale: ChartScale) -> None:
-        colours = theme().colours
-        height = theme().line_height(TextRole.CAPTION)
-        for hour in range(0, round(scale.last) + 1, _HOURS_PER_DAY):
-            x = scale.x(hour)
-            painter.fillRect(QRectF(x - 0.5, 0, 1, scale.plot.height()), colours.grid)
-            if hour % _LABEL_HOURS == 0:
-                box = QRectF(x - 30, scale.plot.bottom() + AXIS_GAP, 60, height)
-                text = self.tr("{hours} h").format(hours=formats.number(hour))
-                paint_text(painter, box, text, colours.muted, role=TextRole.CAPTION, align=CENTRED)
+        hours = range(0, round(scale.last) + 1, _HOURS_PER_DAY)
+        paint_column_lines(painter, scale.plot, [(scale.x(h), self._hour_name(h)) for h in hours])
+        height, ink = theme().line_height(TextRole.CAPTION), theme().colours.muted
         line = QRectF(0, scale.plot.bottom() + AXIS_GAP, self.viewport().width(), height)
-        paint_text(painter, line, "n", colours.muted, role=TextRole.CAPTION, align=TRAILING)
+        paint_text(painter, line, "n", ink, role=TextRole.CAPTION, align=TRAILING)
+
+    def _hour_name(self, hour: int) -> str:
+        """An hour's words below the plot; there is room for every second day."""
+        if hour % _LABEL_HOURS:
+            return ""
+        words: str = self.tr("{hours} h")
+        return words.format(hours=formats.number(hour))
 
     def _paint_row(self, painter: QPainter, scale: ChartScale, row: int, value: TimingRow) -> None:
         timing, colours, middle = value.timing, theme().colours, self.rows().middle(row)
@@ -123,17 +109,12 @@ class TimingPlot(RowPlot):
             fill_rounded(painter, bar, _BAR / 2, ink)
 
     def _scale(self) -> ChartScale:
-        return ChartScale(self.plot_rect(), 0.0, self._shown().last_h, 1.0)
+        return ChartScale(self.plot_rect(), 0.0, self.view.last_h, 1.0)
 
     @override
     def rows(self) -> Rows:
-        names = tuple(muscle_name(row.muscle) for row in self._shown().rows)
         widest = text_width("000", theme().font(TextRole.CAPTION))
-        return Rows(names, _ROW, TextRole.BODY, right=widest + _NUMBER_GAP)
-
-    def _shown(self) -> TimingTrend:
-        assert self._view is not None
-        return self._view
+        return Rows(self.names, _ROW, TextRole.BODY, right=widest + _NUMBER_GAP)
 
 
 def worst_colour() -> QColor:
