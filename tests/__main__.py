@@ -25,9 +25,9 @@ CHECKS: Final[Mapping[str, Sequence[str]]] = {
         "--no-logo",
     ),
 }
-COSTS: Final = ("-m", "cost", "--benchmark-columns=min,median,rounds")
+COSTS: Final = ("-m", "cost")
 TESTS: Final = (
-    *("-m", "not cost", "--benchmark-disable"),
+    *("-m", "not cost"),
     *("-n", "auto", "--dist", "loadgroup"),
 )
 COVERAGE: Final = (

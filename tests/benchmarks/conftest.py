@@ -1,8 +1,5 @@
-"""What the benchmarks share: long histories, and the best of several runs."""
+"""What the benchmarks share: long histories, and the figures at the end of a run."""
 
-import gc
-import time
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -11,43 +8,17 @@ import pytest
 from app.core.history import History
 from app.demo import demo_athlete
 from app.exchange.catalogue import load_catalogue
+from tests.benchmarks.costs import notes
 
 WEEKS_A_YEAR = 52
 
 
-_notes: list[str] = []
-
-
-def note(text: str) -> None:
-    """Say a measured ratio at the end of the run."""
-    _notes.append(text)
-
-
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Print the ratios."""
-    if _notes:
-        terminalreporter.section("costs against a floor")
-        for text in _notes:
+    if notes():
+        terminalreporter.section("costs beside a floor")
+        for text in notes():
             terminalreporter.line(text)
-
-
-def best_of(
-    rounds: int, work: Callable[[], object], clock: Callable[[], float] = time.process_time
-) -> float:
-    """Seconds of the fastest of several runs, of the processor unless another clock is given.
-
-    The garbage collector waits, for it would walk through whatever earlier tests left behind.
-    """
-    fastest = float("inf")
-    gc.disable()
-    try:
-        for _ in range(rounds):
-            start = clock()
-            work()
-            fastest = min(fastest, clock() - start)
-    finally:
-        gc.enable()
-    return fastest
 
 
 def history_of(years: int) -> History:

@@ -1,24 +1,21 @@
 """Importing years of training, beside the least that Python needs to read and write them."""
 
 import csv
-import gc
 import json
 import sqlite3
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
 import pytest
 
 from app.cli import run
-from tests.benchmarks.conftest import note
+from tests.benchmarks.costs import Limit, cost_of, note
 from tests.benchmarks.long_files import SETS, write_strong_log
 
 pytestmark = pytest.mark.cost
 
-MOST_TIMES_THE_FLOOR = 3.0
-ROUNDS = 7
+LIMIT = Limit(floors=3.0)
 
 
 @pytest.fixture(scope="module")
@@ -46,23 +43,13 @@ def test_import_costs_little_more_than_reading_and_writing(
     def imported() -> None:
         assert run(["--db", str(next(new_files)), "import", str(long_log), "--json"]) == 0
 
-    pairs = [
-        (_seconds(lambda: _bare_import(long_log, next(new_files))), _seconds(imported))
-        for _round in range(ROUNDS)
-    ]
+    cost = cost_of(
+        imported, LIMIT, beside=lambda: _bare_import(long_log, next(new_files)), turns=(3, 12)
+    )
     documents = capsys.readouterr().out.replace("}\n{", "},{")
     assert all(each["files"][0]["sets"] == SETS for each in json.loads(f"[{documents}]"))
-    floor, ours = (min(times) for times in zip(*pairs, strict=True))
-    note(f"import of {SETS:,} sets: {ours / floor:.2f} times DictReader and executemany")
-    assert ours < MOST_TIMES_THE_FLOOR * floor
-
-
-def _seconds(work: Callable[[], object]) -> float:
-    """Seconds of the processor."""
-    gc.collect()
-    began = time.process_time()
-    work()
-    return time.process_time() - began
+    note(f"import of {SETS:,} sets: {cost.floors:.2f} times DictReader and executemany")
+    assert cost.is_kept
 
 
 def _bare_import(log: Path, database: Path) -> None:

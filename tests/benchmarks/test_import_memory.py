@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks.conftest import note
+from tests.benchmarks.costs import note
 from tests.benchmarks.long_files import SETS, write_apple_health_export, write_strong_log
 
 pytestmark = [

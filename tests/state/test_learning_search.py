@@ -1,16 +1,12 @@
 """Tests of app.state.learning_search."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.state.learning import LANGUAGES, learning_texts
 from app.state.learning_search import search, slips_between
-from tests.pace import slack
 
-BLINK_SECONDS = 0.1
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -89,14 +85,3 @@ def test_exact_finds_keep_guesses_away() -> None:
 def test_slips_are_counted(wanted: str, word: str, slips: int) -> None:
     """Changed, missing, added and swapped letters are one slip each."""
     assert slips_between(wanted, word) == slips
-
-
-def test_a_search_takes_no_time() -> None:
-    """Also what is nowhere is searched for between two keystrokes."""
-    texts = learning_texts("en")
-    durations = []
-    for number in range(5):
-        began = time.perf_counter()
-        search(texts, f"supercompensaxon{number}")
-        durations.append(time.perf_counter() - began)
-    assert min(durations) < BLINK_SECONDS * slack()

@@ -1,6 +1,5 @@
 """Tests of app.ui.pages.learn and what stands on its pages."""
 
-import time
 from collections.abc import Iterator
 
 import pytest
@@ -22,9 +21,6 @@ from app.ui.widgets.row import Row
 from app.ui.widgets.text import Text
 from app.ui.widgets.text_field import SearchField
 from tests.builders import MONDAY, SPORTS, activity, history, lifting
-from tests.pace import slack
-
-FRAME_SECONDS = 0.016
 
 pytestmark = pytest.mark.qt_log_ignore(
     "This plugin does not support propagateSizeHints", extend=True
@@ -173,18 +169,3 @@ def test_the_lab_says_what_the_engine_says(qtbot: QtBot) -> None:
     lab.kinds.chosen_changed.emit(2)
     lab.amount.value_chosen.emit(12)
     assert "140 minutes at RPE 6" in lab.summary
-
-
-def test_a_change_is_on_screen_within_a_frame(qtbot: QtBot) -> None:
-    """From the finger's step to the painted curve in less than 16 ms."""
-    lab = LabCard()
-    qtbot.addWidget(lab)
-    lab.resize(380, 900)
-    lab.show()
-    durations = []
-    for step in range(24):
-        began = time.perf_counter()
-        lab.amount.value_chosen.emit(1 + step % 12)
-        lab.repaint()
-        durations.append(time.perf_counter() - began)
-    assert min(durations) < FRAME_SECONDS * slack()
