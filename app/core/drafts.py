@@ -22,10 +22,12 @@ class DraftSet:
     Attributes:
         strength_set: The set as far as it is entered.
         done: Whether the athlete ticked it off.
+        began_at: When the clock of a set that is being timed was started; None while none runs.
     """
 
     strength_set: StrengthSet
     done: bool = False
+    began_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,7 +131,7 @@ ALL: Final[tuple[Callable[[], QWidget], ...]] = (
     shell.empty_state,
     shell.toast,
     shell.waiting_note,
-    shell.rest_timer,
+    shell.timer_bars,
     body.body_map_readiness,
     body.body_map_soreness,
     logging.body_preview,

@@ -14,9 +14,9 @@ from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.navigation import NavigationItem
 from app.ui.widgets.page_title import PageTitle
 from app.ui.widgets.rail import Rail
-from app.ui.widgets.rest_timer import RestTimer, RestTimerView
 from app.ui.widgets.sub_page_bar import SubPageBar
 from app.ui.widgets.text import Text
+from app.ui.widgets.timer_bar import TimerBar, TimerBarView
 from app.ui.widgets.toast import Toast, ToastView
 from app.ui.widgets.waiting_note import WaitingNote
 
@@ -73,11 +73,16 @@ def waiting_note() -> QWidget:
     return host
 
 
-def rest_timer() -> QWidget:
-    """Counting down."""
-    bar = RestTimer()
-    bar.set_view(RestTimerView("Rest, then set 3", "1:24", 0.6, "\N{MINUS SIGN}15", "+15", "Skip"))
-    return bar
+def timer_bars() -> QWidget:
+    """A rest that counts down, and a set that counts up."""
+    bars = TimerBar(), TimerBar()
+    views = (
+        TimerBarView("Rest, then set 3", "1:24", 0.6, ("\N{MINUS SIGN}15", "+15", "Skip")),
+        TimerBarView("Plank, set 1", "0:23 of 1:00", 0.38, ("Cancel", "Stop")),
+    )
+    for bar, view in zip(bars, views, strict=True):
+        bar.set_view(view)
+    return column(*bars)
 
 
 def bottom_bar() -> QWidget:

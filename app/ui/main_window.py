@@ -27,7 +27,7 @@ from app.ui.places.place import ForecastSource, Place, PlaceContext
 from app.ui.places.today_place import TodayPlace
 from app.ui.places.trends_place import TrendsPlace
 from app.ui.reminder import Reminder
-from app.ui.rest_alarm import RestAlarm
+from app.ui.session_alarm import SessionAlarm
 from app.ui.shell import Shell
 from app.ui.theme.measures import (
     WINDOW_HEIGHT,
@@ -82,7 +82,7 @@ class MainWindow(QWidget):
         self._tray = Tray(self)
         self._tray.opened.connect(self._answer_tray)
         self._reminder = Reminder(lambda: store.state, now, self._tray, self)
-        self._rest_alarm = RestAlarm(self, self._tray, now, lambda: self.shell)
+        self._session_alarm = SessionAlarm(self, self._tray, now, lambda: self.shell)
         self._follow_settings()
         FileDrop(self).files_dropped.connect(self.import_files)
         self._clock = QTimer(self)
@@ -198,7 +198,7 @@ class MainWindow(QWidget):
 
     def _follow(self) -> None:
         self._follow_settings()
-        self._rest_alarm.follow(self._store.state.draft)
+        self._session_alarm.follow(self._store.state.draft)
         self._mark_all_stale()
 
     def _mark_all_stale(self) -> None:

@@ -54,7 +54,7 @@ def count_by(draft: WorkoutDraft, place: int, measure: SetMeasure) -> WorkoutDra
 
     def counted(entry: DraftEntry) -> DraftEntry:
         sets = tuple(
-            replace(each, strength_set=_counting_only(each.strength_set, measure))
+            replace(each, strength_set=_counting_only(each.strength_set, measure), began_at=None)
             for each in entry.sets
         )
         return replace(entry, sets=sets, measure=measure)

@@ -191,8 +191,8 @@ def set_kind(draft: WorkoutDraft, place: int, index: int, kind: SetKind) -> Work
 
 
 def tick(draft: WorkoutDraft, place: int, index: int, *, done: bool) -> WorkoutDraft:
-    """Tick a set off, or take the tick back."""
-    return _change_set(draft, place, index, lambda each: replace(each, done=done))
+    """Tick a set off, or take the tick back; its clock, if it ran, is put away."""
+    return _change_set(draft, place, index, lambda each: replace(each, done=done, began_at=None))
 
 
 def done_sets(draft: WorkoutDraft) -> int:

@@ -9,7 +9,7 @@ from app.core.history import History
 from app.core.muscles import MuscleGroup, Side
 from app.core.settings import EffortScale
 from app.core.workouts import SetKind, StrengthSet, WeightUnit
-from app.state.forms import workout_form
+from app.state.forms import set_clock, workout_form
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _BODY_WEIGHT = "body weight"
@@ -50,6 +50,7 @@ class ExerciseCardView:
         shows_rpe: Whether effort is rated as RPE.
         measure: What is counted in its sets.
         adds_weight: Whether a weight comes on top of the body's own.
+        can_be_timed: Whether there is a set for a clock to time, and none is timed yet.
     """
 
     name: str
@@ -63,6 +64,7 @@ class ExerciseCardView:
     shows_rpe: bool
     measure: SetMeasure
     adds_weight: bool
+    can_be_timed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,7 @@ class StrengthView:
 def present_strength(draft: WorkoutDraft, history: History, now: datetime) -> StrengthView:
     """The strength editor for a draft."""
     settings = history.settings
+    is_edit = draft.workout_id is not None
     earlier = [
         each
         for each in history.workouts
@@ -118,17 +121,20 @@ def present_strength(draft: WorkoutDraft, history: History, now: datetime) -> St
         sets=workout_form.all_sets(draft),
         volume_kg=workout_form.done_volume_kg(draft),
         exercises=tuple(
-            _card(entry, history, lasts[entry.exercise_id]) for entry in draft.exercises
+            _card(entry, history, lasts[entry.exercise_id], is_edit=is_edit)
+            for entry in draft.exercises
         ),
         unit=settings.weight_unit,
         can_finish=workout_form.can_finish(draft),
-        is_edit=draft.workout_id is not None,
+        is_edit=is_edit,
         rest_ends_at=draft.rest_ends_at,
         note=draft.note,
     )
 
 
-def _card(entry: DraftEntry, history: History, last: tuple[StrengthSet, ...]) -> ExerciseCardView:
+def _card(
+    entry: DraftEntry, history: History, last: tuple[StrengthSet, ...], *, is_edit: bool
+) -> ExerciseCardView:
     exercise = history.exercises.get(entry.exercise_id)
     shares = exercise.shares if exercise else {}
     return ExerciseCardView(
@@ -143,6 +149,7 @@ def _card(entry: DraftEntry, history: History, last: tuple[StrengthSet, ...]) ->
         shows_rpe=history.settings.effort_scale is EffortScale.RPE,
         measure=entry.measure,
         adds_weight=exercise is not None and exercise.equipment == _BODY_WEIGHT,
+        can_be_timed=not is_edit and set_clock.can_start(entry),
     )
 
 

@@ -14,10 +14,11 @@ from app.ui import formats
 from app.ui.effort_words import set_label
 from app.ui.exercise_words import worked_muscles
 from app.ui.theme.icons import Icon
-from app.ui.theme.measures import CARD_GAP
+from app.ui.theme.measures import CARD_GAP, HEADING_GAP
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets import set_row
+from app.ui.widgets.action_row import TurningRow
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
 from app.ui.widgets.icon_button import IconButton
@@ -43,6 +44,7 @@ class ExerciseCard(Card):
         kind_requested: Index of the set whose kind is to change.
         set_added: One more set is wanted.
         menu_requested: The exercise's own menu is wanted.
+        clock_wanted: The next set is to be timed.
     """
 
     set_edited = Signal(int, object)
@@ -50,6 +52,7 @@ class ExerciseCard(Card):
     kind_requested = Signal(int)
     set_added = Signal()
     menu_requested = Signal()
+    clock_wanted = Signal()
 
     def __init__(self, view: ExerciseCardView, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -61,6 +64,9 @@ class ExerciseCard(Card):
         self._thumbnail = MuscleThumbnail()
         self._sets = QVBoxLayout()
         self._sets.setSpacing(0)
+        self._clock = Button(
+            self.tr("Start clock"), ButtonKind.TONAL, icon=Icon.TIMER_OUTLINE, small=True
+        )
         self._lay_out()
         self._show()
 
@@ -87,9 +93,11 @@ class ExerciseCard(Card):
         self.body.addSpacing(_BELOW_SETS)
         add = Button(self.tr("Add set"), ButtonKind.TONAL, icon=Icon.PLUS, small=True)
         add.clicked.connect(self.set_added)
-        foot = QHBoxLayout()
+        self._clock.clicked.connect(self.clock_wanted)
+        foot = TurningRow(gap=HEADING_GAP)
         foot.setContentsMargins(8, 0, 8, 0)
         foot.addWidget(add, 1)
+        foot.addWidget(self._clock, 1)
         self.body.addLayout(foot)
 
     def _heading(self) -> QHBoxLayout:
@@ -165,6 +173,7 @@ class ExerciseCard(Card):
         self._thumbnail.setVisible(not theme().is_text_large)
         self._note.set_text(self._note_text(view))
         self._note.setVisible(bool(self._note.text()))
+        self._clock.setVisible(view.can_be_timed)
         while len(self._rows) > len(view.sets):
             row = self._rows.pop()
             self._sets.removeWidget(row)

@@ -1,6 +1,6 @@
 """Enter a strength workout, set by set."""
 
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -12,6 +12,7 @@ from app.core.workouts import Weight, WeightUnit
 from app.state.views.log_strength import StrengthView
 from app.ui import formats
 from app.ui.pages.log_exercise_card import ExerciseCard
+from app.ui.pages.log_timer import RestView, SessionTimer, SetClockView
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_GAP, PAGE_MARGIN
 from app.ui.theme.type_scale import TextRole
@@ -20,35 +21,12 @@ from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.layouts import clear
-from app.ui.widgets.rest_timer import RestTimer, RestTimerView
 from app.ui.widgets.scroll_page import ScrollPage, column_margin
 from app.ui.widgets.text import Text, stacked
 from app.ui.widgets.tone import Tone
 
 _LEAVE_ICON = 30
 _EDGE = 4
-_LESS = "\N{MINUS SIGN}15"
-_MORE = "+15"
-
-
-@dataclass(frozen=True, slots=True)
-class RestView:
-    """A rest between sets.
-
-    Attributes:
-        seconds_left: How long it still lasts; 0 when it is over.
-        seconds: How long it lasts in all.
-        then: What comes after it, in words; may be empty.
-    """
-
-    seconds_left: int
-    seconds: int
-    then: str
-
-    @property
-    def is_over(self) -> bool:
-        """Whether the next set can begin."""
-        return self.seconds_left <= 0
 
 
 class StrengthPage(QWidget):
@@ -66,6 +44,9 @@ class StrengthPage(QWidget):
         back_requested: Keep the draft and return.
         rest_changed: Seconds by which the rest is to be longer or shorter.
         rest_skipped: No more rest.
+        clock_wanted: Place of the exercise whose next set is to be timed.
+        clock_put_away: The set is not to be timed after all.
+        clock_stopped: The set that is timed is done.
     """
 
     set_edited = Signal(int, int, object)
@@ -79,6 +60,9 @@ class StrengthPage(QWidget):
     back_requested = Signal()
     rest_changed = Signal(int)
     rest_skipped = Signal()
+    clock_wanted = Signal(int)
+    clock_put_away = Signal()
+    clock_stopped = Signal()
 
     def __init__(self, view: StrengthView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,7 +81,7 @@ class StrengthPage(QWidget):
         )
         self._list = QVBoxLayout()
         self._list.setSpacing(CARD_GAP)
-        self._rest = RestTimer()
+        self._timer = SessionTimer()
         self._bar, self._foot = TurningRow(gap=_EDGE), QVBoxLayout()
         self._lay_out()
         self._wire()
@@ -109,32 +93,14 @@ class StrengthPage(QWidget):
             self._view = view
             self._show()
 
-    def show_rest(self, view: RestView | None) -> None:
-        """Show how long the rest still lasts, or that it is over; None for no rest."""
-        self._rest.setVisible(view is not None)
-        if view is not None:
-            self._rest.set_view(self._over(view) if view.is_over else self._running(view))
+    def show_timer(self, view: RestView | SetClockView | None) -> None:
+        """Show a rest, or a set that is being timed; None for neither."""
+        self._timer.display(view)
 
-    def _running(self, view: RestView) -> RestTimerView:
-        then = self.tr("Rest, then {what}").format(what=view.then)
-        return RestTimerView(
-            title=then if view.then else self.tr("Rest"),
-            clock=formats.minutes_and_seconds(view.seconds_left),
-            fraction=min(view.seconds_left / max(view.seconds, 1), 1.0),
-            less=_LESS,
-            more=_MORE,
-            skip=self.tr("Skip"),
-        )
-
-    def _over(self, view: RestView) -> RestTimerView:
-        return RestTimerView(
-            title=self.tr("Rest is over"),
-            clock=formats.capitalised(view.then),
-            fraction=0.0,
-            less=_LESS,
-            more=_MORE,
-            skip=self.tr("Done"),
-        )
+    def show_minutes(self, minutes: float) -> None:
+        """Show how long the workout has lasted by now."""
+        if round(minutes) != round(self._view.minutes):
+            self.display(replace(self._view, minutes=minutes))
 
     def start_typing(self) -> None:
         """Put the cursor into the first open set of the last exercise."""
@@ -177,22 +143,21 @@ class StrengthPage(QWidget):
         page.body.addWidget(self._empty)
         page.body.addLayout(self._list)
         page.body.addWidget(add)
-        timer = self._foot
-        timer.addWidget(self._rest)
-        self._rest.hide()
+        self._foot.addWidget(self._timer)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self._bar)
         layout.addWidget(page, 1)
-        layout.addLayout(timer)
+        layout.addLayout(self._foot)
 
     def _wire(self) -> None:
         self._details.clicked.connect(self.details_requested)
         self._finish.clicked.connect(self.finish_requested)
-        self._rest.shortened.connect(partial(self.rest_changed.emit, -15))
-        self._rest.lengthened.connect(partial(self.rest_changed.emit, 15))
-        self._rest.skipped.connect(self.rest_skipped)
+        self._timer.rest_changed.connect(self.rest_changed)
+        self._timer.rest_skipped.connect(self.rest_skipped)
+        self._timer.clock_put_away.connect(self.clock_put_away)
+        self._timer.clock_stopped.connect(self.clock_stopped)
 
     def _show(self) -> None:
         view = self._view
@@ -221,6 +186,7 @@ class StrengthPage(QWidget):
             card.kind_requested.connect(partial(self.kind_requested.emit, place))
             card.set_added.connect(partial(self.set_added.emit, place))
             card.menu_requested.connect(partial(self.menu_requested.emit, place))
+            card.clock_wanted.connect(partial(self.clock_wanted.emit, place))
             self._cards.append(card)
             self._list.addWidget(card)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from app.core.drafts import WorkoutDraft
 from app.core.exercises import Exercise
 from app.core.workouts import StrengthSet, Workout
-from app.state.forms import workout_form
+from app.state.forms import set_clock, workout_form
 from app.state.forms.set_order import SetPlace, is_within_round
 from app.state.views.log_strength import StrengthView, present_strength
 from app.ui.pages.log_strength import StrengthPage
@@ -20,7 +20,7 @@ from app.ui.places.exercise_picking import pick_exercise
 from app.ui.places.flow import WorkoutFlow
 from app.ui.places.place import PlaceContext
 from app.ui.places.rest_times import RestTimes
-from app.ui.places.rest_watch import RestWatch
+from app.ui.places.session_watch import SessionWatch
 from app.ui.places.set_menu import SetMenu
 from app.ui.sheets.menu_sheet import MenuEntry, MenuPanel
 from app.ui.sheets.minutes_sheet import MinutesPanel
@@ -40,7 +40,7 @@ class StrengthFlow(WorkoutFlow):
         super().__init__(context)
         self._draft: WorkoutDraft | None = None
         self._ticked: SetPlace | None = None
-        self._rest = RestWatch(context.now, self)
+        self._watch = SessionWatch(context.now, self)
         self._menu = ExerciseMenu(
             self.shell,
             lambda: self.draft,
@@ -100,8 +100,8 @@ class StrengthFlow(WorkoutFlow):
         self._page = StrengthPage(self._view())
         self._wire(self._page)
         self.shell.push(self._page)
-        self._rest.begin(self._page)
-        self._show_rest()
+        self._watch.begin(self._page)
+        self._show_clocks()
 
     def _wire(self, page: StrengthPage) -> None:
         page.set_edited.connect(self._edit_set)
@@ -115,13 +115,16 @@ class StrengthFlow(WorkoutFlow):
         page.back_requested.connect(self.shell.go_back)
         page.rest_changed.connect(self._change_rest)
         page.rest_skipped.connect(lambda: self._change(replace(self.draft, rest_ends_at=None)))
+        page.clock_wanted.connect(self._start_clock)
+        page.clock_put_away.connect(lambda: self._keep_at_once(set_clock.put_away(self.draft)))
+        page.clock_stopped.connect(self._stop_clock)
 
     # Changes to the draft
 
     def _change(self, draft: WorkoutDraft) -> None:
         self._draft = draft
         self._page.display(self._view())
-        self._show_rest()
+        self._show_clocks()
         self._saving.start()
 
     def _store_draft(self) -> None:
@@ -132,12 +135,20 @@ class StrengthFlow(WorkoutFlow):
         self._change(workout_form.change_set(self.draft, place, index, strength_set))
 
     def _tick(self, place: int, index: int, done: bool) -> None:
-        draft = workout_form.tick(self.draft, place, index, done=done)
-        self._ticked = (place, index) if done else None
-        rests = done and draft.workout_id is None and not is_within_round(draft, (place, index))
-        if rests:
+        at = (place, index)
+        draft = self.draft
+        clock = set_clock.running(draft)
+        if done and clock is not None and clock.at == at:
+            draft = set_clock.stop(draft, self.context.now())
+        draft = workout_form.tick(draft, *at, done=done)
+        self._ticked = at if done else None
+        if done and draft.workout_id is None and not is_within_round(draft, at):
             ends_at = self.context.now() + timedelta(seconds=self._rest_after(place))
             draft = replace(draft, rest_ends_at=ends_at)
+        self._keep_at_once(draft)
+
+    def _keep_at_once(self, draft: WorkoutDraft) -> None:
+        """Change the draft, and store it without waiting for more."""
         self._change(draft)
         self._saving.stop()
         self._store_draft()
@@ -219,6 +230,7 @@ class StrengthFlow(WorkoutFlow):
             self._close()
 
     def _finish(self) -> None:
+        self._stop_clock()
         draft = self.store.with_its_workout(self.draft)
         before = self.store.workout(draft.workout_id) if draft.workout_id else None
         workout = workout_form.to_workout(draft, self.store.new_id(), self.context.now())
@@ -230,10 +242,18 @@ class StrengthFlow(WorkoutFlow):
 
     def _close(self) -> None:
         self._saving.stop()
-        self._rest.end()
+        self._watch.end()
         self._draft = None
 
-    # Rest
+    # Clocks
+
+    def _start_clock(self, place: int) -> None:
+        self._keep_at_once(set_clock.start(self.draft, place, self.context.now()))
+
+    def _stop_clock(self) -> None:
+        clock = set_clock.running(self.draft)
+        if clock is not None:
+            self._tick(*clock.at, done=True)
 
     def _change_rest(self, seconds: int) -> None:
         ends_at = self.draft.rest_ends_at
@@ -241,10 +261,10 @@ class StrengthFlow(WorkoutFlow):
             ends_at = max(ends_at, self.context.now()) + timedelta(seconds=seconds)
             self._change(replace(self.draft, rest_ends_at=ends_at))
 
-    def _show_rest(self) -> None:
+    def _show_clocks(self) -> None:
         if self._draft is not None:
             place = self._ticked[0] if self._ticked else 0
-            self._rest.follow(self._draft, self._view(), self._ticked, self._rest_after(place))
+            self._watch.follow(self._draft, self._view(), self._ticked, self._rest_after(place))
 
     def _rest_after(self, place: int) -> int:
         """Seconds to rest after a set of the exercise at a place, if there still is one."""

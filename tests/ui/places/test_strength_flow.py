@@ -453,6 +453,56 @@ def test_a_hold_is_timed(open_window: OpenWindow) -> None:
     assert "45 s" in hands.words()
 
 
+def test_a_hold_is_timed_by_the_clock(open_window: OpenWindow, clock: Clock) -> None:
+    """Start and Stop write the seconds, tick the set off and begin the rest."""
+    hands = open_window()
+    begin(hands, "Plank")
+    hands.click("Start clock")
+    assert "Start clock" not in hands.names()
+    clock.move(seconds=47.8)
+    hands.wait(lambda: "0:47" in hands.words(), "the seconds")
+    assert "Plank, set 1" in hands.words()
+    hands.click("Stop")
+    (entry,) = stored_draft(hands).exercises
+    assert entry.sets[0].done
+    assert entry.sets[0].strength_set.duration_seconds == 47.0
+    assert "2:00" in hands.words()
+
+
+def test_the_clock_says_what_is_aimed_at(open_window: OpenWindow, clock: Clock) -> None:
+    """Beside the seconds stands the time of last time; put away, the set is as before."""
+    hands = open_window()
+    begin(hands, "Plank")
+    hands.type_into(field(rows(hands)[0], "Seconds"), "60")
+    hands.click("Start clock")
+    clock.move(seconds=23)
+    hands.wait(lambda: "0:23 of 1:00" in hands.words(), "the seconds")
+    hands.click("Cancel")
+    assert "Start clock" in hands.names()
+    (entry,) = stored_draft(hands).exercises
+    assert (entry.sets[0].done, entry.sets[0].strength_set.duration_seconds) == (False, 60.0)
+
+
+def test_finishing_stops_the_clock(open_window: OpenWindow, clock: Clock) -> None:
+    """The last hold counts, also where nobody pressed Stop."""
+    hands = open_window()
+    begin(hands, "Plank")
+    hands.type_into(field(rows(hands)[0], "Seconds"), "30")
+    hands.click("Start clock")
+    clock.move(seconds=41)
+    hands.click("Finish")
+    (workout,) = hands.window.place.state.history.workouts
+    assert workout.exercises[0].sets[0].duration_seconds == 41.0
+
+
+def test_the_minutes_go_on(open_window: OpenWindow, clock: Clock) -> None:
+    """How long a workout under way has lasted follows the time, without a touch."""
+    hands = open_window()
+    begin(hands, SQUAT)
+    clock.move(minutes=18)
+    hands.wait(lambda: "18 min · 0 of 1 sets · 0 kg" in hands.words(), "the minutes")
+
+
 def test_what_is_counted_can_be_changed(open_window: OpenWindow) -> None:
     """Any exercise can be counted by distance; the cursor finds the metres."""
     hands = open_window()
@@ -583,22 +633,27 @@ make_application()
 window = make_window(library, lambda: DEMO_NOW)
 window.show()
 hands = Hands(window)
-begin(hands, "Barbell Back Squat")
+begin(hands, "Barbell Back Squat", "Plank")
 fill(hands, 0, "100", "5")
 tick(hands, 0)
+hands.click("Start clock")
 os.kill(os.getpid(), signal.SIGKILL)
 """
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such signal")
-def test_a_session_survives_being_killed(open_window: OpenWindow, database: Path) -> None:
-    """The program is killed in the middle of a workout; what was ticked off is there again."""
+def test_a_session_survives_being_killed(
+    open_window: OpenWindow, database: Path, clock: Clock
+) -> None:
+    """The program is killed in the middle of a set: what was ticked off is there, and it counts."""
     with Library.open(database, lambda: DEMO_NOW) as library:
         library.settings.save(CALM)
     killed = subprocess.run([sys.executable, "-c", _SESSION, str(database)], check=False)
     assert killed.returncode == -signal.SIGKILL
+    clock.move(seconds=20)
     hands = open_window()
     hands.click("Log")
     hands.click("Go on with Strength workout")
     assert field(rows(hands)[0], "Weight").text() == "100"
-    assert "0 min · 1 of 1 sets · 500 kg" in hands.words()
+    assert "0 min · 1 of 2 sets · 500 kg" in hands.words()
+    assert {"Plank, set 1", "0:20"} <= set(hands.words())

@@ -16,9 +16,9 @@ from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.muscle_thumbnail import MuscleThumbnail, best_face, crop_of
 from app.ui.widgets.progress import Progress, busy_part
 from app.ui.widgets.readiness_bar import ReadinessBar, ReadinessBarView, scale_place
-from app.ui.widgets.rest_timer import RestTimer, RestTimerView
 from app.ui.widgets.scroll_page import ScrollPage, column_margin
 from app.ui.widgets.text import Text
+from app.ui.widgets.timer_bar import TimerBar, TimerBarView
 from tests.ui.widgets.showing import Show
 
 
@@ -83,19 +83,17 @@ def test_thumbnail_without_muscles_shows_the_body(qtbot: QtBot) -> None:
     assert not thumbnail.grab().isNull()
 
 
-def test_rest_timer_asks(show: Show, qtbot: QtBot) -> None:
-    """Each button asks for its own change."""
-    timer = RestTimer()
-    timer.set_view(RestTimerView("Rest", "1:24", 0.6, "less", "more", "skip"))
-    show(timer)
-    less, more, skip = timer.findChildren(Button)
-    for button, signal in (
-        (less, timer.shortened),
-        (more, timer.lengthened),
-        (skip, timer.skipped),
-    ):
-        with qtbot.waitSignal(signal):
+def test_timer_bar_asks(show: Show, qtbot: QtBot) -> None:
+    """Each button asks for its own change, and there are as many as the view names."""
+    bar = TimerBar()
+    bar.set_view(TimerBarView("Rest", "1:24", 0.6, ("less", "more", "skip")))
+    show(bar)
+    for index, button in enumerate(bar.findChildren(Button)):
+        with qtbot.waitSignal(bar.action_chosen) as asked:
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert asked.args == [index]
+    bar.set_view(TimerBarView("Plank, set 1", "0:23", 0.4, ("Cancel", "Stop")))
+    assert [b.text() for b in bar.findChildren(Button) if b.isVisible()] == ["Cancel", "Stop"]
 
 
 def test_banner_says_all_and_acts(show: Show, qtbot: QtBot) -> None:

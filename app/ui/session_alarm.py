@@ -1,4 +1,4 @@
-"""Says that a rest between sets is over, wherever the athlete is looking; without a sound."""
+"""Says that a rest or a timed set is over, wherever the athlete is looking; without a sound."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from app.core.drafts import WorkoutDraft
+from app.state.forms import set_clock
 from app.state.forms.set_order import next_open
 from app.ui.pages.log_strength import StrengthPage
 from app.ui.shell import Shell
@@ -18,11 +19,11 @@ from app.ui.widgets.toast import ToastView
 
 _SECOND_MS: Final = 1000
 _NEWS_FOR: Final = timedelta(seconds=10)
-"""A rest that ended longer ago, as while the computer slept, is no news."""
+"""What ended longer ago, as while the computer slept, is no news."""
 
 
-class RestAlarm(QObject):
-    """Watches the rest of the workout that is being entered.
+class SessionAlarm(QObject):
+    """Watches the rest, or the timed set, of the workout that is being entered.
 
     The editor's own page shows it already, so there it is only read out; elsewhere in the window a
     toast says it; outside the window a notification does, where the system has a tray.
@@ -46,21 +47,21 @@ class RestAlarm(QObject):
         self._second.timeout.connect(self.look)
 
     def follow(self, draft: WorkoutDraft | None) -> None:
-        """Watch this workout's rest from now on."""
-        before = self._draft.rest_ends_at if self._draft else None
+        """Watch this workout from now on."""
+        before = _due_at(self._draft)
         self._draft = draft
-        ends_at = draft.rest_ends_at if draft else None
-        if ends_at is None:
+        due_at = _due_at(draft)
+        if due_at is None:
             self._second.stop()
-        elif ends_at != before and ends_at > self._now():
+        elif due_at != before and due_at > self._now():
             self._second.start()
 
     def look(self) -> None:
-        """Say it, if the rest is over by now."""
-        draft = self._draft
-        if draft is None or draft.rest_ends_at is None or not self._second.isActive():
+        """Say it, if the time is up by now."""
+        draft, due_at = self._draft, _due_at(self._draft)
+        if draft is None or due_at is None or not self._second.isActive():
             return
-        late = self._now() - draft.rest_ends_at
+        late = self._now() - due_at
         if late < timedelta(0):
             return
         self._second.stop()
@@ -68,9 +69,10 @@ class RestAlarm(QObject):
             self._tell(draft)
 
     def _tell(self, draft: WorkoutDraft) -> None:
-        title = self.tr("Rest is over")
-        following = next_open(draft, None)
-        text = draft.exercises[following[0]].name if following else draft.title
+        clock = set_clock.running(draft)
+        title = self.tr("The set has lasted long enough") if clock else self.tr("Rest is over")
+        about = clock.at if clock else next_open(draft, None)
+        text = draft.exercises[about[0]].name if about else draft.title
         shell = self._shell()
         is_looked_at = self._window.isActiveWindow()
         if is_looked_at and isinstance(shell.page, StrengthPage):
@@ -78,3 +80,11 @@ class RestAlarm(QObject):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(shell.page, words))
         elif is_looked_at or not self._tray.say(title, text):
             shell.show_toast(ToastView(title, text, icon=Icon.TIMER_OUTLINE))
+
+
+def _due_at(draft: WorkoutDraft | None) -> datetime | None:
+    """When there is something to say about a workout; None where nothing is timed."""
+    if draft is None:
+        return None
+    clock = set_clock.running(draft)
+    return clock.due_at if clock else draft.rest_ends_at

@@ -1,6 +1,8 @@
-"""The bar that counts down a rest between sets."""
+"""The dark bar at the foot of a workout that shows a clock and what can be done about it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QRectF, Signal
@@ -20,41 +22,34 @@ from app.ui.widgets.tone import Tone
 _HEIGHT: Final = 64
 _RADIUS: Final = 20.0
 _PROGRESS: Final = 4.0
+_MOST_ACTIONS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
-class RestTimerView:
-    """What the rest timer shows.
+class TimerBarView:
+    """What the bar shows.
 
     Attributes:
-        title: What the rest is for.
-        clock: The time left, in words.
-        fraction: The share of the rest that is left, from 0 to 1.
-        less: The words of the button that shortens the rest.
-        more: The words of the button that lengthens it.
-        skip: The words of the button that ends it.
+        title: What the time is for.
+        clock: The time, in words.
+        fraction: The share of the time that the line at the foot shows, from 0 to 1.
+        actions: The words of up to three buttons, the main one last.
     """
 
     title: str
     clock: str
     fraction: float
-    less: str
-    more: str
-    skip: str
+    actions: tuple[str, ...]
 
 
-class RestTimer(QFrame):
-    """A countdown that knows no clock: it shows what it is told.
+class TimerBar(QFrame):
+    """A clock that knows no time: it shows what it is told.
 
-    Attributes:
-        shortened: A person wants a shorter rest.
-        lengthened: A person wants a longer rest.
-        skipped: A person wants no more rest.
+    Signals:
+        action_chosen: The index of the button that a person pressed.
     """
 
-    shortened = Signal()
-    lengthened = Signal()
-    skipped = Signal()
+    action_chosen = Signal(int)
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,31 +57,31 @@ class RestTimer(QFrame):
         self._title = Text("", TextRole.CAPTION, Tone.ON_TOAST, wrap=False)
         self._clock = Text("", TextRole.SECTION, Tone.ON_TOAST, wrap=False)
         self._clock.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
-        self._less = _timer_button(Tone.ON_TOAST)
-        self._more = _timer_button(Tone.ON_TOAST)
-        self._skip = _timer_button(Tone.TOAST_ACTION)
-        self._less.clicked.connect(self.shortened)
-        self._more.clicked.connect(self.lengthened)
-        self._skip.clicked.connect(self.skipped)
+        self._buttons = [
+            _timer_button(partial(self.action_chosen.emit, index)) for index in range(_MOST_ACTIONS)
+        ]
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 8, round(_PROGRESS))
         row.setSpacing(0)
         row.addWidget(Symbol(Icon.TIMER_OUTLINE, Tone.TOAST_ACTION))
         row.addSpacing(12)
         row.addLayout(stacked(self._title, self._clock), 1)
-        for button in (self._less, self._more, self._skip):
+        for button in self._buttons:
             row.addWidget(button)
         self.setMinimumHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_view(self, view: RestTimerView) -> None:
+    def set_view(self, view: TimerBarView) -> None:
         """Show this."""
         self._fraction = view.fraction
         self._title.set_text(view.title)
         self._clock.set_text(view.clock)
-        self._less.set_text(view.less)
-        self._more.set_text(view.more)
-        self._skip.set_text(view.skip)
+        last = len(view.actions) - 1
+        for index, button in enumerate(self._buttons):
+            button.setVisible(index <= last)
+            if index <= last:
+                button.set_text(view.actions[index])
+                button.set_tone(Tone.TOAST_ACTION if index == last else Tone.ON_TOAST)
         self.update()
 
     @override
@@ -98,13 +93,13 @@ class RestTimer(QFrame):
         shape.addRoundedRect(bounds, _RADIUS, _RADIUS)
         painter.fillPath(shape, colours.toast)
         width = bounds.width() * min(max(self._fraction, 0.0), 1.0)
-        left = QRectF(0, bounds.bottom() - _PROGRESS, width, _PROGRESS)
+        done = QRectF(0, bounds.bottom() - _PROGRESS, width, _PROGRESS)
         painter.setClipPath(shape)
-        painter.fillRect(mirrored(left, bounds, self.layoutDirection()), colours.toast_action)
+        painter.fillRect(mirrored(done, bounds, self.layoutDirection()), colours.toast_action)
         painter.end()
 
 
-def _timer_button(tone: Tone) -> Button:
+def _timer_button(pressed: Callable[[], None]) -> Button:
     button = Button("", ButtonKind.TEXT, small=True)
-    button.set_tone(tone)
+    button.clicked.connect(pressed)
     return button

@@ -8,20 +8,20 @@ import pytest
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from app.demo import DEMO_NOW
-from app.state.forms import workout_form
+from app.state.forms import set_clock, workout_form
 from app.ui.main_window import MainWindow
-from app.ui.rest_alarm import RestAlarm
-from tests.builders import SQUAT, strength_set
+from app.ui.session_alarm import SessionAlarm
+from tests.builders import PLANK, SQUAT, strength_set
 from tests.e2e.hands import Hands
 from tests.ui.conftest import Clock, OpenWindow
 
 REST = timedelta(seconds=120)
 
 
-def alarm(hands: Hands) -> RestAlarm:
+def alarm(hands: Hands) -> SessionAlarm:
     """The window's watch on the rest."""
-    found = hands.window.findChild(RestAlarm)
-    assert isinstance(found, RestAlarm)
+    found = hands.window.findChild(SessionAlarm)
+    assert isinstance(found, SessionAlarm)
     return found
 
 
@@ -96,7 +96,7 @@ def test_the_editor_is_not_covered(open_window: OpenWindow, clock: Clock) -> Non
     hands.click("Log")
     hands.click("Go on with Strength workout")
     clock.move(seconds=121)
-    with mock.patch("app.ui.rest_alarm.QAccessible.updateAccessibility") as read_out:
+    with mock.patch("app.ui.session_alarm.QAccessible.updateAccessibility") as read_out:
         alarm(hands).look()
     assert read_out.call_count == 1
     with mock.patch("app.ui.shell.Shell.show_toast") as shown:
@@ -115,3 +115,18 @@ def test_a_skipped_rest_is_silent(open_window: OpenWindow, clock: Clock) -> None
     clock.move(seconds=121)
     alarm(hands).look()
     assert not toasts(hands)
+
+
+def test_a_timed_set_says_when_it_is_enough(open_window: OpenWindow, clock: Clock) -> None:
+    """A hold with an aim is told when it is reached; before that, and without one, nothing is."""
+    hands = open_window()
+    draft = workout_form.add_exercise(
+        workout_form.begin(DEMO_NOW), PLANK, (strength_set(None, seconds=60),)
+    )
+    hands.window.place.store.save_draft(set_clock.start(draft, 0, DEMO_NOW))
+    clock.move(seconds=59)
+    alarm(hands).look()
+    assert "Plank" not in hands.words()
+    clock.move(seconds=1)
+    alarm(hands).look()
+    assert {"The set has lasted long enough", "Plank"} <= set(hands.words())
