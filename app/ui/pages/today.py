@@ -16,7 +16,7 @@ from app.ui.pages.today_advice import AdviceCard
 from app.ui.pages.today_check_in import CheckInCard
 from app.ui.pages.today_chips import ReadyChips
 from app.ui.pages.today_empty import EmptyToday
-from app.ui.pages.today_list import BUTTON_REACH, TARGET_REACH, MuscleList
+from app.ui.pages.today_list import MuscleList
 from app.ui.pages.today_map import MapCard
 from app.ui.pages.today_words import greeting
 from app.ui.theme.icons import Icon
@@ -30,7 +30,6 @@ from app.ui.widgets.page_title import PageTitle
 from app.ui.widgets.scroll_page import ScrollPage
 
 _BELOW_TITLE: Final = 2
-_CLOSER: Final = 2
 _HEAD_GAP: Final = 24
 _ROOMY_FROM: Final = 520
 _ROOMY_HEAD: Final = (4, 4)
@@ -153,10 +152,9 @@ class TodayPage(ScrollPage):
         self._roomy = roomy
         if roomy:
             self._head.addWidget(self._check_in, 0, Qt.AlignmentFlag.AlignBottom)
-            self._map.hold_action(self._help)
         else:
             self.body.insertWidget(1, self._check_in)
-            self._title.add_action(self._help)
+        self._help.setHidden(roomy)
         above, below = _ROOMY_HEAD if roomy else (0, 0)
         self._head.setContentsMargins(0, above, 0, below)
         self._check_in.set_compact(roomy)
@@ -170,18 +168,12 @@ class TodayPage(ScrollPage):
         for part in (self._check_in, self._warning, self._map):
             self.body.addWidget(part)
         self.body.addLayout(outset(self._chips.to_the_edges(), top=CHIP_REACH, bottom=CHIP_REACH))
-        self.body.addLayout(
-            outset(
-                self._list,
-                left=BUTTON_REACH,
-                right=BUTTON_REACH,
-                top=TARGET_REACH + _CLOSER,
-            )
-        )
+        self.body.addWidget(self._list)
         self.body.addStretch(1)
 
     def _wire(self) -> None:
         self._help.clicked.connect(self.help_requested)
+        self._map.help_requested.connect(self.help_requested)
         self._check_in.check_in_requested.connect(self.check_in_requested)
         self._check_in.nothing_sore_reported.connect(self.nothing_sore_reported)
         self._map.muscle_selected.connect(self.muscle_selected)

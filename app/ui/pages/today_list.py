@@ -5,9 +5,9 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.core.muscles import MUSCLES, MuscleGroup
 from app.core.status import Status
@@ -17,41 +17,48 @@ from app.state.views.today_timeline import FIRST_HOUR, LAST_HOUR, HourView
 from app.ui.pages.today_advice import AdviceCard
 from app.ui.pages.today_words import row_text, row_text_at
 from app.ui.theme.icons import Icon
-from app.ui.theme.measures import CARD_GAP, HEADING_GAP
+from app.ui.theme.measures import CARD_GAP, CARD_PADDING, TARGET_INSET
 from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.action_row import TurningRow
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
-from app.ui.widgets.layouts import outset
 from app.ui.widgets.muscle_row import MuscleRow, MuscleRowView
 from app.ui.widgets.sparkline import Curve
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 from app.ui.wording import muscle_name
 
-TARGET_REACH: Final = 11
-BUTTON_REACH: Final = 12
 _ABOVE_GROUP: Final = 16
 _LOWEST_SCALE: Final = 4.0
 _NOW_SHARE: Final = -FIRST_HOUR / (LAST_HOUR - FIRST_HOUR)
 
 
 class MuscleCard(Card):
-    """Rows of muscle groups in one card, under a heading perhaps."""
+    """Rows of muscle groups in one card, and below them what concerns them all."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(holds_rows=True, parent=parent)
+        self._rows: tuple[MuscleRow, ...] = ()
 
     def set_rows(self, rows: Sequence[MuscleRow]) -> None:
         """Hold these rows, in this order."""
+        self._rows = tuple(rows)
         for place, row in enumerate(rows):
             if self.body.indexOf(row) != place:
                 self.body.insertWidget(place, row)
             row.show()
 
+    def divide(self, *, closed: bool) -> None:
+        """Part the rows by hairlines, except from a chosen one; perhaps what follows them too."""
+        is_chosen = [row.view is not None and row.view.selected for row in self._rows]
+        for row, here, after in zip(
+            self._rows, is_chosen, [*is_chosen, not closed][1:], strict=True
+        ):
+            if row.view is not None:
+                row.set_view(replace(row.view, divider=not (here or after)))
+
 
 class MuscleList(QWidget):
-    """All muscle groups; reaches ``BUTTON_REACH`` over its column, ``TARGET_REACH`` above it.
+    """All muscle groups, those that are not ready in the order that the athlete chooses.
 
     Signals:
         muscle_selected: The muscle group whose details were asked for.
@@ -65,9 +72,6 @@ class MuscleList(QWidget):
         self._order = RowOrder.MOST_SORE
         self._selected: MuscleGroup | None = None
         self._rows = {muscle: self._new_row() for muscle in MUSCLES}
-        self._heading = Text(
-            self.tr("Muscle groups"), TextRole.SECTION, align=Qt.AlignmentFlag.AlignVCenter
-        )
         self._order_button = Button(
             "", ButtonKind.TEXT, small=True, icon=Icon.SWAP_VERTICAL, icon_last=True
         )
@@ -122,6 +126,7 @@ class MuscleList(QWidget):
         for own, row in self._rows.items():
             if row.view is not None:
                 row.set_view(replace(row.view, selected=own is muscle))
+        self._divide()
 
     def _new_row(self) -> MuscleRow:
         row = MuscleRow()
@@ -130,15 +135,13 @@ class MuscleList(QWidget):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(BUTTON_REACH, TARGET_REACH, BUTTON_REACH, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        head = TurningRow(gap=HEADING_GAP)
-        head.addWidget(self._heading, 1)
-        head.addLayout(
-            outset(self._order_button, right=BUTTON_REACH, top=TARGET_REACH, bottom=TARGET_REACH)
-        )
-        layout.addLayout(head)
-        layout.addSpacing(HEADING_GAP)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, CARD_PADDING - TARGET_INSET, 0)
+        foot.addStretch(1)
+        foot.addWidget(self._order_button)
+        self._tired.body.addLayout(foot)
         layout.addWidget(self._tired)
         layout.addSpacing(CARD_GAP)
         layout.addWidget(self._advice)
@@ -160,24 +163,26 @@ class MuscleList(QWidget):
             self._unknown: view.unknown,
         }
         for card, values in groups.items():
-            rows = [self._rows[value.muscle] for value in values]
-            for row in rows:
-                if row.view is not None:
-                    row.set_view(replace(row.view, divider=row is not rows[-1]))
-            card.set_rows(rows)
-            card.setVisible(bool(rows))
+            card.set_rows([self._rows[value.muscle] for value in values])
+            card.setVisible(bool(values))
         self._order_focus(groups)
         self._order_button.setVisible(len(view.tired) > 1)
+        self._divide()
         self._order_button.set_text(self._order_name(self._order))
         self._ready_heading.setVisible(bool(view.ready))
         self._unknown_heading.setVisible(bool(view.unknown))
+
+    def _divide(self) -> None:
+        self._tired.divide(closed=not self._order_button.isHidden())
+        for card in (self._ready, self._unknown):
+            card.divide(closed=False)
 
     def _order_focus(self, groups: Mapping[MuscleCard, tuple[RowValue, ...]]) -> None:
         """Let Tab go through the rows as they stand, the advice after the tired ones."""
         tired, *others = (
             [self._rows[value.muscle] for value in values] for values in groups.values()
         )
-        order = [self._order_button, *tired, self._advice.close_button]
+        order = [*tired, self._order_button, self._advice.close_button]
         order += [row for rows in others for row in rows]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)

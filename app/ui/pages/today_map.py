@@ -12,7 +12,7 @@ from app.core.workouts import WorkoutKind
 from app.state.views.today import TodayView
 from app.state.views.today_timeline import FIRST_HOUR, LAST_HOUR, HourView
 from app.ui import formats
-from app.ui.pages.today_legend import LegendColumn
+from app.ui.pages.today_legend import LEGEND_REACH, LegendColumn
 from app.ui.pages.today_player import Player
 from app.ui.pages.today_words import headline_text, hour_summary, hour_title, summary_text
 from app.ui.theme.icons import Icon
@@ -25,6 +25,7 @@ from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
 from app.ui.widgets.focus_ring import pass_focus_to
 from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.layouts import outset
 from app.ui.widgets.legend import Legend, LegendItem
 from app.ui.widgets.scrubber import DayMark, Scrubber, ScrubberView, SessionMark
 from app.ui.widgets.text import Text
@@ -56,11 +57,13 @@ class MapCard(Card):
         muscle_selected: A muscle group was tapped on the map.
         hour_chosen: Another hour from now was asked for, by hand or while playing.
         drag_ended: The finger left the hours.
+        help_requested: What the colours mean.
     """
 
     muscle_selected = Signal(object)
     hour_chosen = Signal(int)
     drag_ended = Signal()
+    help_requested = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -121,10 +124,6 @@ class MapCard(Card):
         self._below_map.changeSize(0, _WIDE_BELOW_MAP if wide else _BELOW_MAP)
         self._use_padding(_WIDE_PADDING if wide else CARD_PADDING)
 
-    def hold_action(self, action: QWidget) -> None:
-        """Put a button before Play."""
-        self._actions.insertWidget(0, action, 0, Qt.AlignmentFlag.AlignTop)
-
     def stop(self) -> None:
         """Stop playing."""
         self._player.stop()
@@ -138,7 +137,9 @@ class MapCard(Card):
         self._map.setFixedHeight(self._map.sizeHint().height())
         body = QHBoxLayout()
         body.addWidget(self._map, 1)
-        body.addWidget(self._legend_column, 0, Qt.AlignmentFlag.AlignVCenter)
+        legend = outset(self._legend_column, left=LEGEND_REACH, right=LEGEND_REACH)
+        body.addLayout(legend)
+        body.setAlignment(legend, Qt.AlignmentFlag.AlignVCenter)
         content = self._content
         content.setSpacing(0)
         content.addLayout(body)
@@ -172,6 +173,7 @@ class MapCard(Card):
 
     def _wire(self) -> None:
         self._map.muscle_activated.connect(lambda muscle, _side: self.muscle_selected.emit(muscle))
+        self._legend_column.clicked.connect(self.help_requested)
         self._play.clicked.connect(self._player.toggle)
         self._player.hour_reached.connect(self.hour_chosen)
         self._player.running_changed.connect(self._show_controls)

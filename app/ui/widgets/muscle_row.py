@@ -41,6 +41,8 @@ _TEXT_LEFT: Final = 52.0
 _GAP: Final = 12.0
 _CURVE_SHARE: Final = 0.225
 _PRESSED_RADIUS: Final = 14.0
+_CHOSEN_INSET: Final = 7.0
+_CHOSEN_RADIUS: Final = 16.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +129,7 @@ class MuscleRow(PaintedButton):
             return
         painter = smooth_painter(self)
         bounds = self.rect().toRectF()
-        if self._view.selected:
-            fill_rounded(painter, row_shape(bounds), _PRESSED_RADIUS, theme().colours.tint)
-        self.paint_layers(painter, self.ringed(row_shape(bounds)), _PRESSED_RADIUS)
+        self._paint_ground(painter, bounds, chosen=self._view.selected)
         words = max(
             text_width(self._view.name, theme().font(TextRole.ITEM)),
             text_width(self._view.line, theme().font(TextRole.BODY)),
@@ -148,8 +148,17 @@ class MuscleRow(PaintedButton):
             painter.fillRect(mirrored(places.divider, bounds, direction), colours.hair)
         painter.end()
 
+    def _paint_ground(self, painter: QPainter, bounds: QRectF, *, chosen: bool) -> None:
+        """The tint of a chosen row, hover, press and the ring."""
+        shape, radius = row_shape(bounds), _PRESSED_RADIUS
+        if chosen:
+            shape, radius = bounds.adjusted(_CHOSEN_INSET, 0, -_CHOSEN_INSET, 0), _CHOSEN_RADIUS
+            fill_rounded(painter, shape, radius, theme().colours.tint)
+        self.paint_layers(painter, self.ringed(shape), radius)
+
     def _paint_line(self, painter: QPainter, box: QRectF, line: str) -> None:
-        colour = theme().colours.muted
+        is_chosen = self._view is not None and self._view.selected
+        colour = theme().colours.on_tint if is_chosen else theme().colours.muted
         if line_count() == 1:
             paint_text(painter, box, line, colour)
             return

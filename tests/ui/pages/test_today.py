@@ -16,7 +16,7 @@ from app.core.soreness import SharpPain
 from app.core.status import Status
 from app.state.views.today import TodayView, present_today
 from app.ui.pages.today import TodayPage
-from app.ui.pages.today_list import BUTTON_REACH
+from app.ui.theme.measures import CARD_PADDING, TARGET_INSET
 from app.ui.theme.theme import Appearance, theme
 from app.ui.widgets.body_map import BodyMap
 from app.ui.widgets.button import Button
@@ -255,7 +255,7 @@ def test_an_equal_view_changes_nothing(page: TodayPage) -> None:
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_other_orders_can_be_chosen(page: TodayPage, view: TodayView) -> None:
-    """The label above the rows offers the other orders."""
+    """The label below the rows offers the other orders."""
     button(page, "Most sore first").click()
     menu = QApplication.activePopupWidget()
     assert menu is not None
@@ -438,9 +438,26 @@ def test_the_first_row_stands_whole_on_the_first_screen(page: TodayPage) -> None
     assert first.mapTo(page, first.rect().bottomLeft()).y() < page.height()
 
 
-def test_the_order_ends_with_the_cards(page: TodayPage) -> None:
-    """The words that choose the order end where the card below ends."""
-    order, card = button(page, "Most sore first"), row(page, MuscleGroup.HAMSTRINGS)
-    end = order.mapTo(page, order.rect().topRight()).x() - BUTTON_REACH
+def test_the_order_ends_with_the_rows_it_orders(page: TodayPage, view: TodayView) -> None:
+    """The words that choose the order stand below the last of those rows, and end as they do."""
+    order, last = button(page, "Most sore first"), row(page, view.tired[-1].muscle)
+    end = order.mapTo(page, order.rect().topRight()).x() - TARGET_INSET
 
-    assert abs(end - card.mapTo(page, card.rect().topRight()).x()) <= 1
+    assert abs(end - (last.mapTo(page, last.rect().topRight()).x() - CARD_PADDING)) <= 1
+    assert order.mapTo(page, order.rect().topLeft()).y() > last.mapTo(page, QPoint(0, 0)).y()
+
+
+def test_no_hairline_touches_the_chosen_row(page: TodayPage, view: TodayView) -> None:
+    """Beside the list the chosen row stands free of the lines between the others."""
+    first, second, third = (value.muscle for value in view.tired[:3])
+
+    page.show_muscle_selected(second)
+    assert [_is_divided(page, muscle) for muscle in (first, second, third)] == [False, False, True]
+
+    page.show_muscle_selected(None)
+    assert all(_is_divided(page, muscle) for muscle in (first, second, third))
+
+
+def _is_divided(page: TodayPage, muscle: MuscleGroup) -> bool:
+    shown = row(page, muscle).view
+    return shown is not None and shown.divider
