@@ -1,12 +1,18 @@
 """The pages in a window: a place, sub-pages over it, and a second pane where there is room."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.compat import override
-from app.ui.theme.measures import PANE_MAXIMUM
+from app.ui.theme.measures import COLUMN_MAXIMUM, DETAIL_MAXIMUM, PANE_MARGINS
 from app.ui.widgets.page_stack import Direction, PageStack
+
+_EQUAL: Final = (1, 1)
+_LIST_AND_DETAIL: Final = (9, 10)
+"""Shares of a list and the companion beside it, which holds more."""
 
 
 class Panes(QWidget):
@@ -129,9 +135,14 @@ class Panes(QWidget):
 
     def _centre(self) -> None:
         """Keep two panes together in the middle of a window wider than both columns."""
-        spare = max(self.width() - 2 * PANE_MAXIMUM, 0)
-        side = 0 if self._in_second() is None else spare // 2
+        shown = self._in_second()
+        is_detail = shown is not None and shown is self._companion
+        second = DETAIL_MAXIMUM if is_detail else COLUMN_MAXIMUM
+        spare = max(self.width() - COLUMN_MAXIMUM - second - 2 * PANE_MARGINS, 0)
+        side = 0 if shown is None else spare // 2
         self._row.setContentsMargins(side, 0, side, 0)
+        for place, share in enumerate(_LIST_AND_DETAIL if is_detail else _EQUAL):
+            self._row.setStretch(place, share)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -14,7 +14,7 @@ from app.ui.pages.today import TodayPage
 from app.ui.places.place import ForecastSource, Place, PlaceContext
 from app.ui.sheets.legend_sheet import LegendPanel
 from app.ui.sheets.muscle_sheet import MusclePanel
-from app.ui.theme.measures import WIDE_MARGIN
+from app.ui.theme.measures import DETAIL_MAXIMUM, WIDE_MARGIN
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.scroll_page import ScrollPage
 
@@ -39,7 +39,7 @@ class TodayPlace(Place):
         self._pane = MusclePanel()
         self._pane.set_wide(True)
         self._sheet: MusclePanel | None = None
-        self.second_pane = ScrollPage()
+        self.second_pane = ScrollPage(maximum=DETAIL_MAXIMUM)
         self.second_pane.set_sides(WIDE_MARGIN // 2, WIDE_MARGIN)
         self.second_pane.body.addWidget(self._pane)
         self._wire_page()

@@ -16,12 +16,23 @@ _BOTTOM_MARGIN: Final = 24
 class ScrollPage(QScrollArea):
     """A scrolling column; add content to ``body``.
 
+    Args:
+        margin: What is left free beside the column at least.
+        maximum: Its largest width.
+
     Attributes:
         body: The layout of the column.
     """
 
-    def __init__(self, *, margin: int = PAGE_MARGIN, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        margin: int = PAGE_MARGIN,
+        maximum: int = COLUMN_MAXIMUM,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._maximum = maximum
         self._sides = (margin, margin)
         self._pair: Columns | None = None
         self._surface = QWidget()
@@ -83,7 +94,7 @@ class ScrollPage(QScrollArea):
                 self._column.setContentsMargins(side, 0, side, _BOTTOM_MARGIN)
                 return
         left, right = self._sides
-        more = max((width - left - right - COLUMN_MAXIMUM) // 2, 0)
+        more = max((width - left - right - self._maximum) // 2, 0)
         self._column.setContentsMargins(left + more, 0, right + more, _BOTTOM_MARGIN)
 
 
