@@ -82,7 +82,7 @@ class LoadPlot(TimePlot):
         dashed.setCapStyle(Qt.PenCapStyle.FlatCap)
         dashed.setDashPattern(_DASHES)
         self._chronic.setPen(dashed)
-        self.set_ranges((scale.first, scale.last), self.reach)
+        self.box.set_ranges((scale.first, scale.last), self.reach)
 
     @override
     def paint_ground(self, painter: QPainter) -> None:

@@ -1,8 +1,8 @@
 """What every chart of the trends shares: pixels, layers, the theme, and reading off.
 
 A plot is a pyqtgraph view whose curves lie in a view box, between layers painted in pixels: the
-ground with its grid and words below, marks and the reading above. The page scrolls, not the plot:
-wheel and drag go through to it.
+ground with its grid and words below, marks above. What is read off is painted over a picture of
+all that, which a finger does not change. The page scrolls, not the plot: wheel and drag go through.
 """
 
 from collections.abc import Sequence
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QResizeEvent,
     QShowEvent,
     QWheelEvent,
@@ -22,17 +23,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsView, QSizePolicy, QWidget
 
 from app.compat import override
+from app.ui.charts.box import RoomyBox
 from app.ui.charts.layer import Layer
+from app.ui.charts.still import Still
 from app.ui.charts.tip import paint_tip
 from app.ui.theme.theme import theme
 from app.ui.widgets.focus_ring import ring_after
-from app.ui.widgets.painting import FOCUS_OUTSET, paint_focus_ring
+from app.ui.widgets.painting import FOCUS_OUTSET, paint_focus_ring, smooth_painter
 
 _FOCUS_RADIUS: Final = 8.0
-_ROOM_FOR_DOTS: Final = 6.0
 _SMALLEST_WIDTH: Final = 200
 _USUAL_WIDTH: Final = 320
-_GROUND, _MARKS, _READING = -10, 10, 20
+_GROUND, _MARKS = -10, 10
 
 _STEPS: Final = {
     Qt.Key.Key_Left: (-1, 0),
@@ -60,13 +62,12 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph carries no types
         self.viewport().setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0)
-        self.box.setZValue(0)
+        self.box = RoomyBox()
         self._layers = (
             Layer(self._paint_ground, _GROUND),
             Layer(self._paint_marks, _MARKS),
-            Layer(self._paint_reading, _READING),
         )
+        self._still = Still(self)
         for item in (self.box, *self._layers):
             self.scene().addItem(item)
         theme().changed.connect(self._restyle)
@@ -150,23 +151,15 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph carries no types
         if not self._layers:
             return
         self.measure_anew()
+        self._still.drop()
         bounds = self.viewport().rect().toRectF()
         for layer in self._layers:
             layer.set_bounds(bounds)
         if self.has_content():
-            self.box.setGeometry(_with_room(self.plot_rect()))
+            self.box.fit(self.plot_rect())
             self.arrange()
         for layer in self._layers:
             layer.update()
-
-    def set_ranges(self, across: tuple[float, float], upwards: tuple[float, float]) -> None:
-        """Values at the edges of the plot; the box reaches a little further, for whole dots."""
-        plot = self.plot_rect()
-        self.box.setRange(
-            xRange=_widened(across, plot.width()),
-            yRange=_widened(upwards, plot.height()),
-            padding=0.0,
-        )
 
     def refresh(self, summary: str) -> None:
         """Show new content; the summary is what a screen reader says of it."""
@@ -181,7 +174,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph carries no types
             return
         self._place = place
         self.setAccessibleDescription("" if place is None else ", ".join(self.reading(place)))
-        self._layers[-1].update()
+        self.viewport().update()
 
     @override
     def sizeHint(self) -> QSize:
@@ -195,6 +188,15 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph carries no types
     def close(self) -> bool:
         """Close as any widget does: pyqtgraph's own way pulls the scene from under its items."""
         return bool(QGraphicsView.close(self))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._place is None:
+            super().paintEvent(event)
+        painter = smooth_painter(self.viewport())
+        if self._place is not None:
+            self._still.paint(painter)
+        self._paint_reading(painter)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -238,13 +240,13 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph carries no types
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._ring_shown = ring_after(event.reason(), before=self._ring_shown)
-        self._layers[-1].update()
+        self.viewport().update()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.read_off(None)
-        self._layers[-1].update()
+        self.viewport().update()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -286,12 +288,3 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph carries no types
         elif self.is_ring_shown:
             inner = bounds.adjusted(FOCUS_OUTSET, FOCUS_OUTSET, -FOCUS_OUTSET, -FOCUS_OUTSET)
             paint_focus_ring(painter, inner, _FOCUS_RADIUS)
-
-
-def _with_room(plot: QRectF) -> QRectF:
-    return plot.adjusted(-_ROOM_FOR_DOTS, -_ROOM_FOR_DOTS, _ROOM_FOR_DOTS, _ROOM_FOR_DOTS)
-
-
-def _widened(values: tuple[float, float], pixels: float) -> tuple[float, float]:
-    more = (values[1] - values[0]) * _ROOM_FOR_DOTS / max(pixels, 1.0)
-    return values[0] - more, values[1] + more

@@ -85,7 +85,7 @@ class ProgressPlot(TimePlot):
         width = _CURVE_WIDTH if self._is_few() else _LONG_CURVE_WIDTH
         self._line.setPen(pg.mkPen(theme().colours.primary, width=width * self.sharpness))
         scale, grid = self.scale(), self.grid()
-        self.set_ranges((scale.first, scale.last), (grid[0], grid[-1]))
+        self.box.set_ranges((scale.first, scale.last), (grid[0], grid[-1]))
 
     @override
     def paint_ground(self, painter: QPainter) -> None:

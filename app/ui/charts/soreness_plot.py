@@ -104,7 +104,7 @@ class SorenessPlot(TimePlot):
         self._dots.setSize(_SMALL_DOT if is_long else _DOT)
         self._dots.setBrush(colours.series[1])
         self._dots.setPen(pg.mkPen(colours.raised, width=DOT_RING * self.sharpness))
-        self.set_ranges((scale.first, scale.last), self.reach)
+        self.box.set_ranges((scale.first, scale.last), self.reach)
 
     @override
     def paint_ground(self, painter: QPainter) -> None:
