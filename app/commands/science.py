@@ -32,25 +32,24 @@ def compare_curves(invocation: Invocation, file: Path) -> None:
     invocation.show(found.as_json(), lambda: "\n".join(_curve_lines(found)))
 
 
-def _lines(athletes: int, overall: Scores) -> list[str]:
+def _lines(athletes: int, overall: Scores) -> Iterator[str]:
     model = overall.model
-    return [
-        f"{model.n:,} reports of {athletes:,} athletes, from each one's eleventh on",
-        "",
-        "                  MAE   RMSE",
-        f"Herstel         {model.mae:5.3f}  {model.rmse:5.3f}",
-        *(
-            f"{name:<15} {score.mae:5.3f}  {score.rmse:5.3f}"
-            for name, score in (
-                ("Last report", overall.last_report),
-                ("Running median", overall.running_median),
-                ("Running mean", overall.running_mean),
-            )
-        ),
-        "",
-        f"Ranked probability score {model.rps:.3f}",
-        f"Inside the 80 % interval {model.coverage80:.0%}",
-    ]
+    yield f"{model.n:,} reports of {athletes:,} athletes, from each one's eleventh on"
+    if not model.n:
+        yield "Too few reports to tell how good the forecasts are."
+        return
+    yield ""
+    yield "                  MAE   RMSE"
+    for name, score in (
+        ("Herstel", model),
+        ("Last report", overall.last_report),
+        ("Running median", overall.running_median),
+        ("Running mean", overall.running_mean),
+    ):
+        yield f"{name:<15} {score.mae:5.3f}  {score.rmse:5.3f}"
+    yield ""
+    yield f"Ranked probability score {model.rps:.3f}"
+    yield f"Inside the 80 % interval {model.coverage80:.0%}"
 
 
 def _curve_lines(found: CurvesFit) -> Iterator[str]:
@@ -61,6 +60,9 @@ def _curve_lines(found: CurvesFit) -> Iterator[str]:
             f"{_cell(arm.rmse_points, '5.2f')} {_cell(arm.peak_hours_error, '+7.0f')} h"
         )
     yield ""
+    if not found.arms_compared:
+        yield "Too few measures to compare."
+        return
     yield (
         f"Arms compared: {found.arms_compared}. Off by {_cell(found.rmse_points, '.2f')} points "
         f"and, at the peak, by {_cell(found.peak_hours_error, '.0f')} hours on average."

@@ -57,6 +57,21 @@ def test_people_read_a_table(herstel: Herstel, athletes: Path) -> None:
     assert "Forecasting" in outcome.err
 
 
+def test_people_are_told_that_reports_are_too_few(herstel: Herstel, tmp_path: Path) -> None:
+    """Without a report that is scored there is a sentence in place of a table."""
+    file = tmp_path / "few.csv"
+    file.write_text(
+        "athlete,day,session_load,soreness,scale_max\na,2026-01-01,300,2,5\na,2026-01-02,,3,5\n",
+        encoding="utf-8",
+    )
+    outcome = herstel("backtest", file)
+    assert outcome.status == 0
+    assert outcome.out.splitlines() == [
+        "0 reports of 1 athletes, from each one's eleventh on",
+        "Too few reports to tell how good the forecasts are.",
+    ]
+
+
 def test_a_file_that_cannot_be_read_is_a_known_problem(herstel: Herstel, tmp_path: Path) -> None:
     """Exit 1 and one sentence."""
     outcome = herstel("backtest", tmp_path / "missing.csv")
@@ -87,6 +102,13 @@ def test_every_arm_of_a_study_is_compared(herstel: Herstel, studies: Path) -> No
     assert abs(alpha["peak_hours_error"]) <= 12
     assert beta["rmse_points"] is None
     assert document["overall"]["rmse_points"] == pytest.approx(alpha["rmse_points"])
+
+
+def test_people_are_told_that_measures_are_too_few(herstel: Herstel, studies: Path) -> None:
+    """Without an arm that is compared there is a sentence in place of figures."""
+    header, *_, beta = studies.read_text(encoding="utf-8").splitlines()
+    studies.write_text(f"{header}\n{beta}\n", encoding="utf-8")
+    assert herstel("curves", studies).out.splitlines()[-1] == "Too few measures to compare."
 
 
 def test_people_read_a_line_an_arm(herstel: Herstel, studies: Path) -> None:
