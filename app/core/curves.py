@@ -43,6 +43,7 @@ _AMPLITUDES = np.linspace(0.0, SORENESS_MAX, 201)
 _FREE_BASELINE_FROM = 4
 _FEWEST_MEASURES = 2
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_PERSONS = re.compile(r"\d{1,9}")
 
 _KINDS = {
     "endurance_run": (PEAK_BASE_ENDURANCE_H, 1.0),
@@ -191,7 +192,7 @@ def _arm(rows: list[TableRow]) -> StudyArm:
         study=cells["study_id"],
         muscle=cells["muscle_group"],
         kind=cells["exercise_kind"],
-        n=int(cells["n"]) if cells["n"].isdecimal() else None,
+        n=int(cells["n"]) if _PERSONS.fullmatch(cells["n"]) else None,
         accustomed=_accustomed(cells),
         before=float(points[0]) if hours[0] < 0.0 else math.nan,
         hours=hours[measured],

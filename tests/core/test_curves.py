@@ -81,6 +81,13 @@ def test_too_little_to_compare_is_said() -> None:
     }
 
 
+@pytest.mark.parametrize(("told", "read"), [("12", 12), ("?", None), ("9" * 5000, None)])
+def test_a_number_of_persons_is_read_where_it_can_be_one(told: str, read: int | None) -> None:
+    """What no study could have, or does not say, is left open."""
+    (arm,) = parse_curves(file_of(f"s,{told},trained,q,run,team_sport,c,10,24,3"))
+    assert arm.n == read
+
+
 def test_soreness_that_does_not_rise_has_no_peak() -> None:
     """Without a rise there is no peak to compare."""
     points = {"pre": 3.0, "24": 2.0, "48": 2.0}
