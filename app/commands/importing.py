@@ -191,6 +191,7 @@ def _document(prepared: PreparedImport, batch: ImportBatch | None) -> dict[str, 
         "warmup_sets": plan.counts.warmup_sets,
         "activities": plan.counts.activities,
         "check_ins": plan.counts.check_ins,
+        "nights": len(plan.nights),
         "duplicates": plan.duplicates,
         "known_check_ins": plan.known_check_ins,
         "probable_duplicates": len(plan.probable_duplicates),
@@ -211,6 +212,7 @@ def _own_document(file: Path, found: DocumentImport) -> dict[str, Any]:
         "warmup_sets": found.warm_up_sets,
         "activities": found.activities,
         "check_ins": found.check_ins,
+        "nights": 0,
         "duplicates": found.known,
         "known_check_ins": found.known_check_ins,
         "probable_duplicates": 0,
@@ -230,6 +232,8 @@ def _lines(document: dict[str, Any], *, dry_run: bool) -> Iterator[str]:
     )
     if document["check_ins"]:
         yield f"  Check-ins: {document['check_ins']:,}."
+    if document["nights"]:
+        yield f"  Check-ins that told nothing of sleep, and get a night: {document['nights']:,}."
     if document["duplicates"]:
         yield f"  {document['duplicates']:,} workouts were here already."
     if document["known_check_ins"]:

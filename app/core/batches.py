@@ -17,7 +17,7 @@ class ImportBatch:
         workouts: How many workouts it added.
         sets: How many sets, warm-ups included.
         activities: How many endurance and sport activities.
-        check_ins: How many check-ins.
+        check_ins: How many check-ins it added, or added a night to.
         exercises: How many exercises that were not known before.
     """
 

@@ -11,6 +11,7 @@ from app.core.soreness import CheckIn
 from app.core.workouts import Activity, ExerciseEntry, Workout
 from app.exchange.cell_texts import MAX_WORKOUT_SECONDS
 from app.exchange.import_counts import ImportCounts, count
+from app.exchange.nights import Night, night_for
 from app.exchange.parsed import (
     ParsedActivity,
     ParsedCheckIn,
@@ -41,7 +42,7 @@ class PlanContext:
         batch_id: Key of the import.
         source_keys: Source keys of the workouts that are there.
         spans: When they took place.
-        check_in_days: Days that have a check-in.
+        check_ins: The check-in of each day that has one.
         remembered: Exercise ids by case-folded name: corrections and the athlete's own exercises.
         keep_probable: Whether to add workouts that are probably there from another program.
         now: Workouts more than a day later are left out; None lets the future be.
@@ -53,7 +54,7 @@ class PlanContext:
     batch_id: str
     source_keys: AbstractSet[str] = frozenset()
     spans: Sequence[WorkoutSpan] = ()
-    check_in_days: AbstractSet[date] = frozenset()
+    check_ins: Mapping[date, CheckIn] = field(default_factory=dict)
     remembered: Mapping[str, str] = field(default_factory=dict)
     keep_probable: bool = False
     now: datetime | None = None
@@ -79,7 +80,8 @@ class ImportPlan:
         new_exercises: Exercises that the workouts name and the catalogue does not have.
         resolutions: What each name in the file stands for.
         duplicates: Workouts that are there already, or twice in the file.
-        known_check_ins: Check-ins for days that have one already.
+        nights: Nights for check-ins that are there and say nothing of sleep.
+        known_check_ins: Check-ins for days that have one already, and nothing to add to it.
         probable_duplicates: Workouts left out because another took place at the same time.
         problems: Rows left out, and why.
         unit_question: What to ask before importing.
@@ -91,6 +93,7 @@ class ImportPlan:
     source_app: str
     workouts: tuple[Workout, ...]
     check_ins: tuple[CheckIn, ...]
+    nights: tuple[Night, ...]
     new_exercises: tuple[Exercise, ...]
     resolutions: Mapping[str, Resolution]
     duplicates: int
@@ -100,6 +103,11 @@ class ImportPlan:
     unit_question: UnitQuestion | None
     counts: ImportCounts
     file_counts: ImportCounts
+
+    @property
+    def has_news(self) -> bool:
+        """Whether there is anything to write."""
+        return bool(self.workouts or self.check_ins or self.nights)
 
     @property
     def unmatched(self) -> tuple[str, ...]:
@@ -113,10 +121,15 @@ def plan_import(parsed: ParsedFile, context: PlanContext) -> ImportPlan:
     sorting = _Sorting(context, resolver, duplicates=parsed.repeated)
     for key, workout in _keyed(parsed):
         sorting.sort(key, workout)
+    there = context.check_ins
     check_ins = tuple(
-        _check_in(answers, context)
+        _check_in(answers, context) for answers in parsed.check_ins if answers.day not in there
+    )
+    nights = tuple(
+        night
         for answers in parsed.check_ins
-        if answers.day not in context.check_in_days
+        if answers.day in there
+        and (night := night_for(there[answers.day], answers, context.new_id))
     )
     counts = count(sorting.added, len(check_ins))
     everything = (len(sorting.added), len(check_ins)) == (
@@ -128,10 +141,11 @@ def plan_import(parsed: ParsedFile, context: PlanContext) -> ImportPlan:
         source_app=parsed.source_app,
         workouts=tuple(sorting.added),
         check_ins=check_ins,
+        nights=nights,
         new_exercises=resolver.new_exercises(),
         resolutions=resolver.found,
         duplicates=sorting.duplicates,
-        known_check_ins=len(parsed.check_ins) - len(check_ins),
+        known_check_ins=len(parsed.check_ins) - len(check_ins) - len(nights),
         probable_duplicates=tuple(sorting.probable),
         problems=(*parsed.problems, *sorting.problems),
         unit_question=parsed.unit_question,

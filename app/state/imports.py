@@ -52,7 +52,7 @@ class ImportFacts:
         new_id: Makes a key; safe on any thread.
         source_keys: Source keys of the workouts that are there or were.
         workouts: The workouts that are there.
-        check_in_days: Days that have a check-in.
+        check_ins: The check-in of each day that has one.
         own_names: Ids of the athlete's own exercises by case-folded name.
         corrections: Ids of exercises by program and name, as the athlete corrected them.
     """
@@ -62,7 +62,7 @@ class ImportFacts:
     new_id: Callable[[], str]
     source_keys: frozenset[str]
     workouts: tuple[Workout, ...]
-    check_in_days: frozenset[date]
+    check_ins: Mapping[date, CheckIn]
     own_names: Mapping[str, str]
     corrections: Mapping[tuple[str, str], str]
 
@@ -118,7 +118,7 @@ def import_facts(
         new_id=library.new_id,
         source_keys=library.workouts.source_keys(),
         workouts=library.workouts.all() if workouts is None else workouts,
-        check_in_days=library.check_ins.days(),
+        check_ins=_by_day(library),
         own_names=own,
         corrections=library.matches.all(),
     )
@@ -146,7 +146,7 @@ def prepare_import(
         batch_id=batch_id,
         source_keys=facts.source_keys,
         spans=tuple(map(WorkoutSpan.of, facts.workouts)),
-        check_in_days=facts.check_in_days,
+        check_ins=facts.check_ins,
         remembered=facts.remembered(parsed.source_app),
     )
     with file.open("rb") as opened:
@@ -181,13 +181,13 @@ def apply_import(
     Raises:
         ImportCancelledError: ``progress`` said to stop; nothing was changed.
     """
-    if not (prepared.plan.workouts or prepared.plan.check_ins):
+    if not prepared.plan.has_news:
         return None
     if backs_up and not library.is_empty():
         library.backups.make(BackupReason.BEFORE_IMPORT)
     with library.transaction():
         new = _what_is_new(library, prepared.plan)
-        if not (new.workouts or new.check_ins):
+        if not (new.workouts or new.check_ins or new.nights):
             return None
         batch = _batch(prepared, new, now)
         library.batches.add(batch)
@@ -196,6 +196,7 @@ def apply_import(
             go_on(progress, first / len(new.workouts))
             library.workouts.add_many(new.workouts[first : first + _WRITTEN_AT_ONCE])
         library.check_ins.add_many(new.check_ins, batch.id)
+        library.check_ins.put_over(new.nights, batch.id)
         go_on(progress, 1.0)
     return batch
 
@@ -226,17 +227,27 @@ class _New:
 
     workouts: tuple[Workout, ...]
     check_ins: tuple[CheckIn, ...]
+    nights: tuple[CheckIn, ...]
     exercises: tuple[Exercise, ...]
 
 
 def _what_is_new(library: Library, plan: ImportPlan) -> _New:
-    keys, days = library.workouts.source_keys(), library.check_ins.days()
+    keys, there = library.workouts.source_keys(), _by_day(library)
     own = {exercise.id for exercise in library.exercises.all()}
     return _New(
         tuple(workout for workout in plan.workouts if workout.source_key not in keys),
-        tuple(check_in for check_in in plan.check_ins if check_in.day not in days),
+        tuple(check_in for check_in in plan.check_ins if check_in.day not in there),
+        tuple(
+            filled
+            for night in plan.nights
+            if night.day in there and (filled := night.within(there[night.day]))
+        ),
         tuple(exercise for exercise in plan.new_exercises if exercise.id not in own),
     )
+
+
+def _by_day(library: Library) -> Mapping[date, CheckIn]:
+    return {check_in.day: check_in for check_in in library.check_ins.all()}
 
 
 def _batch(prepared: PreparedImport, new: _New, now: datetime) -> ImportBatch:
@@ -252,6 +263,6 @@ def _batch(prepared: PreparedImport, new: _New, now: datetime) -> ImportBatch:
         workouts=counts.workouts,
         sets=counts.sets,
         activities=counts.activities,
-        check_ins=counts.check_ins,
+        check_ins=counts.check_ins + len(new.nights),
         exercises=len(new.exercises),
     )

@@ -40,6 +40,12 @@ _GOES: Final[Mapping[str, str]] = {
     "exercise": f"{_UNTOUCHED} AND {_UNUSED}",
 }
 
+_COVERED: Final = """EXISTS (
+    SELECT 1 FROM check_in AS cover
+    WHERE cover.batch_id = ? AND cover.updated_at = cover.created_at AND cover.deleted_at IS NULL
+        AND cover.day = check_in.day AND cover.created_at = check_in.deleted_at)"""
+"""A check-in that one of the import, untouched since, was put over."""
+
 
 @dataclass(frozen=True, slots=True)
 class RevertedBatch:
@@ -101,7 +107,12 @@ class BatchRepository:
             if batch is None:
                 raise UnknownKeyError
             workouts = self._take(self._workouts, batch_id)
+            covered = self._database.rows(
+                select("check_in", ("id",), f"WHERE {_COVERED}"), (batch_id,)
+            )
             check_ins = self._take(self._check_ins, batch_id)
+            for (key,) in covered:
+                self._check_ins.restore(key)
             exercises = self._take(self._exercises, batch_id)
             kept = {table: self._let_go(table, batch_id) for table in _GOES}
             self._database.execute(delete("import_batch", "id = ?"), (batch_id,))

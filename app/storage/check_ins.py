@@ -55,6 +55,16 @@ class CheckInRepository(AggregateRepository[CheckIn]):
             self._add(tuple(fresh.values()), batch_id)
         return len(fresh)
 
+    def put_over(self, check_ins: Iterable[CheckIn], batch_id: str) -> None:
+        """Put check-ins with keys of their own over those of their days, which count as deleted.
+
+        Taking the import back uncovers those again, exactly as they were.
+        """
+        now = utc_text(self._now())
+        stamps = {"created_at": now, "updated_at": now, "deleted_at": None, "batch_id": batch_id}
+        for check_in in check_ins:
+            self.put(Stamped(check_in, stamps))
+
     def for_day(self, day: date) -> CheckIn | None:
         """The check-in of a local day; None without."""
         tail = "WHERE day = ? AND deleted_at IS NULL"
@@ -65,11 +75,6 @@ class CheckInRepository(AggregateRepository[CheckIn]):
         """Keys of every check-in that a local day has or had, deleted ones included."""
         rows = self._database.rows(select(self.table, ("id",), "WHERE day = ?"), (day.isoformat(),))
         return tuple(key for (key,) in rows)
-
-    def days(self) -> frozenset[date]:
-        """Local days that have a check-in."""
-        rows = self._database.rows(select(self.table, ("day",), "WHERE deleted_at IS NULL"))
-        return frozenset(date.fromisoformat(day) for (day,) in rows)
 
     @override
     def restore(self, key: str) -> None:

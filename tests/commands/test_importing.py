@@ -21,6 +21,7 @@ KEYS = {
     "warmup_sets",
     "activities",
     "check_ins",
+    "nights",
     "duplicates",
     "known_check_ins",
     "probable_duplicates",

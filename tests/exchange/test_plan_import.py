@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from app.core.muscles import MuscleGroup
+from app.core.soreness import CheckIn
 from app.core.workouts import StrengthSet, Weight, WeightUnit, WorkoutKind
 from app.exchange.import_counts import ImportCounts
 from app.exchange.matching import Match
@@ -31,6 +32,7 @@ from tests.exchange.samples import FITNOTES, GPX, STRONG, fitnotes_database
 
 Written = Callable[[str | bytes], Path]
 SET = StrengthSet(5, Weight(100))
+TOLD = CheckIn("told", date(2024, 3, 1), datetime(2024, 3, 1, 8, tzinfo=UTC), sleep_hours=8.0)
 
 
 def workout(
@@ -153,10 +155,28 @@ def test_future_is_left_out(context: PlanContext) -> None:
 def test_days_with_a_check_in_keep_it(context: PlanContext) -> None:
     """The athlete's own answers are never replaced."""
     days = (ParsedCheckIn(date(2024, 3, 1), 7.5), ParsedCheckIn(date(2024, 3, 2), 6.0))
-    there = replace(context, check_in_days=frozenset({date(2024, 3, 1)}))
+    there = replace(context, check_ins={date(2024, 3, 1): TOLD})
     plan = plan_import(parsed(check_ins=days), there)
     assert [check_in.day for check_in in plan.check_ins] == [date(2024, 3, 2)]
     assert (plan.duplicates, plan.known_check_ins, plan.counts.check_ins) == (0, 1, 1)
+
+
+def test_a_night_fills_a_check_in_that_tells_of_none(context: PlanContext) -> None:
+    """Nothing else of the file's answers comes in, and nothing the athlete said is replaced."""
+    silent = replace(TOLD, sleep_hours=None, sleep_quality=2, energy=1)
+    (night,) = plan_import(
+        parsed(check_ins=(ParsedCheckIn(TOLD.day, 6.5, 5, energy=4),)),
+        replace(context, check_ins={TOLD.day: silent}),
+    ).nights
+    assert night.within(silent) == replace(silent, id=night.key, sleep_hours=6.5)
+    assert night.within(TOLD) is None
+
+
+def test_answers_without_a_night_fill_nothing(context: PlanContext) -> None:
+    """A day that is known and gets no night is told as known."""
+    there = replace(context, check_ins={TOLD.day: replace(TOLD, sleep_hours=None)})
+    plan = plan_import(parsed(check_ins=(ParsedCheckIn(TOLD.day, stress=3),)), there)
+    assert (plan.nights, plan.known_check_ins, plan.has_news) == ((), 1, False)
 
 
 def test_workouts_of_a_moment_are_one_when_at_the_same_moment() -> None:

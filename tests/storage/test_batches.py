@@ -130,3 +130,53 @@ def test_only_an_import_that_is_there_can_be_reverted(imported: Library) -> None
     assert imported.batches.get("batch") is None
     with pytest.raises(UnknownKeyError):
         imported.batches.revert("batch")
+
+
+@pytest.fixture
+def filled(library: Library) -> Library:
+    """A library with a morning of its own, and an import that put one with a night over it."""
+    library.check_ins.save(morning())
+    with library.transaction():
+        library.batches.add(batch())
+        library.check_ins.put_over([replace(morning(), id="night", sleep_hours=6.5)], "batch")
+    return library
+
+
+def test_a_check_in_that_was_put_over_another_is_the_days(filled: Library) -> None:
+    """There is one check-in a day, and it is the fuller one."""
+    assert [(one.id, one.sleep_hours) for one in filled.check_ins.all()] == [("night", 6.5)]
+
+
+def test_reverting_uncovers_what_was_there(library: Library) -> None:
+    """Byte for byte, as if the import had never been; bringing it back covers it again."""
+    library.check_ins.save(morning())
+    before = export_document(library)
+    with library.transaction():
+        library.batches.add(batch())
+        library.check_ins.put_over([replace(morning(), id="night", sleep_hours=6.5)], "batch")
+    after = export_document(library)
+
+    reverted = library.batches.revert("batch")
+
+    assert export_document(library) == before
+    library.batches.bring_back(reverted)
+    assert export_document(library) == after
+
+
+def test_reverting_leaves_a_cover_that_was_edited(filled: Library) -> None:
+    """What the athlete said since stays the day's check-in."""
+    edited = replace(morning(soreness=2), id="night", sleep_hours=7.0)
+    filled.check_ins.save(edited)
+
+    filled.batches.revert("batch")
+
+    assert filled.check_ins.all() == (edited,)
+
+
+def test_reverting_does_not_bring_back_a_deleted_day(filled: Library) -> None:
+    """A check-in that was deleted with its night stays deleted."""
+    filled.check_ins.delete("night")
+
+    filled.batches.revert("batch")
+
+    assert filled.check_ins.all() == ()

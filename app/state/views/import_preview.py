@@ -60,6 +60,7 @@ class ImportPreviewView:
         first_day: Local day of the earliest workout; None without workouts.
         last_day: Local day of the latest workout; None without workouts.
         duplicates: Workouts that are known already.
+        nights: Nights that would be added to check-ins without sleep.
         known_check_ins: Check-ins for days that have one already.
         unit: The unit that was guessed or answered because the file has none; None when it says.
         is_unit_answered: Whether the athlete said which unit it is.
@@ -74,6 +75,7 @@ class ImportPreviewView:
     workouts: int
     sets: int
     check_ins: int
+    nights: int
     exercises: int
     first_day: date | None
     last_day: date | None
@@ -88,7 +90,7 @@ class ImportPreviewView:
     @property
     def has_news(self) -> bool:
         """Whether there is anything to import."""
-        return bool(self.workouts or self.check_ins)
+        return bool(self.workouts or self.check_ins or self.nights)
 
 
 def present_import(prepared: PreparedImport) -> ImportPreviewView:
@@ -103,6 +105,7 @@ def present_import(prepared: PreparedImport) -> ImportPreviewView:
         workouts=len(plan.workouts),
         sets=plan.counts.sets,
         check_ins=len(plan.check_ins),
+        nights=len(plan.nights),
         exercises=len(names),
         first_day=min(days, default=None),
         last_day=max(days, default=None),

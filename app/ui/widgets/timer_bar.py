@@ -22,6 +22,7 @@ from app.ui.widgets.tone import Tone
 _HEIGHT: Final = 64
 _RADIUS: Final = 20.0
 _PROGRESS: Final = 4.0
+_PADDING: Final = 4
 _MOST_ACTIONS: Final = 3
 
 
@@ -61,7 +62,7 @@ class TimerBar(QFrame):
             _timer_button(partial(self.action_chosen.emit, index)) for index in range(_MOST_ACTIONS)
         ]
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 8, round(_PROGRESS))
+        row.setContentsMargins(16, _PADDING, 8, _PADDING + round(_PROGRESS))
         row.setSpacing(0)
         row.addWidget(Symbol(Icon.TIMER_OUTLINE, Tone.TOAST_ACTION))
         row.addSpacing(12)

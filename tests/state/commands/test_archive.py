@@ -19,7 +19,7 @@ from app.storage.aggregates import UnknownKeyError
 from app.storage.backups import BackupReason
 from app.storage.library import Library
 from tests.state.acting import planned_import, strong_file
-from tests.state.looking import expect_as_stored, exported
+from tests.state.looking import exported, unlike_stored
 from tests.storage.builders import AMSTERDAM, MovingClock, easy_run, leg_day, morning
 
 
@@ -48,7 +48,41 @@ def test_import_is_undone_without_a_trace(store: Store, file: Path) -> None:
     store.revert_import(store.state.batches[0].id)()
     assert exported(store) == imported
     assert len(imported) == len(after)
-    expect_as_stored(store)
+    assert unlike_stored(store) == []
+
+
+def test_a_night_is_filled_in_once_and_taken_back(store: Store, tmp_path: Path) -> None:
+    """It joins what the athlete said that day; Undo leaves that to the byte as it was."""
+    said = replace(morning(), sleep_hours=None)
+    store.save_check_in(said)
+    before = exported(store)
+    file = tmp_path / "wellness.csv"
+    file.write_text(f"date,sleepSecs,ctl,atl\n{said.day},25200,1,1", encoding="utf-8")
+
+    undo = store.apply_import(planned_import(store, file))
+
+    (filled,) = store.state.history.check_ins
+    assert filled == replace(said, id=filled.id, sleep_hours=7.0)
+    assert store.state.batches[0].check_ins == 1
+    assert store.apply_import(planned_import(store, file)) is None
+    assert unlike_stored(store) == []
+    assert undo is not None
+    undo()
+    assert exported(store) == before
+
+
+def test_a_night_told_meanwhile_is_not_replaced(store: Store, tmp_path: Path) -> None:
+    """What the athlete says while the check of an import is open goes before the file."""
+    said = replace(morning(), sleep_hours=None)
+    store.save_check_in(said)
+    file = tmp_path / "wellness.csv"
+    file.write_text(f"date,sleepSecs,ctl,atl\n{said.day},25200,1,1", encoding="utf-8")
+    planned = planned_import(store, file)
+    told = replace(said, sleep_hours=5.0)
+    store.save_check_in(told)
+
+    assert store.apply_import(planned) is None
+    assert store.state.history.check_ins == (told,)
 
 
 def test_import_makes_a_back_up_first(store: Store, file: Path) -> None:
@@ -145,7 +179,7 @@ def test_import_on_a_worker_arrives_on_the_stores_thread(
 
     assert undo is not None
     assert len(store.state.history.workouts) == 3
-    expect_as_stored(store)
+    assert unlike_stored(store) == []
     state = store.state
     store.follow_other_programs()
     assert store.state is state
@@ -159,7 +193,7 @@ def test_what_was_logged_meanwhile_is_not_lost(store: Store, file: Path) -> None
     store.adopt_import(written)
 
     assert len(store.state.history.workouts) == 4
-    expect_as_stored(store)
+    assert unlike_stored(store) == []
 
 
 def test_unknown_import_cannot_be_taken_back(store: Store) -> None:
@@ -217,7 +251,7 @@ def test_restoring_is_undoable(store: Store) -> None:
 
     undo()
     assert exported(store) == before
-    expect_as_stored(store)
+    assert unlike_stored(store) == []
 
 
 def test_a_back_up_is_put_back_on_a_worker(store: Store, qtbot: QtBot) -> None:
@@ -235,7 +269,7 @@ def test_a_back_up_is_put_back_on_a_worker(store: Store, qtbot: QtBot) -> None:
 
     assert store.state.history.workouts == (leg_day(),)
     assert restored.undo.manifest.reason is BackupReason.BEFORE_RESTORE
-    expect_as_stored(store)
+    assert unlike_stored(store) == []
 
 
 def test_putting_back_can_be_called_off_before_it_begins(store: Store) -> None:
@@ -262,7 +296,7 @@ def test_an_import_is_brought_back_on_a_worker(store: Store, file: Path) -> None
     store.adopt(store.bring_back_writing(reverted)(no_progress))
 
     assert exported(store) == before
-    expect_as_stored(store)
+    assert unlike_stored(store) == []
 
 
 def test_back_up_is_heard_of(store: Store) -> None:
