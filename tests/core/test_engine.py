@@ -20,7 +20,6 @@ from app.core.engine import (
 from app.core.forecast import Forecast, MuscleForecast
 from app.core.history import History
 from app.core.muscles import MUSCLES, MuscleGroup
-from app.core.personal import FilterState
 from app.core.readiness import GO_LIGHT_FROM, READY_FROM, RECOVER_FROM
 from app.core.rules import Rule
 from app.core.settings import Experience
@@ -41,6 +40,7 @@ from tests.builders import (
     quick,
     strength_set,
 )
+from tests.sameness import differences
 
 QUADS = MuscleGroup.QUADRICEPS
 HAMSTRINGS = MuscleGroup.HAMSTRINGS
@@ -358,21 +358,6 @@ def test_planned_sessions_are_let_in_on_request() -> None:
     assert dropped[72 + 48] > plain[72 + 48]
 
 
-def _assert_same(one: object, other: object) -> None:
-    if isinstance(one, np.ndarray):
-        assert np.array_equal(one, other)
-    elif isinstance(one, tuple) and one and isinstance(one[0], FilterState):
-        assert isinstance(other, tuple)
-        assert len(one) == len(other)
-        for left, right in zip(one, other, strict=True):
-            _assert_same(left, right)
-    elif hasattr(one, "__dataclass_fields__") and not isinstance(one, History):
-        for column in fields(one):  # type: ignore[arg-type]
-            _assert_same(getattr(one, column.name), getattr(other, column.name))
-    elif not (isinstance(one, tuple) and one and hasattr(one[0], "slow")):
-        assert one == other
-
-
 @given(strategies.histories(), strategies.histories(max_workouts=3, max_check_ins=3), st.data())
 @settings(max_examples=60)
 def test_update_equals_a_full_pass_to_the_bit(
@@ -387,7 +372,7 @@ def test_update_equals_a_full_pass_to_the_bit(
         check_ins=(*known.check_ins[:kept_check_ins], *added.check_ins),
         settings=added.settings,
     )
-    _assert_same(update(prepare(known), newer), prepare(newer))
+    assert differences(update(prepare(known), newer), prepare(newer)) == []
 
 
 def test_update_keeps_what_did_not_change() -> None:
@@ -399,7 +384,7 @@ def test_update_keeps_what_did_not_change() -> None:
     longer = replace(long, workouts=(*long.workouts, lifting(-10)))
     later = update(before, longer)
     assert later.states[:-1] == before.states[:-1]
-    _assert_same(later, prepare(longer))
+    assert differences(later, prepare(longer)) == []
 
 
 def test_a_changed_exercise_is_noticed() -> None:
@@ -407,7 +392,7 @@ def test_a_changed_exercise_is_noticed() -> None:
     known = history([lifting(-24.0 * day) for day in range(1, 50)], [check_in(-1)])
     shares = {QUADS: 0.5}
     edited = replace(known, exercises={**known.exercises, "squat": replace(SQUAT, shares=shares)})
-    _assert_same(update(prepare(known), edited), prepare(edited))
+    assert differences(update(prepare(known), edited), prepare(edited)) == []
     assert _quads(edited).soreness < _quads(known).soreness
 
 
@@ -415,7 +400,7 @@ def test_a_changed_sport_is_noticed() -> None:
     """Editing a sport works out every activity of it again."""
     known = history([activity(-24.0 * day) for day in range(1, 5)], [check_in(-1)])
     edited = replace(known, sports={"running": replace(RUNNING, shares={QUADS: 0.2})})
-    _assert_same(update(prepare(known), edited), prepare(edited))
+    assert differences(update(prepare(known), edited), prepare(edited)) == []
     assert _quads(edited).soreness < _quads(known).soreness
 
 
