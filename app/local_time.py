@@ -30,6 +30,7 @@ class LocalZone(tzinfo):
 
     @override
     def fromutc(self, instant: datetime, /) -> datetime:
-        """A UTC time as this machine's clock shows it."""
+        """A UTC time as this machine's clock shows it, also in the hour that comes twice."""
         local = instant.replace(tzinfo=UTC).astimezone()
-        return local.replace(tzinfo=self)
+        first = local.replace(tzinfo=self)
+        return first if first.utcoffset() == local.utcoffset() else first.replace(fold=1)

@@ -24,6 +24,16 @@ def test_utc_becomes_the_local_clock(athletes_zone: str) -> None:
     assert (local.hour, local == instant) == (18, True)
 
 
+def test_the_hour_that_comes_twice_is_told_apart(athletes_zone: str) -> None:
+    """02:30 on the night the clock goes back is two instants, an hour apart."""
+    first = datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
+    second = first + timedelta(hours=1)
+    for instant in (first, second):
+        local = instant.astimezone(LocalZone())
+        assert (local.hour, local.minute) == (2, 30)
+        assert local.astimezone(UTC) == instant
+
+
 def test_the_zone_has_a_name_and_no_separate_summer_time(athletes_zone: str) -> None:
     """The name is for people; the offset says it all."""
     summer = datetime(2026, 7, 5, 16, tzinfo=LocalZone())
