@@ -186,6 +186,7 @@ def known_file_failures(path: Path) -> Iterator[None]:
 
     Raises:
         FullDiskError: There is no room.
+        DiskError: The disk failed.
         ReadOnlyDatabaseError: The file or folder cannot be made, read, moved or written.
     """
     try:
@@ -193,4 +194,6 @@ def known_file_failures(path: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in {errno.ENOSPC, errno.EDQUOT}:
             raise FullDiskError(path) from error
+        if error.errno == errno.EIO:
+            raise DiskError(path) from error
         raise ReadOnlyDatabaseError(path) from error

@@ -20,7 +20,8 @@ class FileLock:
     def __init__(self, path: Path, wait_seconds: float = 0.0) -> None:
         prepare_file(path)
         self._path = path
-        self._connection = sqlite3.connect(path, timeout=wait_seconds, isolation_level=None)
+        with known_failures(path):
+            self._connection = sqlite3.connect(path, timeout=wait_seconds, isolation_level=None)
         self._hold = Hold(path)
         try:
             with known_failures(path):

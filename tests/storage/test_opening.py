@@ -1,3 +1,4 @@
+import errno
 import os
 import sqlite3
 import stat
@@ -254,6 +255,17 @@ def test_a_second_window_is_turned_away(open_library: Callable[..., Library]) ->
     open_library(for_window=True)
 
 
+def test_a_lock_that_cannot_be_taken_is_a_known_problem(
+    path: Path, open_library: Callable[..., Library]
+) -> None:
+    """What stands in the place of the lock, such as a folder, is left there."""
+    lock = path.with_name(f"{path.name}.window")
+    lock.mkdir(parents=True)
+    with pytest.raises(ReadOnlyDatabaseError, match="window"):
+        open_library(for_window=True)
+    assert lock.is_dir()
+
+
 def test_a_window_that_could_not_open_holds_nothing(
     path: Path, open_library: Callable[..., Library]
 ) -> None:
@@ -383,6 +395,12 @@ def test_a_failing_disk_is_a_known_problem(path: Path) -> None:
     error.sqlite_errorcode = sqlite3.SQLITE_IOERR_FSYNC
 
     assert isinstance(failure_from(error, path), DiskError)
+
+
+def test_a_disk_that_fails_for_files_is_a_known_problem(path: Path) -> None:
+    """A disk that cannot be read is not taken for a folder that may not be written."""
+    with pytest.raises(DiskError), known_file_failures(path):
+        raise OSError(errno.EIO, "Input/output error")
 
 
 def test_a_full_disk_for_files_is_a_known_problem(path: Path) -> None:
