@@ -16,7 +16,7 @@ from app.core.workouts import Workout
 from app.state.views.advice import AdviceView, muscle_advice_list
 from app.state.views.advice_reasons import Facts
 from app.state.views.muscle_curve import CurveView, curve_view
-from app.state.views.muscle_why import WhyRow, why_rows
+from app.state.views.muscle_why import WhyRow, why_rows, with_small_ones_together
 from app.state.views.today_clock import hours_from, nearest_whole_hour, next_whole_hour
 from app.state.views.today_timeline import NOTICEABLE_SORENESS, ready_until
 
@@ -142,7 +142,7 @@ def present_muscle(
         hold_until=known.hold_until and next_whole_hour(known.hold_until),
         window_until=window if window and window > forecast.at else None,
         curve=curve_view(known, forecast, history),
-        why=why_rows(known.why, shown),
+        why=with_small_ones_together(why_rows(known.why, shown)),
         rules=known.rules,
         disagreement=_disagreement(known, forecast.at),
         advice=muscle_advice_list(known, Facts(forecast, history, planned)),

@@ -4,8 +4,15 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from app.core.forecast import Cause, WhyPart
+
+_FEW: Final = 3
+"""As many parts stand by themselves, however small."""
+
+_SMALL_POINTS: Final = 0.1
+"""Soreness points that nobody feels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,14 +20,14 @@ class WhyRow:
     """One part of the shown soreness.
 
     Attributes:
-        cause: Where it comes from.
+        cause: Where it comes from; None for small parts told together.
         points: Soreness points in whole tenths, signed; rows of one level sum to the level above.
         label: Session title, exercise name or set text; empty where the cause says it all.
         at: When the session ended; None for other causes.
         rows: What it opens to.
     """
 
-    cause: Cause
+    cause: Cause | None
     points: float
     label: str
     at: datetime | None
@@ -40,6 +47,16 @@ def why_rows(parts: Sequence[WhyPart], shown: float) -> tuple[WhyRow, ...]:
         for part, value in zip(parts, points, strict=True)
         if value
     )
+
+
+def with_small_ones_together(rows: tuple[WhyRow, ...]) -> tuple[WhyRow, ...]:
+    """Rows that are read at a glance: of many, the smallest stand as one that opens to them."""
+    small = tuple(row for row in rows if abs(row.points) <= _SMALL_POINTS)
+    if len(rows) <= _FEW or len(small) < 2:
+        return rows
+    together = round(sum(row.points for row in small), 1)
+    large = tuple(row for row in rows if row not in small)
+    return (*large, WhyRow(None, together, "", None, small))
 
 
 def tenths_that_sum(values: Sequence[float], total: float) -> tuple[float, ...]:

@@ -13,9 +13,17 @@ from app.ui.sheets.muscle_accuracy import AccuracySection
 from app.ui.sheets.muscle_advice import AdviceList
 from app.ui.sheets.muscle_curve import CurveSection
 from app.ui.sheets.muscle_readiness import ReadinessSection
+from app.ui.sheets.muscle_rules import RulesSection
 from app.ui.sheets.muscle_why import WhySection
 from app.ui.theme.icons import Icon
-from app.ui.theme.measures import CARD_RADIUS, HAIRLINE, PAGE_MARGIN, TARGET_INSET, WIDE_MARGIN
+from app.ui.theme.measures import (
+    CARD_RADIUS,
+    HAIRLINE,
+    HEADING_GAP,
+    PAGE_MARGIN,
+    TARGET_INSET,
+    WIDE_MARGIN,
+)
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.button import Button, ButtonKind
@@ -60,6 +68,7 @@ class MusclePanel(QWidget):
         self._why = WhySection()
         self._advice = AdviceList()
         self._accuracy = AccuracySection()
+        self._rules = RulesSection()
         self._between = Divider(upright=True)
         self._dividers = [Divider() for _ in range(3)]
         self._layout = QVBoxLayout(self)
@@ -79,7 +88,7 @@ class MusclePanel(QWidget):
         self._foot.addWidget(self._advice, 1)
         self._foot.addWidget(before_accuracy)
         self._foot.addWidget(self._between)
-        self._foot.addWidget(self._accuracy, 1, Qt.AlignmentFlag.AlignTop)
+        self._foot.addLayout(self._new_ground(), 1)
         self._layout.addLayout(self._foot)
         self._layout.addStretch(1)
         self.set_wide(False)
@@ -106,8 +115,9 @@ class MusclePanel(QWidget):
         self._why.display(view)
         self._advice.display(view.advice)
         self._accuracy.display(view.accuracy)
+        self._rules.display(view)
         self._begin.setVisible(not is_known)
-        for part in (self._curve, self._accuracy):
+        for part in (self._curve, self._accuracy, self._rules):
             part.setVisible(is_known)
         self._why.setVisible(is_known and bool(view.why))
         self._show_dividers()
@@ -162,6 +172,15 @@ class MusclePanel(QWidget):
         self._advice.set_narrow(is_narrow=is_roomy)
         self._accuracy.set_narrow(is_narrow=is_roomy)
         self._show_dividers()
+
+    def _new_ground(self) -> QVBoxLayout:
+        """What the forecast rests on: how accurate it was, and the rules at work."""
+        ground = QVBoxLayout()
+        ground.setSpacing(HEADING_GAP)
+        ground.addWidget(self._accuracy)
+        ground.addWidget(self._rules)
+        ground.addStretch(1)
+        return ground
 
     def _new_head(self) -> QWidget:
         """The title with the ways to the neighbours."""

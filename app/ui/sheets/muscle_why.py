@@ -10,7 +10,6 @@ from app.compat import override
 from app.core.forecast import Cause
 from app.state.views.muscle import MuscleView
 from app.state.views.muscle_why import WhyRow
-from app.ui.rule_words import rule_text
 from app.ui.sheets.muscle_words import (
     points_text,
     why_detail,
@@ -25,7 +24,6 @@ from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.lines import broken, lines_height, paint_lines
 from app.ui.widgets.painted_button import PaintedButton
 from app.ui.widgets.painting import mirrored, paint_text, smooth_painter, text_width
-from app.ui.widgets.term_link import ReadLink
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone, tone_colour
 
@@ -208,9 +206,6 @@ class WhySection(QWidget):
         self._layout.setSpacing(0)
         self._layout.addLayout(head)
         self._layout.addSpacing(4)
-        self._rules = Text("", TextRole.CAPTION, Tone.MUTED)
-        self._layout.addWidget(self._rules)
-        self._layout.addWidget(ReadLink(self.tr("How the prediction works"), "prediction"))
 
     @property
     def items(self) -> tuple[WhyPartItem, ...]:
@@ -227,8 +222,6 @@ class WhySection(QWidget):
         self._title.set_text(why_title(view))
         self._sum.set_text(why_sum(view.why))
         self._show_sum_where_it_fits()
-        self._rules.set_text("\n".join(f"{rule_text(rule)} ({rule})" for rule in view.rules))
-        self._rules.setVisible(bool(view.rules))
         if view.why == self._rows:
             return
         self._rows = view.why
@@ -238,7 +231,7 @@ class WhySection(QWidget):
             item.deleteLater()
         self._items = [WhyPartItem(row) for row in view.why]
         for item in self._items:
-            self._layout.insertWidget(self._layout.indexOf(self._rules), item)
+            self._layout.addWidget(item)
 
     def _show_sum_where_it_fits(self) -> None:
         """The title keeps its line; the sum stands beside it or not at all."""

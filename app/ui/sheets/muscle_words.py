@@ -7,10 +7,13 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.core.forecast import Cause
+from app.core.rules import Rule
 from app.core.status import Status
 from app.state.views.muscle import AccuracyView, Finding, MuscleView
 from app.state.views.muscle_why import WhyRow
 from app.ui import formats
+from app.ui.plurals import tr
+from app.ui.rule_words import rule_text
 from app.ui.wording import status_name
 
 _CONTEXT: Final = "MusclePanel"
@@ -68,7 +71,7 @@ def readiness_text(view: MuscleView) -> str:
 
 
 def when_text(view: MuscleView) -> str:
-    """Until when to rest, from when it is ready, until when it is a good time to train."""
+    """Until when to rest or to train; empty where curve and advice say when it is ready."""
     if view.sharp_pain:
         return QCoreApplication.translate("MusclePanel", "Sharp pain pauses this forecast.")
     if view.hold_until is not None:
@@ -79,14 +82,15 @@ def when_text(view: MuscleView) -> str:
             "MusclePanel", "Ready until {when}, then sore for a while"
         )
         return text.format(when=formats.weekday_and_clock(view.ready_until))
-    pieces = []
-    if view.ready_at is not None:
-        text = QCoreApplication.translate("MusclePanel", "Ready from {when}")
-        pieces.append(text.format(when=formats.weekday_and_clock(view.ready_at)))
-    if view.window_until is not None:
-        text = QCoreApplication.translate("MusclePanel", "best window until {day}")
-        pieces.append(text.format(day=formats.short_day(view.window_until.date())))
-    return formats.capitalised(formats.joined(pieces))
+    return _window_text(view) if view.ready_at is None else ""
+
+
+def rules_text(view: MuscleView) -> str:
+    """The rules at work with their ids, a line each; the window to come is one of them."""
+    lines = [f"{rule_text(rule)} ({rule})" for rule in view.rules]
+    if view.ready_at is not None and view.window_until is not None:
+        lines.append(f"{_window_text(view)}. ({Rule.SUPERCOMP})")
+    return "\n".join(lines)
 
 
 def finding_text(view: MuscleView) -> str:
@@ -121,18 +125,20 @@ def why_title(view: MuscleView) -> str:
 
 def why_sum(rows: tuple[WhyRow, ...]) -> str:
     """The parts as a sum, such as "2.1 + 0.6 - 0.3"; empty where there is nothing to add up."""
-    if len(rows) < 2:
+    points = [row.points for row in rows if row.points]
+    if len(points) < 2:
         return ""
-    first, *others = rows
-    terms = [formats.number(first.points, 1)]
-    for row in others:
-        sign = "+" if row.points > 0 else "\N{MINUS SIGN}"
-        terms.append(f"{sign} {formats.number(abs(row.points), 1)}")
+    terms = [formats.number(points[0], 1)]
+    for value in points[1:]:
+        sign = "+" if value > 0 else "\N{MINUS SIGN}"
+        terms.append(f"{sign} {formats.number(abs(value), 1)}")
     return " ".join(terms)
 
 
 def why_label(row: WhyRow) -> str:
     """Name of a part: what the athlete called it, else its cause."""
+    if row.cause is None:
+        return tr("%n small part(s)", "", len(row.rows))
     return row.label or QCoreApplication.translate(_CONTEXT, str(_CAUSES[row.cause]))
 
 
@@ -140,13 +146,13 @@ def why_detail(row: WhyRow) -> str:
     """What stands after the name: when a session ended, or which way a cause works."""
     if row.cause is Cause.SESSION and row.at is not None:
         return formats.weekday_and_clock(row.at)
-    detail = _CAUSE_DETAILS.get((row.cause, row.points > 0))
+    detail = _CAUSE_DETAILS.get((row.cause, row.points > 0)) if row.cause else None
     return QCoreApplication.translate(_CONTEXT, str(detail)) if detail is not None else ""
 
 
 def why_text(row: WhyRow) -> str:
     """What a part without further parts means; empty where its name says it all."""
-    text = _CAUSE_TEXTS.get(row.cause)
+    text = _CAUSE_TEXTS.get(row.cause) if row.cause else None
     return QCoreApplication.translate(_CONTEXT, str(text)) if text is not None else ""
 
 
@@ -189,6 +195,14 @@ def accuracy_detail(accuracy: AccuracyView | None) -> str:
     return text.format(
         reports=formats.number(accuracy.reports), inside=formats.number(accuracy.inside)
     )
+
+
+def _window_text(view: MuscleView) -> str:
+    """Until when it is a good time to train again; empty where that is over or unknown."""
+    if view.window_until is None:
+        return ""
+    text = QCoreApplication.translate("MusclePanel", "Best window until {day}")
+    return text.format(day=formats.short_day(view.window_until.date()))
 
 
 def _day(at: datetime, now: datetime) -> str:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.forecast import Cause, WhyPart
-from app.state.views.muscle_why import tenths_that_sum, why_rows
+from app.state.views.muscle_why import tenths_that_sum, why_rows, with_small_ones_together
 
 POINTS = st.lists(st.floats(-10, 10).map(lambda value: round(value, 6)), min_size=1, max_size=12)
 
@@ -51,3 +51,23 @@ def test_parts_too_small_to_show_are_left_out() -> None:
     parts = [WhyPart(Cause.SESSION, 1.0, "Leg day"), WhyPart(Cause.BASELINE, 0.01)]
 
     assert [row.cause for row in why_rows(parts, 1.0)] == [Cause.SESSION]
+
+
+def test_of_many_parts_the_smallest_stand_together() -> None:
+    """What nobody feels takes one row that opens to it; the sum stays the same."""
+    points = (1.0, 0.1, 0.1, 1.7, -0.1)
+    rows = why_rows([WhyPart(Cause.SESSION, value) for value in points], 2.8)
+
+    shown = with_small_ones_together(rows)
+
+    assert [row.points for row in shown] == [1.0, 1.7, 0.1]
+    assert [row.points for row in shown[-1].rows] == [0.1, 0.1, -0.1]
+    assert shown[-1].cause is None
+
+
+@pytest.mark.parametrize("points", [(1.0, 0.1, 0.1), (1.0, 0.5, 0.3, 0.1)])
+def test_few_parts_stand_by_themselves(points: tuple[float, ...]) -> None:
+    """Three rows are read at a glance, and a single small one needs no other name."""
+    rows = why_rows([WhyPart(Cause.SESSION, value) for value in points], round(sum(points), 1))
+
+    assert with_small_ones_together(rows) == rows
