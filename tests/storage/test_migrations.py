@@ -53,6 +53,12 @@ def use_everything(library: Library) -> None:
     library.backups.restore(library.backups.make(BackupReason.BY_HAND).path)
 
 
+def test_a_whole_file_has_the_tables_of_every_step(migrated: sqlite_utils.Database) -> None:
+    """What opening asks of a file is what all migrations together make."""
+    ours = {name for name in migrated.table_names() if not name.startswith("_")}
+    assert schema.tables_made() == ours
+
+
 def test_using_the_program_makes_no_tables(
     library: Library, migrated: sqlite_utils.Database
 ) -> None:
