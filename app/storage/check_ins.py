@@ -11,6 +11,7 @@ from app.core.soreness import CheckIn, SharpPain, SorenessRating
 from app.storage.aggregates import AggregateRepository, Stamped, Standing
 from app.storage.columns import SIDES, choice_text, instant_columns, instant_from, utc_text
 from app.storage.database import Row
+from app.storage.failures import RefusedValueError
 from app.storage.parts import part_rows
 from app.storage.statements import delete, select, update
 
@@ -109,6 +110,8 @@ class CheckInRepository(AggregateRepository[CheckIn]):
 
     @override
     def _to_row(self, value: CheckIn) -> Row:
+        if value.ratings and not value.soreness_asked:
+            raise RefusedValueError("answers that leave soreness open hold no rating of it")
         pain = value.sharp_pain or SharpPain()
         return (
             value.id,

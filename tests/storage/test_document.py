@@ -197,6 +197,7 @@ FIRST_SET = ["workouts", 1, "exercises", 0, "sets", 0]
         ([*FIRST_SET, "kind"], "dance", "kind must be one of: working"),
         (["check_ins", 0, "day"], "someday", r"check_ins\[0\].day must be a day"),
         (["check_ins", 0, "ratings"], "sore", "ratings must be a list"),
+        (["check_ins", 0, "soreness_asked"], False, r"check_ins\[0\] lies outside .*no rating"),
         (["exercises", 0, "custom"], "yes", "custom must be true or false"),
         (["exercises", 0, "shares"], {"elbow": 1.0}, r"shares.elbow must be one of"),
         (["exercises", 0, "shares"], {"calves": 7}, "outside what can be stored"),
