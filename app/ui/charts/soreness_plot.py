@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPolygonF
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.compat import override
@@ -16,7 +16,7 @@ from app.state.views.trends_range import Step
 from app.state.views.trends_soreness import SorenessTrend, top_of_scale
 from app.ui import formats
 from app.ui.charts.axes import DayAxis, paint_days, paint_now_line, paint_values
-from app.ui.charts.curves import cheap_curve
+from app.ui.charts.curves import cheap_curve, polygon_of
 from app.ui.charts.muscle_chart_scale import ChartScale
 from app.ui.charts.plot import Place
 from app.ui.charts.time_plot import DOT_RING, TimePlot, TimeWindow
@@ -118,12 +118,12 @@ class SorenessPlot(TimePlot):
         """The band in sight alone: pyqtgraph's own fill draws all of it at every frame."""
         view = self._shown()
         days, high = self.cut(view.high)
-        upper = scale.points(days.tolist(), high.tolist())
-        lower = scale.points(days.tolist(), self.cut(view.low)[1].tolist())
+        low = self.cut(view.low)[1]
+        around = np.concatenate((days, days[::-1])), np.concatenate((high, low[::-1]))
         painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().colours.band)
-        painter.drawPolygon(QPolygonF(upper + lower[::-1]))
+        painter.drawPolygon(polygon_of(scale, *around))
         painter.restore()
 
     @override
