@@ -21,6 +21,7 @@ from app.ui.widgets.painting import (
     smooth_painter,
     text_width,
 )
+from app.ui.widgets.touch_reach import TouchReach
 
 _RADIUS: Final = 6.0
 _DOTS: Final = (1.0, 2.0)
@@ -66,6 +67,7 @@ class _Link(PaintedButton):
         self.setText(text)
         self._role = role
         self._is_tall = tall
+        TouchReach(self)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     @override
@@ -139,6 +141,7 @@ class GradeLink(PaintedButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleDescription(self.tr("What the grades mean"))
         self.clicked.connect(lambda: ask(self, TermAsked(term=EVIDENCE_GRADE)))
+        TouchReach(self)
         self.set_text(text)
 
     def set_text(self, text: str) -> None:
