@@ -12,6 +12,7 @@ from app.core.status import Status
 from app.state.views.example import ExampleView
 from app.state.views.muscle_curve import CurveMark
 from app.ui import formats
+from app.ui.charts.chart_role import speak_as_chart
 from app.ui.charts.muscle_chart_painting import (
     AXIS_GAP,
     PLOT_HEIGHT,
@@ -35,6 +36,7 @@ class ExampleChart(QLabel):
         super().__init__(parent)
         self._view: ExampleView | None = None
         self._words = ("", "")
+        speak_as_chart(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def display(self, view: ExampleView, worst: str, gone: str, summary: str) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.compat import override
 from app.state.views.muscle_curve import CurveView
 from app.ui import formats
+from app.ui.charts.chart_role import speak_as_chart
 from app.ui.charts.muscle_chart_painting import (
     AXIS_GAP,
     PLOT_HEIGHT,
@@ -55,6 +56,7 @@ class MuscleChart(QWidget):
         self._view: CurveView | None = None
         self._hour: int | None = None
         self._ring_shown = False
+        speak_as_chart(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

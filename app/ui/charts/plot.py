@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QGraphicsView, QSizePolicy, QWidget
 
 from app.compat import override
 from app.ui.charts.box import RoomyBox
+from app.ui.charts.chart_role import speak_as_chart
 from app.ui.charts.layer import Layer
 from app.ui.charts.still import Still
 from app.ui.charts.tip import paint_tip
@@ -59,6 +60,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph carries no types
         self._ring_shown = False
         self._area: QRectF | None = None
         self._sharpness: float | None = None
+        speak_as_chart(self)
         self.viewport().setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
