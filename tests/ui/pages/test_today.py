@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -142,12 +142,15 @@ def test_the_map_opens_its_muscle_group(page: TodayPage, qtbot: QtBot) -> None:
     assert asked.args == [MuscleGroup.CALVES]
 
 
-def test_the_check_in_card_answers(page: TodayPage, qtbot: QtBot) -> None:
+def test_the_check_in_card_answers(page: TodayPage) -> None:
     """No reports that nothing is sore in one tap; Yes opens the check-in."""
-    with qtbot.waitSignal(page.nothing_sore_reported):
-        button(page, "No").click()
-    with qtbot.waitSignal(page.check_in_requested):
-        button(page, "Yes").click()
+    nothing_sore = QSignalSpy(page.nothing_sore_reported)
+    asked = QSignalSpy(page.check_in_requested)
+
+    button(page, "No").click()
+    assert (nothing_sore.count(), asked.count()) == (1, 0)
+    button(page, "Yes").click()
+    assert (nothing_sore.count(), asked.count()) == (1, 1)
 
 
 def test_the_card_is_gone_after_the_check_in(page: TodayPage) -> None:
@@ -283,8 +286,9 @@ def test_empty_page_offers_ways_to_begin(qtbot: QtBot) -> None:
         ("Import your history", page.import_requested),
         ("Look around with demo data", page.demo_requested),
     ):
-        with qtbot.waitSignal(signal):
-            button(page, name).click()
+        asked = QSignalSpy(signal)
+        button(page, name).click()
+        assert asked.count() == 1, name
 
 
 def test_help_and_dismissal(page: TodayPage, qtbot: QtBot) -> None:

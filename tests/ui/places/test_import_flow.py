@@ -201,6 +201,7 @@ def test_going_elsewhere_ends_the_round(open_window: OpenWindow, export: Path) -
     hands.window.go_to("log")
     choose(hands, export)
     hands.wait(lambda: "Import 2 workouts" in hands.names(), "the check, again")
+    assert count(hands) == 0
 
 
 def test_files_are_dropped_on_the_window(

@@ -182,6 +182,7 @@ def test_a_failed_export_is_said_calmly(open_window: OpenWindow, tmp_path: Path)
     with mock.patch.object(QFileDialog, "getSaveFileName", return_value=(str(file), "")):
         hands.click("Everything")
     wait_for(hands, "could not be written")
+    assert not file.parent.exists()
 
 
 def test_spreadsheets_are_exported(open_window: OpenWindow, tmp_path: Path) -> None:

@@ -239,7 +239,10 @@ def test_the_page_follows_what_is_logged(open_window: OpenWindow, qtbot: QtBot) 
     shown = open_review(hands)
     place = hands.window.place
     latest = max(place.state.history.workouts, key=lambda workout: workout.ended_at)
+    before = shown.training.title
 
     place.store.delete_workout(latest.id)
 
-    qtbot.waitUntil(lambda: shown.training.title.startswith("6 workouts"))
+    qtbot.waitUntil(lambda: shown.training.title != before)
+    assert before.startswith("7 workouts")
+    assert shown.training.title.startswith("6 workouts")

@@ -1,8 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
+from PySide6.QtTest import QSignalSpy, QTest
 
 from app.ui.theme.icons import Icon
 from app.ui.theme.theme import theme
@@ -15,20 +14,22 @@ KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @pytest.mark.parametrize("key", KEYS)
-def test_keyboard_presses(show: Show, qtbot: QtBot, key: Qt.Key) -> None:
+def test_keyboard_presses(show: Show, key: Qt.Key) -> None:
     """Space and both Enter keys press a button."""
     button = show(Button("Save"))
-    with qtbot.waitSignal(button.clicked):
-        QTest.keyClick(button, key)
+    pressed = QSignalSpy(button.clicked)
+    QTest.keyClick(button, key)
+    assert pressed.count() == 1
 
 
-def test_disabled_button_stays_silent(show: Show, qtbot: QtBot) -> None:
+def test_disabled_button_stays_silent(show: Show) -> None:
     """A disabled button can be pressed neither by mouse nor by key."""
     button = show(Button("Save"))
     button.setEnabled(False)
-    with qtbot.assertNotEmitted(button.clicked):
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        QTest.keyClick(button, Qt.Key.Key_Space)
+    pressed = QSignalSpy(button.clicked)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert pressed.count() == 0
 
 
 def test_ring_shows_for_the_keyboard_alone(show: Show) -> None:

@@ -66,8 +66,11 @@ def test_strip_reveals_a_chip_that_has_no_place_yet(show: Show, qtbot: QtBot) ->
     show(strip)
     chips: list[QWidget] = [Chip(ChipView(f"Muscle group {number}")) for number in range(12)]
     strip.set_chips(chips)
+    bar = strip.horizontalScrollBar()
+    assert bar.value() == 0
     strip.reveal(chips[-1])
-    qtbot.waitUntil(lambda: strip.horizontalScrollBar().value() > 0)
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    assert bar.value() == bar.maximum()
 
 
 def test_strip_reaches_over_the_edges(show: Show, qtbot: QtBot) -> None:
