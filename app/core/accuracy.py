@@ -14,7 +14,7 @@ from app.core.milestones import SIGNIFICANT_DOSE
 from app.core.muscles import MUSCLE_INDEX, MUSCLES, MuscleGroup
 from app.core.outlook import EVERY_MUSCLE, HIGH, LOW, Known, known_at, outlook, predict
 from app.core.prepared import Prepared
-from app.core.rating import rating_probabilities, soreness_quantile
+from app.core.rating import inside_band, rating_probabilities, soreness_quantile
 from app.core.readiness import Reports
 from app.core.scoring import Marks, PointScore, chosen, interval_share, judge, summarise_errors
 from app.core.soreness import MAX_SORENESS
@@ -25,8 +25,6 @@ MODEL: Final = "1"
 
 FIXED_HALF_LIFE_H: Final = 36.0
 """Half-life of the fixed table that other programs use most."""
-
-_HALF_A_STEP: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +217,7 @@ def _judge(known: Known, asked: IntArray, kept: _Kept, muscles: slice) -> _Judge
     for row, column, one in kept:
         low[row, column], high[row, column] = one.soreness_low, one.soreness_high
         chances[row, column] = one.probabilities
-    inside = (said >= low - _HALF_A_STEP) & (said <= high + _HALF_A_STEP)
+    inside = inside_band(said, low, high)
     ratings = np.rint(said).astype(np.int64)
     return _Judged(
         marks=judge(chances.reshape(-1, MAX_SORENESS + 1), ratings.reshape(-1)),

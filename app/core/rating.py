@@ -17,6 +17,7 @@ import numpy as np
 from app.core.arrays import BoolArray, FloatArray, IntArray
 from app.core.constants import RATING_SLIP, ROUNDING_SHARE_MAX, SORENESS_MAX
 
+_HALF_A_STEP = 0.5
 _ERF_SLOPE = 0.3275911
 _FAR_TAIL = -4.0
 _ROOT_TWO_PI = math.sqrt(2.0 * math.pi)
@@ -135,6 +136,11 @@ def soreness_quantile(
     deviate = NormalDist().inv_cdf(probability)
     soreness = mean + deviate * latent_deviation(variance, step)
     return np.minimum(np.maximum(soreness, 0.0), SORENESS_MAX)
+
+
+def inside_band(ratings: FloatArray, low: FloatArray, high: FloatArray) -> BoolArray:
+    """Which whole ratings lie inside a band, to the nearest: each stands for half a step around."""
+    return np.logical_and(ratings >= low - _HALF_A_STEP, ratings <= high + _HALF_A_STEP)
 
 
 def rating_probabilities(

@@ -12,7 +12,7 @@ from app.core.days import epoch_hours
 from app.core.engine import Prepared
 from app.core.muscles import MUSCLES, MuscleGroup
 from app.core.outlook import HIGH, LOW, Known, known_at, predict
-from app.core.rating import soreness_quantile
+from app.core.rating import inside_band, soreness_quantile
 from app.core.soreness import MAX_SORENESS
 from app.state.views.trends_range import Span
 
@@ -20,7 +20,6 @@ TOLD_FROM_CHECK_INS: Final = 3
 """Forecast check-ins from which a share inside the band is told of a span."""
 
 MOST_MISSES: Final = 5
-_HALF_A_RATING: Final = 0.5
 
 
 class ForecastFinding(Enum):
@@ -135,7 +134,7 @@ def _judge(known: Known, rows: IntArray) -> _Judged:
         low=low,
         high=high,
         rated=_rated(known)[rows],
-        inside=(said >= low - _HALF_A_RATING) & (said <= high + _HALF_A_RATING),
+        inside=inside_band(said, low, high),
     )
 
 

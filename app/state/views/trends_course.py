@@ -18,7 +18,6 @@ from app.state.views.trends_range import Span, Step
 AHEAD_DAYS: Final = 5
 HOURS_PER_DAY: Final = 24.0
 
-_HALF_A_RATING: Final = 0.5
 _LONGEST_EVENING_H: Final = 12.0
 _FINE_DAYS: Final = 28
 _STEP_HOURS_FINE: Final = 2.0
@@ -39,8 +38,8 @@ class TrendCourse:
         at_h: Epoch hour of each rating of the range; none in sharp pain, shape (K,).
         said: The ratings, shape (K,).
         scored: Which of them had been forecast: all but the history's first, shape (K,).
-        least: Lowest rating inside the 80 % band forecast just before, shape (K,).
-        most: Highest rating inside it, shape (K,).
+        band_low: Lower end of the 80 % band forecast just before it, shape (K,).
+        band_high: Its upper end, shape (K,).
     """
 
     hours: FloatArray
@@ -50,8 +49,8 @@ class TrendCourse:
     at_h: FloatArray
     said: FloatArray
     scored: BoolArray
-    least: FloatArray
-    most: FloatArray
+    band_low: FloatArray
+    band_high: FloatArray
 
     def part(self, span: Span, at: datetime) -> "TrendCourse":
         """The part of a span within; the curve begins at most a step before it."""
@@ -67,8 +66,8 @@ class TrendCourse:
             at_h=self.at_h[rows],
             said=self.said[rows],
             scored=self.scored[rows],
-            least=self.least[rows],
-            most=self.most[rows],
+            band_low=self.band_low[rows],
+            band_high=self.band_high[rows],
         )
 
 
@@ -93,8 +92,8 @@ def trend_course(muscle: MuscleGroup, prepared: Prepared, span: Span, at: dateti
         at_h=reports.at_h[rows],
         said=reports.soreness[rows, column],
         scored=rows > np.flatnonzero(reports.asked)[:1],
-        least=soreness_quantile(before.mean, before.variance, LOW)[:count, 0] - _HALF_A_RATING,
-        most=soreness_quantile(before.mean, before.variance, HIGH)[:count, 0] + _HALF_A_RATING,
+        band_low=soreness_quantile(before.mean, before.variance, LOW)[:count, 0],
+        band_high=soreness_quantile(before.mean, before.variance, HIGH)[:count, 0],
     )
 
 
