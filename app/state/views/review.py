@@ -124,7 +124,7 @@ def present_review(source: ReviewSource, span: Span) -> Review:
         today=source.today,
         training=present_training(prepared, past),
         sets=_sets(source, span, past),
-        heat=present_heat_map(history, span, source.first_weekday),
+        heat=present_heat_map(prepared, span, source.first_weekday),
         recovery=recovery,
         forecast=forecast,
         ahead=_ahead(source, span),

@@ -1,6 +1,5 @@
 """Reported soreness of every muscle group on every day."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
@@ -9,9 +8,8 @@ from typing import Final
 import numpy as np
 
 from app.core.arrays import BoolArray, FloatArray, IntArray
-from app.core.history import History
 from app.core.muscles import MUSCLE_COUNT, MUSCLE_INDEX, MUSCLES, MuscleGroup
-from app.core.soreness import CheckIn
+from app.core.prepared import Prepared
 from app.state.views.trends_range import Span, Step, step_starts
 
 SOREST_FROM_CHECK_INS: Final = 5
@@ -104,17 +102,18 @@ class Reported:
         return np.asarray(np.nan_to_num(self.ratings).max(axis=0, initial=0.0) > 0.0)
 
 
-def reported(check_ins: Iterable[CheckIn]) -> Reported:
-    """The ratings of check-ins, which are in order of time."""
-    asked = [check_in for check_in in check_ins if check_in.soreness_asked]
-    days = np.array([check_in.day.toordinal() for check_in in asked], dtype=np.int64)
-    order = np.argsort(days, kind="stable")
-    return Reported(days[order], _ratings(asked)[order])
+def reported(prepared: Prepared) -> Reported:
+    """The ratings of all check-ins that asked for soreness."""
+    reports = prepared.reports
+    days = np.array([check_in.day.toordinal() for check_in in prepared.check_ins], dtype=np.int64)
+    asked = np.flatnonzero(reports.asked)
+    order = asked[np.argsort(days[asked], kind="stable")]
+    return Reported(days[order], np.where(reports.sharp, np.nan, reports.soreness)[order])
 
 
-def present_heat_map(history: History, span: Span, first_weekday: int = 0) -> HeatMap:
+def present_heat_map(prepared: Prepared, span: Span, first_weekday: int = 0) -> HeatMap:
     """The check-ins of a range as a map, with the muscle groups that were sore in it."""
-    told = reported(c for c in history.check_ins if span.first <= c.day <= span.last)
+    told = reported(prepared).within(span)
     return heat_map(told, told.sore, span, first_weekday)
 
 
@@ -146,18 +145,6 @@ def heat_map(all_told: Reported, rows: BoolArray, span: Span, first_weekday: int
         finding=finding,
         sorest=sorest,
     )
-
-
-def _ratings(check_ins: list[CheckIn]) -> FloatArray:
-    """Rating of every muscle group in every check-in, NaN in sharp pain; shape (K, m)."""
-    ratings = np.zeros((len(check_ins), MUSCLE_COUNT))
-    for row, check_in in enumerate(check_ins):
-        for rating in check_in.ratings:
-            column = MUSCLE_INDEX[rating.muscle]
-            ratings[row, column] = max(ratings[row, column], rating.soreness)
-        if check_in.sharp_pain and check_in.sharp_pain.muscle:
-            ratings[row, MUSCLE_INDEX[check_in.sharp_pain.muscle]] = np.nan
-    return ratings
 
 
 def _finding(told: Reported) -> tuple[HeatFinding, tuple[MuscleGroup, ...]]:

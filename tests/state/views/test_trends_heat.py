@@ -1,12 +1,15 @@
 """Tests of app.state.views.trends_heat."""
 
+from collections.abc import Iterable
 from datetime import timedelta
 
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.engine import Prepared, prepare
 from app.core.muscles import MUSCLES, MuscleGroup
+from app.core.soreness import CheckIn
 from app.state.views.trends_heat import (
     BY_MOVEMENT,
     SOREST_FROM_CHECK_INS,
@@ -31,10 +34,15 @@ ratings = st.dictionaries(st.sampled_from(MUSCLES), st.integers(0, 10), max_size
 mornings = st.dictionaries(st.integers(0, 27), ratings, max_size=28)
 
 
+def known(check_ins: Iterable[CheckIn]) -> Prepared:
+    """An athlete who only checked in."""
+    return prepare(history(check_ins=check_ins))
+
+
 @given(mornings)
 def test_cells_are_what_was_reported(told: dict[int, dict[MuscleGroup, int]]) -> None:
     """A cell holds the day's rating, 0 when untouched, and nothing without a check-in."""
-    past = history(check_ins=[check_in(-24 * ago, sore) for ago, sore in told.items()])
+    past = known([check_in(-24 * ago, sore) for ago, sore in told.items()])
     view = present_heat_map(past, FOUR_WEEKS)
 
     assert view.muscles == tuple(
@@ -49,7 +57,7 @@ def test_cells_are_what_was_reported(told: dict[int, dict[MuscleGroup, int]]) ->
 
 def test_a_week_shows_its_highest_report() -> None:
     """Over a year a column is a week, and its cell the highest rating of that week."""
-    past = history(check_ins=[check_in(-24 * 8, {CHEST: 2}), check_in(-24 * 9, {CHEST: 5})])
+    past = known([check_in(-24 * 8, {CHEST: 2}), check_in(-24 * 9, {CHEST: 5})])
     view = present_heat_map(past, YEAR)
 
     assert view.step is Step.WEEK
@@ -59,7 +67,7 @@ def test_a_week_shows_its_highest_report() -> None:
 
 def test_a_night_fills_no_cell() -> None:
     """A check-in that did not ask about soreness is none here."""
-    past = history(check_ins=[check_in(-24, {CHEST: 2}), check_in(0, soreness_asked=False)])
+    past = known([check_in(-24, {CHEST: 2}), check_in(0, soreness_asked=False)])
     view = present_heat_map(past, FOUR_WEEKS)
 
     assert view.check_ins == 1
@@ -69,7 +77,7 @@ def test_a_night_fills_no_cell() -> None:
 def test_sharp_pain_is_not_soreness() -> None:
     """A muscle group in sharp pain has no cell that day; the others have theirs."""
     sore = {QUADRICEPS: 6, CHEST: 1}
-    past = history(check_ins=[check_in(0, sore, sharp=QUADRICEPS), check_in(-24, {QUADRICEPS: 2})])
+    past = known([check_in(0, sore, sharp=QUADRICEPS), check_in(-24, {QUADRICEPS: 2})])
     view = present_heat_map(past, FOUR_WEEKS)
 
     assert view.muscles == (CHEST, QUADRICEPS)
@@ -80,7 +88,7 @@ def test_the_sorest_has_the_highest_mean() -> None:
     """The group with the highest mean rating is named, not the one with the highest rating."""
     once = [check_in(0, {CHEST: 9})]
     often = [check_in(-24 * day, {HAMSTRINGS: 3}) for day in range(1, 27)]
-    view = present_heat_map(history(check_ins=once + often), FOUR_WEEKS)
+    view = present_heat_map(known(once + often), FOUR_WEEKS)
 
     assert (view.finding, view.sorest) == (HeatFinding.SOREST, (HAMSTRINGS,))
 
@@ -90,7 +98,7 @@ def test_two_alike_are_both_named_and_three_are_not() -> None:
     pair = dict.fromkeys((QUADRICEPS, HAMSTRINGS), 3)
     three = {**pair, CHEST: 3}
     two_sore, three_sore = (
-        present_heat_map(history(check_ins=[check_in(-24 * d, each) for d in range(9)]), FOUR_WEEKS)
+        present_heat_map(known([check_in(-24 * d, each) for d in range(9)]), FOUR_WEEKS)
         for each in (pair, three)
     )
 
@@ -102,15 +110,15 @@ def test_few_check_ins_name_nobody() -> None:
     """Below its number of check-ins, no group is called the sorest."""
     few = [check_in(-24 * day, {CHEST: 5}) for day in range(SOREST_FROM_CHECK_INS - 1)]
 
-    assert present_heat_map(history(check_ins=few), FOUR_WEEKS).finding is HeatFinding.TOO_FEW
-    assert present_heat_map(history(), FOUR_WEEKS).finding is HeatFinding.NO_CHECK_INS
+    assert present_heat_map(known(few), FOUR_WEEKS).finding is HeatFinding.TOO_FEW
+    assert present_heat_map(known(()), FOUR_WEEKS).finding is HeatFinding.NO_CHECK_INS
 
 
 def test_weeks_without_soreness_say_so() -> None:
     """Check-ins that all say nothing is sore are a finding of their own."""
     calm = [check_in(-24 * day) for day in range(SOREST_FROM_CHECK_INS)]
 
-    assert present_heat_map(history(check_ins=calm), FOUR_WEEKS).finding is HeatFinding.NOTHING_SORE
+    assert present_heat_map(known(calm), FOUR_WEEKS).finding is HeatFinding.NOTHING_SORE
 
 
 def test_every_muscle_group_has_its_place() -> None:
@@ -121,7 +129,7 @@ def test_every_muscle_group_has_its_place() -> None:
 def test_a_range_keeps_the_rows_of_all_time() -> None:
     """A group that was sore before the range has a row, so that the map keeps its height."""
     long_ago = [check_in(-24 * 60, {CHEST: 4}), check_in(-24, {QUADRICEPS: 2})]
-    told = reported(long_ago)
+    told = reported(known(long_ago))
     view = heat_map(told, told.sore, FOUR_WEEKS)
 
     assert view.muscles == (CHEST, QUADRICEPS)

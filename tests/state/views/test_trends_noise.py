@@ -59,7 +59,7 @@ def test_soreness_at_random_has_no_sorest_group() -> None:
             check_in(-24.0 * day, {muscle: int(chance.integers(0, 6)) for muscle in MUSCLES})
             for day in range(int(chance.integers(5, 28)))
         ]
-        claims += present_heat_map(history(check_ins=mornings), FOUR_WEEKS).finding is (
+        claims += present_heat_map(prepare(history(check_ins=mornings)), FOUR_WEEKS).finding is (
             HeatFinding.SOREST
         )
 

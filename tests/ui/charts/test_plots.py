@@ -87,7 +87,7 @@ def soreness_plot(athlete: Prepared, span: Span = FOUR_WEEKS) -> SorenessPlot:
 def heat_plot(athlete: Prepared) -> HeatPlot:
     """Reported soreness by day."""
     plot = HeatPlot()
-    plot.display(present_heat_map(athlete.history, FOUR_WEEKS), "Reports")
+    plot.display(present_heat_map(athlete, FOUR_WEEKS), "Reports")
     return plot
 
 
@@ -302,7 +302,7 @@ def test_cells_shrink_before_their_gaps_vanish(qtbot: QtBot, athlete: Prepared, 
     plot = HeatPlot()
     qtbot.addWidget(plot)
     span = Span(MONDAY.date() - timedelta(days=days - 1), MONDAY.date())
-    view = present_heat_map(athlete.history, span)
+    view = present_heat_map(athlete, span)
     plot.display(view, "Reports")
     plot.resize(348, plot.sizeHint().height())
     last = len(view.starts) - 1

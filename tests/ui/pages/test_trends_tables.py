@@ -92,7 +92,7 @@ def test_numbers_of_a_column_have_as_many_decimals() -> None:
 
 def test_a_day_without_a_check_in_is_empty() -> None:
     """The map's table has a row for each day, empty where nobody checked in."""
-    rows = heat_table(present_heat_map(PREPARED.history, WEEK)).rows
+    rows = heat_table(present_heat_map(PREPARED, WEEK)).rows
 
     assert [row[1] for row in rows] == [None, None, None, None, None, 0.0, 3.0]
 
