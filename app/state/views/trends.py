@@ -15,7 +15,7 @@ from app.state.views.trends_range import Span, TrendsRange, step_start
 from app.state.views.trends_recovery import RecoveryTrend, present_recovery
 from app.state.views.trends_sets import SetsTrend, sets_trend
 from app.state.views.trends_sleep import SleepTrend, present_sleep
-from app.state.views.trends_soreness import SorenessTrend
+from app.state.views.trends_soreness import SorenessCourse, SorenessTrend
 from app.state.views.trends_source import TrendsSource
 from app.state.views.trends_timing import TimingTrend, present_timing
 
@@ -79,8 +79,8 @@ class TrendsView:
         return self._source.soreness(self.choice.muscle, span, self._around)
 
     @property
-    def soreness_around(self) -> SorenessTrend:
-        """The same with days before and after, for moving through them."""
+    def soreness_around(self) -> SorenessCourse:
+        """Its course with days before and after, for moving through them."""
         return self._source.soreness_around(self.choice.muscle, self._around)
 
     @cached_property

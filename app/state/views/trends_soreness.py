@@ -1,6 +1,6 @@
 """Predicted against reported soreness of one muscle group."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from enum import Enum, auto
 from typing import Final
@@ -13,6 +13,7 @@ from app.core.days import epoch_hours
 from app.core.engine import Prepared
 from app.core.muscles import MUSCLE_INDEX, MuscleGroup
 from app.core.permutation import chance_of_at_most, chance_of_link
+from app.core.rating import inside_band
 from app.state.views.trends_course import HOURS_PER_DAY, TrendCourse, course_edges
 from app.state.views.trends_range import Span, Step, step_starts
 
@@ -52,7 +53,7 @@ class ReportPoint:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class SorenessTrend:
+class SorenessCourse:
     """Course of one muscle group; the axis counts days from the midnight that begins ``first``.
 
     Attributes:
@@ -67,10 +68,6 @@ class SorenessTrend:
         high: Its 90 % quantile, shape (H,).
         reports: What was reported, earliest first.
         maximum: Top of the scale.
-        finding: What the reports say about the forecast.
-        inside: Ratings of the range that fell inside the 80 % band.
-        scored: Ratings of the range that had been forecast.
-        is_empty: Whether the group was neither trained nor rated, so that nothing can be shown.
     """
 
     muscle: MuscleGroup
@@ -84,6 +81,19 @@ class SorenessTrend:
     high: FloatArray
     reports: tuple[ReportPoint, ...]
     maximum: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SorenessTrend(SorenessCourse):
+    """The course of a range, and what it finds.
+
+    Attributes:
+        finding: What the reports say about the forecast.
+        inside: Ratings of the range that fell inside the 80 % band.
+        scored: Ratings of the range that had been forecast.
+        is_empty: Whether the group was neither trained nor rated, so that nothing can be shown.
+    """
+
     finding: SorenessFinding
     inside: int
     scored: int
@@ -93,7 +103,7 @@ class SorenessTrend:
 def present_soreness_trend(
     muscle: MuscleGroup, course: TrendCourse, prepared: Prepared, span: Span, at: datetime
 ) -> SorenessTrend:
-    """The course of one muscle group beside what was reported.
+    """The course of one muscle group beside what was reported, and what that finds.
 
     Args:
         muscle: The muscle group.
@@ -102,6 +112,21 @@ def present_soreness_trend(
         span: The days shown.
         at: The present moment.
     """
+    drawn = present_soreness_course(muscle, course, span, at)
+    trained = prepared.stimuli.dose[:, MUSCLE_INDEX[muscle]]
+    return SorenessTrend(
+        **{each.name: getattr(drawn, each.name) for each in fields(drawn)},
+        finding=_finding(course),
+        inside=int(_inside(course).sum()),
+        scored=int(course.scored.sum()),
+        is_empty=not (course.said.size or trained.any()),
+    )
+
+
+def present_soreness_course(
+    muscle: MuscleGroup, course: TrendCourse, span: Span, at: datetime
+) -> SorenessCourse:
+    """What a chart draws of a course; the arguments are those of `present_soreness_trend`."""
     midnight_h, over_h = course_edges(span, at)
     days = (course.hours - midnight_h) / HOURS_PER_DAY
     lines = np.stack([course.mean, course.low, course.high], axis=1)
@@ -110,8 +135,7 @@ def present_soreness_trend(
         edges = [float((start - span.first).days) for start in step_starts(span)]
         days, lines = _means(days, lines, edges)
         _, points = _means(points[:, 0], points, edges)
-    trained = prepared.stimuli.dose[:, MUSCLE_INDEX[muscle]]
-    return SorenessTrend(
+    return SorenessCourse(
         muscle=muscle,
         first=span.first,
         last=(over_h - midnight_h) / HOURS_PER_DAY,
@@ -123,16 +147,12 @@ def present_soreness_trend(
         high=lines[:, 2],
         reports=tuple(ReportPoint(day, soreness) for day, soreness in points.tolist()),
         maximum=top_of_scale(max(lines[:, 2].max(initial=0.0), points[:, 1].max(initial=0.0))),
-        finding=_finding(course),
-        inside=int(_inside(course).sum()),
-        scored=int(course.scored.sum()),
-        is_empty=not (course.said.size or trained.any()),
     )
 
 
 def _inside(course: TrendCourse) -> BoolArray:
     """Which scored ratings fell inside their band."""
-    return course.scored & (course.said >= course.least) & (course.said <= course.most)
+    return course.scored & inside_band(course.said, course.band_low, course.band_high)
 
 
 def _finding(course: TrendCourse) -> SorenessFinding:
@@ -145,7 +165,7 @@ def _finding(course: TrendCourse) -> SorenessFinding:
     if chance_of_at_most(inside, scored, BAND) <= CHANCE_ALLOWED:
         return _missed(course)
     said = course.said[course.scored]
-    expected = (course.least + course.most)[course.scored]
+    expected = (course.band_low + course.band_high)[course.scored]
     rises_along = float((said - said.mean()) @ (expected - expected.mean())) > 0.0
     is_linked = rises_along and chance_of_link(expected, said) <= CHANCE_ALLOWED
     return SorenessFinding.FOLLOWS if is_linked else SorenessFinding.UNCLEAR
@@ -153,8 +173,9 @@ def _finding(course: TrendCourse) -> SorenessFinding:
 
 def _missed(course: TrendCourse) -> SorenessFinding:
     """On which side of the band too many ratings fell."""
-    above = int((course.scored & (course.said > course.most)).sum())
-    below = int((course.scored & (course.said < course.least)).sum())
+    missed = course.scored & ~_inside(course)
+    above = int((missed & (course.said > course.band_high)).sum())
+    below = int((missed & (course.said < course.band_low)).sum())
     if chance_of_at_most(min(above, below), above + below, _HALF) > CHANCE_ALLOWED:
         return SorenessFinding.SPREAD
     return SorenessFinding.SORER if above > below else SorenessFinding.LESS_SORE

@@ -21,7 +21,12 @@ from app.state.views.trends_progress import Sessions, exercise_sessions
 from app.state.views.trends_range import Span, Step, TrendsRange, span_of
 from app.state.views.trends_sessions import SessionTable, session_table
 from app.state.views.trends_sleep import Episodes, sleep_episodes
-from app.state.views.trends_soreness import SorenessTrend, present_soreness_trend
+from app.state.views.trends_soreness import (
+    SorenessCourse,
+    SorenessTrend,
+    present_soreness_course,
+    present_soreness_trend,
+)
 
 _Trend = TypeVar("_Trend")
 
@@ -50,7 +55,7 @@ class TrendsSource:
         self.first_weekday = first_weekday
         self._stored = stored
         self._courses: dict[tuple[MuscleGroup, Span], TrendCourse] = {}
-        self._around: dict[tuple[MuscleGroup, Span], SorenessTrend] = {}
+        self._around: dict[tuple[MuscleGroup, Span], SorenessCourse] = {}
         self._scores: dict[MuscleGroup, Score | None] = {}
         self._all_heat: dict[tuple[date, Step], HeatMap] = {}
         self._all_load: dict[tuple[date, Step], LoadTrend] = {}
@@ -64,7 +69,7 @@ class TrendsSource:
     @cached_property
     def reported(self) -> Reported:
         """Every check-in about soreness."""
-        return reported(self.prepared.history.check_ins)
+        return reported(self.prepared)
 
     @cached_property
     def sessions(self) -> SessionTable:
@@ -114,12 +119,13 @@ class TrendsSource:
         course = self._course(muscle, around).part(span, at)
         return present_soreness_trend(muscle, course, self.prepared, span, at)
 
-    def soreness_around(self, muscle: MuscleGroup, days: Span) -> SorenessTrend:
-        """The same over all of these days; the latest few are kept."""
+    def soreness_around(self, muscle: MuscleGroup, days: Span) -> SorenessCourse:
+        """What a chart draws of all these days; the latest few are kept."""
         key = (muscle, days)
         if key not in self._around:
             _make_room(self._around)
-            self._around[key] = self.soreness(muscle, days, days)
+            course = self._course(muscle, days)
+            self._around[key] = present_soreness_course(muscle, course, days, self.forecast.at)
         return self._around[key]
 
     def _course(self, muscle: MuscleGroup, span: Span) -> TrendCourse:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.compat import override
 from app.core.arrays import FloatArray
 from app.state.views.trends_range import Step
-from app.state.views.trends_soreness import SorenessTrend, top_of_scale
+from app.state.views.trends_soreness import SorenessCourse, top_of_scale
 from app.ui import formats
 from app.ui.charts.axes import DayAxis, paint_days, paint_now_line, paint_values
 from app.ui.charts.curves import cheap_curve, polygon_of
@@ -40,7 +40,7 @@ class SorenessPlot(TimePlot):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._view: SorenessTrend | None = None
+        self._view: SorenessCourse | None = None
         self._near = _NEAR_DAYS
         self._reported = np.empty((0, 2))
         self._mean = cheap_curve()
@@ -49,7 +49,7 @@ class SorenessPlot(TimePlot):
             item.setZValue(height)
             self.box.addItem(item)
 
-    def display(self, view: SorenessTrend, summary: str, window: TimeWindow | None = None) -> None:
+    def display(self, view: SorenessCourse, summary: str, window: TimeWindow | None = None) -> None:
         """Draw a course; the summary is what a screen reader says about it.
 
         Args:
@@ -61,11 +61,11 @@ class SorenessPlot(TimePlot):
             self._draw(view)
         self.show_course(view.first, window or TimeWindow(view.first, view.last), summary)
 
-    def shows(self, view: SorenessTrend) -> bool:
+    def shows(self, view: SorenessCourse) -> bool:
         """Whether a course is the one drawn."""
         return view is self._view
 
-    def _draw(self, view: SorenessTrend) -> None:
+    def _draw(self, view: SorenessCourse) -> None:
         self._view = view
         spacing = float(np.median(np.diff(view.days))) if view.days.size > 1 else 1.0
         self._near = max(spacing / 2, _NEAR_DAYS)
@@ -161,7 +161,7 @@ class SorenessPlot(TimePlot):
             lines.append(said.format(soreness=formats.number(float(near[-1]), decimals)))
         return lines
 
-    def _when(self, view: SorenessTrend, day: float) -> str:
+    def _when(self, view: SorenessCourse, day: float) -> str:
         instant = datetime.combine(view.first, time()) + timedelta(days=day)
         if view.step is Step.MONTH:
             return formats.month_and_year(instant.date())
@@ -171,6 +171,6 @@ class SorenessPlot(TimePlot):
             return week.format(day=formats.day_month_year(monday))
         return " ".join((formats.short_day(instant.date()), formats.clock(instant)))
 
-    def _shown(self) -> SorenessTrend:
+    def _shown(self) -> SorenessCourse:
         assert self._view is not None
         return self._view
