@@ -47,14 +47,7 @@ def chance_of_link(first: FloatArray, second: FloatArray, draws: int = DRAWS) ->
 
 def chance_of_at_most(successes: int, tries: int, likelihood: float) -> float:
     """Chance of so few successes, or fewer, of independent tries (the binomial distribution)."""
-    ways = math.lgamma(tries + 1)
-    return math.fsum(
-        math.exp(
-            ways
-            - math.lgamma(count + 1)
-            - math.lgamma(tries - count + 1)
-            + count * math.log(likelihood)
-            + (tries - count) * math.log1p(-likelihood)
-        )
-        for count in range(successes + 1)
-    )
+    counts = np.arange(successes + 1)
+    chances = counts * math.log(likelihood) + (tries - counts) * math.log1p(-likelihood)
+    chances[1:] += np.cumsum(np.log((tries + 1 - counts[1:]) / counts[1:]))
+    return float(np.exp(chances).sum())

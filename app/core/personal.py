@@ -160,12 +160,12 @@ class StatesAside:
     @classmethod
     def of(cls, states: Sequence[FilterState], columns: slice = slice(None)) -> "StatesAside":
         """Some columns of some states."""
-        log_weight = np.stack([state.log_weight[:, columns] for state in states], axis=1)
+        log_weight = _aside([state.log_weight[:, columns] for state in states])
         return cls(
             at_h=np.array([state.at_h for state in states]),
-            mean=np.stack([state.mean[:, columns] for state in states], axis=1),
-            covariance=np.stack([state.covariance[:, columns] for state in states], axis=1),
-            spread=np.stack([state.spread[:, columns] for state in states], axis=1),
+            mean=_aside([state.mean[:, columns] for state in states]),
+            covariance=_aside([state.covariance[:, columns] for state in states]),
+            spread=_aside([state.spread[:, columns] for state in states]),
             weights=_shares(log_weight),
         )
 
@@ -234,6 +234,11 @@ def _latent_variance(
     tilt = 2.0 * (known(BASELINE, GAIN) + known(GAIN, RESIDUAL))
     steep = known(GAIN, GAIN) + settings.gain_variance * (1.0 - left[GAIN] ** 2)
     return still + response * (tilt + response * steep)
+
+
+def _aside(arrays: Sequence[FloatArray]) -> FloatArray:
+    """Arrays of one shape side by side along a new second axis; ``stack``, sooner done."""
+    return np.concatenate(arrays).reshape(len(arrays), *arrays[0].shape).swapaxes(0, 1)
 
 
 def _shares(log_weight: FloatArray) -> FloatArray:
