@@ -11,7 +11,10 @@ _LOCALES: Final = {
     LanguageChoice.ENGLISH: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
     LanguageChoice.DUTCH: QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands),
 }
-_installed: list[QTranslator] = []
+
+
+class _Words(QTranslator):
+    """The words of the language in force."""
 
 
 def use_language(choice: LanguageChoice) -> None:
@@ -19,9 +22,9 @@ def use_language(choice: LanguageChoice) -> None:
     application = QCoreApplication.instance()
     if application is None:
         raise RuntimeError("A language needs an application.")
-    for translator in _installed:
-        application.removeTranslator(translator)
-    _installed.clear()
+    for former in application.findChildren(_Words):
+        application.removeTranslator(former)
+        former.deleteLater()
     locale = locale_of(choice)
     QLocale.setDefault(locale)
     name = locale.name().split("_")[0]
@@ -29,10 +32,9 @@ def use_language(choice: LanguageChoice) -> None:
         (f"herstel_{name}", str(resource_path("i18n"))),
         (f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
     ):
-        translator = QTranslator(application)
-        if translator.load(file, folder):
-            application.installTranslator(translator)
-            _installed.append(translator)
+        words = _Words(application)
+        if words.load(file, folder):
+            application.installTranslator(words)
 
 
 def spoken_language(choice: LanguageChoice) -> LanguageChoice:

@@ -6,8 +6,8 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QWidget
 
-from app.compat import override
 from app.core.settings import LanguageChoice
 from app.ui import formats
 from app.ui.language import locale_of, use_language
@@ -16,6 +16,7 @@ from app.ui.widgets.scroll_page import ScrollPage
 from tests import as_it_was
 from tests.e2e.hands import Hands
 from tests.ui.conftest import OpenWindow
+from tests.ui.fitting import texts_doubled
 
 SMALL_PHONE = (360, 640)
 DAY = date(2026, 11, 23)
@@ -50,6 +51,18 @@ def said(hands: Hands, place: str) -> set[str]:
     return set(hands.words()) | hands.names()
 
 
+def test_the_former_language_is_let_go(open_window: OpenWindow) -> None:
+    """However often the language changes, only the words in force are kept, and one window."""
+    hands = open_window(demo=True)
+    kept = []
+    for language in (LanguageChoice.DUTCH, LanguageChoice.ENGLISH) * 3:
+        speak(hands, language)
+        widgets = len(hands.window.findChildren(QWidget))
+        kept.append((language, widgets, len(QApplication.instance().findChildren(QTranslator))))
+    assert kept[2:4] == kept[:2]
+    assert kept[4:] == kept[:2]
+
+
 def test_a_language_is_switched_while_the_window_is_open(open_window: OpenWindow) -> None:
     """Every place says its words anew, and back again, without a restart."""
     hands = open_window(demo=True)
@@ -70,30 +83,10 @@ def test_no_place_is_wider_than_a_small_phone(
     assert not cut_off(open_window(demo=True, size=SMALL_PHONE, language=language))
 
 
-def test_no_place_breaks_when_each_text_is_twice_as_long(
-    open_window: OpenWindow, qapp: QCoreApplication
-) -> None:
+def test_no_place_breaks_when_each_text_is_twice_as_long(open_window: OpenWindow) -> None:
     """A language with longer words wraps or shortens them; no page grows wider than the window."""
-    doubled = Doubled()
-    qapp.installTranslator(doubled)
-    try:
+    with texts_doubled():
         assert not cut_off(open_window(demo=True))
-    finally:
-        qapp.removeTranslator(doubled)
-
-
-class Doubled(QTranslator):
-    """A language in which everything takes twice as many letters."""
-
-    @override
-    def isEmpty(self) -> bool:
-        return False
-
-    @override
-    def translate(
-        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
-        return f"{source} {source}"
 
 
 def cut_off(hands: Hands) -> list[str]:
