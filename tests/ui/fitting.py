@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 
@@ -16,6 +16,32 @@ from app.ui.widgets.text import Text
 _SLACK = 1
 _ROUNDS = 4
 """Layouts within layouts learn one after the other how high they are."""
+
+
+class _Doubled(QTranslator):
+    """A language in which everything takes twice as many letters."""
+
+    @override
+    def isEmpty(self) -> bool:
+        return False
+
+    @override
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        told = text.replace("%n", str(n)) if n >= 0 else text
+        return f"{told} {told}"
+
+
+@contextmanager
+def texts_doubled() -> Iterator[None]:
+    """Speaks a language of long texts."""
+    doubled = _Doubled()
+    QCoreApplication.installTranslator(doubled)
+    try:
+        yield
+    finally:
+        QCoreApplication.removeTranslator(doubled)
 
 
 @contextmanager

@@ -1,17 +1,12 @@
 """Nothing is cut off: each page and sheet at each size, language and text size."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QApplication
 
-from app.compat import override
 from app.core.settings import LanguageChoice
 from app.screenshots import STORIES
 from tests.e2e.hands import Hands
 from tests.ui.conftest import OpenWindow
-from tests.ui.fitting import misfits
+from tests.ui.fitting import misfits, texts_doubled
 
 PHONE = (412, 780)
 SMALLEST = (360, 640)
@@ -20,30 +15,6 @@ _PREVIEWS = {"routines", "exercises", "exercise-search"}
 
 _OFF_THE_SIDE = ("wider than", "over the edge")
 _OFF_THE_PAGE = ("wider than", "over the edge", "too low")
-
-
-class Doubled(QTranslator):
-    """A language whose every text is twice as long."""
-
-    @override
-    def isEmpty(self) -> bool:
-        return False
-
-    @override
-    def translate(
-        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
-        told = text.replace("%n", str(n)) if n >= 0 else text
-        return f"{told} {told}" if told.isascii() and " " in told else told
-
-
-@pytest.fixture
-def doubled(qapp: QApplication) -> Iterator[QTranslator]:
-    """The program in the language of long texts."""
-    translator = Doubled()
-    qapp.installTranslator(translator)
-    yield translator
-    qapp.removeTranslator(translator)
 
 
 def told(hands: Hands, size: tuple[int, int]) -> dict[str, list[str]]:
@@ -93,10 +64,10 @@ def test_twice_the_text_size_fits_the_smallest_window(
     assert {name: each for name, each in found.items() if each} == {}
 
 
-@pytest.mark.usefixtures("doubled")
 def test_texts_of_twice_the_length_stay_on_the_page(open_window: OpenWindow) -> None:
     """A wordy language may be shortened at the end of a line, but pushes nothing away."""
-    assert off_the_page(open_window(demo=True, size=PHONE), PHONE) == {}
+    with texts_doubled():
+        assert off_the_page(open_window(demo=True, size=PHONE), PHONE) == {}
 
 
 def off_the_page(hands: Hands, size: tuple[int, int]) -> dict[str, list[str]]:
