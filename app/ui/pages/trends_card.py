@@ -26,6 +26,8 @@ _CHART_GAP: Final = 14
 _LEGEND_GAP: Final = 12
 _MENU_OUTSET: Final = 13
 _EDGE: Final = 4
+_UNBOUNDED: Final = 16_777_215
+"""Qt's QWIDGETSIZE_MAX, which PySide does not name."""
 
 
 class ChartCard(Card):
@@ -84,11 +86,14 @@ class ChartCard(Card):
         self._show(heading, has_chart=False)
 
     def show_dates(self, title: str, detail: str) -> None:
-        """Say other words for a moment, in as much room as the finding takes."""
-        for label in (self._title, self._detail):
-            label.setMinimumHeight(label.height())
-        self._title.set_text(title)
-        self._detail.set_text(detail)
+        """Say other words for a moment, in no less room than the finding takes.
+
+        A text of a fixed size changes without the whole page being laid out anew.
+        """
+        for label, words in ((self._title, title), (self._detail, detail)):
+            label.set_text(words)
+            needed = label.heightForWidth(label.width())
+            label.setFixedSize(label.width(), max(label.height(), needed))
 
     def add_picker(self, picker: PickerButton) -> None:
         """Let what the chart shows be chosen above it."""
@@ -114,7 +119,8 @@ class ChartCard(Card):
 
     def _show(self, heading: Heading, *, has_chart: bool) -> None:
         for label in (self._title, self._detail):
-            label.setMinimumHeight(0)
+            label.setMinimumSize(0, 0)
+            label.setMaximumSize(_UNBOUNDED, _UNBOUNDED)
         self._title.set_text(heading.title)
         self._menu.setAccessibleName(self.tr("More about: {chart}").format(chart=heading.title))
         self._detail.set_text(heading.detail)
