@@ -2,14 +2,14 @@
 
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from types import TracebackType
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from shiboken6 import delete, isValid
 
 from app.core.settings import LanguageChoice
@@ -29,7 +29,7 @@ from app.ui.host_window import HostWindow
 from app.ui.language import spoken_language, use_language
 from app.ui.main_window import Dress, MainWindow, as_chosen
 from app.ui.patience import Patience, meanwhile
-from app.ui.problem_window import ProblemWindow
+from app.ui.problem_page import ProblemPage
 from app.ui.widgets.body_shapes import Face, body_shapes
 
 Now = Callable[[], datetime]
@@ -78,14 +78,16 @@ def run(host: HostWindow, database: Path, now: Now) -> int:
         The exit status.
     """
     application = make_application()
-    library = _open(application, database, now)
+    library = _open(host, database, now)
     if library is None:
         return 1
     with library:
-        catalogue, state = meanwhile(partial(_load, library))
+        loaded = _loaded(host, library)
+        if loaded is None:
+            return 1
         if host.is_closed:
             return 0
-        window = _window_on(library, now, as_chosen, catalogue, state)
+        window = _window_on(library, now, as_chosen, *loaded)
         demonstrations: list[_DemonstrationWindow] = []
         window.demo_requested.connect(lambda: demonstrations.append(_DemonstrationWindow()))
         sys.excepthook = _crash_hook(window)
@@ -103,28 +105,55 @@ def _catch_up(window: MainWindow, state: Qt.ApplicationState) -> None:
         window.catch_up()
 
 
-def _open(application: QApplication, database: Path, now: Now) -> Library | None:
-    """The database, or None when it cannot be opened and the person chose to leave it at that."""
+def _open(host: HostWindow, database: Path, now: Now, backup: Path | None = None) -> Library | None:
+    """The database, or None when it cannot be opened and the person leaves it at that.
+
+    Args:
+        host: Where a problem is shown.
+        database: The file.
+        now: Tells the present.
+        backup: A back-up to put in the place of what is there.
+    """
     try:
-        return Library.open(database, now, for_window=True)
+        return _library(database, now, backup)
     except DamagedDatabaseError as error:
-        if not _ask(application, error, can_restore=error.backup is not None):
-            return None
-        library = Library.open(database, now, for_window=True)
-        if error.backup is not None:
-            library.backups.restore(error.backup)
-        return library
+        wants_backup = _ask(host, error, can_restore=error.backup is not None)
+        return _open(host, database, now, error.backup) if wants_backup else None
     except KnownError as error:
-        _ask(application, error, can_restore=False)
+        _ask(host, error, can_restore=False)
         return None
 
 
-def _ask(application: QApplication, error: KnownError, *, can_restore: bool) -> bool:
+def _library(database: Path, now: Now, backup: Path | None) -> Library:
+    with ExitStack() as unless_done:
+        library = unless_done.enter_context(Library.open(database, now, for_window=True))
+        if backup is not None:
+            library.backups.restore(backup)
+        unless_done.pop_all()
+    return library
+
+
+def _loaded(host: HostWindow, library: Library) -> tuple[Catalogue, AppState] | None:
+    """What the window shows; None when it cannot be read, once the person knows why."""
+    try:
+        return meanwhile(partial(_load, library))
+    except KnownError as error:
+        _ask(host, error, can_restore=False)
+        return None
+
+
+def _ask(host: HostWindow, error: KnownError, *, can_restore: bool) -> bool:
+    """Show a problem until the person has chosen; whether a back-up is to be put back."""
     use_language(LanguageChoice.SYSTEM)  # the athlete's own choice stands in the database
-    window = ProblemWindow(error, can_restore=can_restore)
-    window.show()
-    application.exec()
-    return window.is_restore_chosen
+    page = ProblemPage(error, can_restore=can_restore)
+    waiting = QEventLoop()
+    page.answered.connect(waiting.quit)
+    host.closed.connect(waiting.quit)
+    host.show_content(page)
+    if not host.is_closed:
+        waiting.exec()
+    host.show_content(None)
+    return page.is_restore_chosen
 
 
 def _crash_hook(

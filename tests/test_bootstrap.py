@@ -4,13 +4,20 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from app import bootstrap
-from app.errors import KnownError
+from app.errors import BackupError, KnownError
+from app.held_files import is_held
+from app.storage.failures import DiskError
 from app.storage.library import Library
+from app.storage.restoring import Backups
+from app.ui.host_window import HostWindow
+from app.ui.problem_page import ProblemPage
+from app.ui.widgets.button import Button
 
 NOW = datetime(2026, 11, 23, 9, 41, tzinfo=UTC)
 
@@ -52,30 +59,92 @@ def test_a_bug_is_written_down_and_said_calmly(monkeypatch: pytest.MonkeyPatch) 
     assert "by zero" not in window.told[0].message
 
 
-@pytest.mark.parametrize("restores", [True, False])
-def test_a_damaged_database_offers_its_back_up(
-    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, restores: bool
-) -> None:
-    """The newest good back-up is put back when the person says so; else nothing is opened."""
-    database = tmp_path / "herstel.db"
+def broken_database(folder: Path) -> tuple[Path, str]:
+    """A damaged file with a good back-up, and what only the back-up knows."""
+    database = folder / "herstel.db"
     with Library.open(database, lambda: NOW, for_window=True) as library:
         key = library.new_id()
         library.dismissals.dismiss(key)
         library.backups.make_daily()
     database.write_bytes(b"damaged" * 1000)
-    asked: list[bool] = []
+    return database, key
 
-    def ask(_application: QApplication, _error: KnownError, *, can_restore: bool) -> bool:
-        asked.append(can_restore)
-        return restores
 
-    monkeypatch.setattr(bootstrap, "_ask", ask)
-    opened = bootstrap._open(qapp, database, lambda: NOW)
-    assert asked == [True]
-    assert (opened is not None) is restores
-    if opened is not None:
-        with opened:
-            assert key in opened.dismissals.all()
+@pytest.fixture
+def host(qtbot: QtBot) -> HostWindow:
+    """The window on the screen, with the outline of a page."""
+    host = HostWindow()
+    qtbot.addWidget(host)
+    host.show()
+    return host
+
+
+def answer(host: HostWindow, button: int | None) -> None:
+    """Press a button of the problem that is shown next, counted from 0; None closes the window."""
+
+    def press() -> None:
+        page = host.findChild(ProblemPage)
+        if page is None:
+            QTimer.singleShot(1, press)
+        elif button is None:
+            host.close()
+        else:
+            shown = [each for each in page.findChildren(Button) if not each.isHidden()]
+            shown[button].click()
+
+    QTimer.singleShot(0, press)
+
+
+def test_a_damaged_database_is_put_back(host: HostWindow, tmp_path: Path) -> None:
+    """The newest good back-up takes its place when the person says so, in the same window."""
+    database, key = broken_database(tmp_path)
+    answer(host, 0)
+    opened = bootstrap._open(host, database, lambda: NOW)
+    assert opened is not None
+    with opened:
+        assert key in opened.dismissals.all()
+    assert not host.is_closed
+
+
+@pytest.mark.parametrize("button", [1, None])
+def test_a_damaged_database_is_left_alone(
+    host: HostWindow, tmp_path: Path, button: int | None
+) -> None:
+    """Nothing is opened when the person closes the problem, or the window that shows it."""
+    database, _key = broken_database(tmp_path)
+    answer(host, button)
+    assert bootstrap._open(host, database, lambda: NOW) is None
+    assert not database.exists()
+
+
+def test_a_back_up_that_cannot_be_put_back_is_told(
+    host: HostWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A second problem is shown like the first, and nothing is left open."""
+    database, _key = broken_database(tmp_path)
+
+    def fail(_backups: Backups, _path: Path) -> None:
+        answer(host, 0)
+        raise BackupError("The back-up herstel.db is damaged.")
+
+    monkeypatch.setattr(Backups, "restore", fail)
+    answer(host, 0)
+    assert bootstrap._open(host, database, lambda: NOW) is None
+    assert not is_held(database)
+
+
+def test_what_cannot_be_read_is_told(
+    host: HostWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A problem while everything is read ends in a sentence, not in a window that vanishes."""
+
+    def fail(_library: Library) -> None:
+        raise DiskError(tmp_path)
+
+    monkeypatch.setattr(bootstrap, "_load", fail)
+    answer(host, 0)
+    assert bootstrap.run(host, tmp_path / "herstel.db", lambda: NOW) == 1
+    assert not host.is_closed
 
 
 @pytest.mark.qt_log_ignore("plugin does not support propagateSizeHints", extend=True)

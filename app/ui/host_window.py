@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSettings
+from PySide6.QtCore import QRectF, QSettings, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -33,7 +33,13 @@ _GEOMETRY: Final = "geometry"
 
 
 class HostWindow(QWidget):
-    """Remembers where it was; shows the outline of a page until it is given its content."""
+    """Remembers where it was; shows the outline of a page until it is given its content.
+
+    Signals:
+        closed: The person closed it.
+    """
+
+    closed = Signal()
 
     def __init__(self, memory: QSettings | None = None) -> None:
         super().__init__()
@@ -54,10 +60,15 @@ class HostWindow(QWidget):
         """Whether the person closed it."""
         return self._is_closed
 
-    def show_content(self, content: QWidget) -> None:
-        """Put the content in the place of the outline."""
+    def show_content(self, content: QWidget | None) -> None:
+        """Put content in the place of what is shown; None is the outline."""
+        if self._content is not None:
+            self._frame.removeWidget(self._content)
+            self._content.deleteLater()
         self._content = content
-        self._frame.addWidget(content)
+        if content is not None:
+            self._frame.addWidget(content)
+        self.update()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -65,6 +76,7 @@ class HostWindow(QWidget):
             self._memory.setValue(_GEOMETRY, self.saveGeometry())
         self._is_closed = True
         super().closeEvent(event)
+        self.closed.emit()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

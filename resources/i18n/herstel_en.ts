@@ -116,6 +116,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln workout(s)</source>
+        <translation>
+            <numerusform>%Ln workout</numerusform>
+            <numerusform>%Ln workouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n check-in(s)</source>
         <translation>
             <numerusform>%n check-in</numerusform>
@@ -220,6 +227,41 @@
             <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln row left out</numerusform>
+            <numerusform>%Ln rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln row read</numerusform>
+            <numerusform>All %Ln rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackUpsPage</name>
@@ -249,6 +291,16 @@
     </message>
 </context>
 <context>
+    <name>FilesCard</name>
+    <message numerus="yes">
+        <source>All %n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>All %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ForYouCard</name>
     <message numerus="yes">
         <source>%n min read</source>
@@ -260,6 +312,13 @@
 </context>
 <context>
     <name>ImportFlow</name>
+    <message numerus="yes">
+        <source>Reading %n file(s)</source>
+        <translation>
+            <numerusform>Reading the file</numerusform>
+            <numerusform>Reading %n files</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n workout(s) imported</source>
         <translation>
@@ -313,6 +372,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n night(s) for check-ins without sleep</source>
+        <translation>
+            <numerusform>%n night for a check-in without sleep</numerusform>
+            <numerusform>%n nights for check-ins without sleep</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n workout(s) known already, left as they are</source>
         <translation>
             <numerusform>%n workout known already, left as it is</numerusform>
@@ -327,38 +393,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new exercise(s)</source>
+        <source>Import %n night(s)</source>
         <translation>
-            <numerusform>%n new exercise</numerusform>
-            <numerusform>%n new exercises</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n matched</source>
-        <translation>
-            <numerusform>%n matched</numerusform>
-            <numerusform>%n matched</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without muscles: kept, but not part of the forecast</source>
-        <translation>
-            <numerusform>%n without muscles: kept, but not part of the forecast</numerusform>
-            <numerusform>%n without muscles: kept, but not part of the forecast</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) will be left out</source>
-        <translation>
-            <numerusform>%n row will be left out</numerusform>
-            <numerusform>%n rows will be left out</numerusform>
+            <numerusform>Import %n night</numerusform>
+            <numerusform>Import %n nights</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -400,10 +438,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) left out</source>
+        <source>%n file(s) checked</source>
         <translation>
-            <numerusform>%n row left out</numerusform>
-            <numerusform>%n rows left out</numerusform>
+            <numerusform>File checked</numerusform>
+            <numerusform>%n files checked</numerusform>
         </translation>
     </message>
 </context>
@@ -454,6 +492,61 @@
         <translation>
             <numerusform>%n routine</numerusform>
             <numerusform>%n routines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NamesCard</name>
+    <message numerus="yes">
+        <source>%n without muscles: kept, but not part of the forecast</source>
+        <translation>
+            <numerusform>%n without muscles: kept, but not part of the forecast</numerusform>
+            <numerusform>%n without muscles: kept, but not part of the forecast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new exercise(s)</source>
+        <translation>
+            <numerusform>%n new exercise</numerusform>
+            <numerusform>%n new exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) to look at</source>
+        <translation>
+            <numerusform>%n exercise to look at</numerusform>
+            <numerusform>%n exercises to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matched</source>
+        <translation>
+            <numerusform>%n matched</numerusform>
+            <numerusform>%n matched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsCard</name>
+    <message numerus="yes">
+        <source>%n row(s) will be left out</source>
+        <translation>
+            <numerusform>%n row will be left out</numerusform>
+            <numerusform>%n rows will be left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

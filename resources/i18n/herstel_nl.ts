@@ -116,6 +116,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln workout(s)</source>
+        <translation>
+            <numerusform>%Ln training</numerusform>
+            <numerusform>%Ln trainingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n check-in(s)</source>
         <translation>
             <numerusform>%n check-in</numerusform>
@@ -218,6 +225,41 @@
         <translation>
             <numerusform>{names} en nog %n</numerusform>
             <numerusform>{names} en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>%n bestand importeren</numerusform>
+            <numerusform>%n bestanden importeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln rij weggelaten</numerusform>
+            <numerusform>%Ln rijen weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln rij gelezen</numerusform>
+            <numerusform>Alle %Ln rijen gelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rij</numerusform>
+            <numerusform>%Ln rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -979,6 +1021,10 @@
         <translation>Set</translation>
     </message>
     <message>
+        <source>Start clock</source>
+        <translation>Klok starten</translation>
+    </message>
+    <message>
         <source>Sec</source>
         <translation>Sec</translation>
     </message>
@@ -1142,6 +1188,16 @@
     <message>
         <source>Saved</source>
         <translation>Opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message numerus="yes">
+        <source>All %n file(s)</source>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>Alle %n bestanden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1416,16 +1472,15 @@
         <translation>De export wordt gelezen</translation>
     </message>
     <message>
-        <source>Reading the file</source>
-        <translation>Het bestand wordt gelezen</translation>
-    </message>
-    <message>
         <source>Choose files to import</source>
         <translation>Kies bestanden om te importeren</translation>
     </message>
-    <message>
-        <source>{number} of {count}</source>
-        <translation>{number} van {count}</translation>
+    <message numerus="yes">
+        <source>Reading %n file(s)</source>
+        <translation>
+            <numerusform>Het bestand lezen</numerusform>
+            <numerusform>%n bestanden lezen</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” holds nothing new.</source>
@@ -1464,10 +1519,6 @@
 <context>
     <name>ImportPreviewPage</name>
     <message>
-        <source>Import from {app}</source>
-        <translation>Importeren uit {app}</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -1505,18 +1556,32 @@
         </translation>
     </message>
     <message>
-        <source>{first} to {last}</source>
-        <translation>{first} tot {last}</translation>
+        <source>{first} to {last}.</source>
+        <translation>{first} tot {last}.</translation>
     </message>
     <message>
-        <source>Every row was read</source>
-        <translation>Elke regel is gelezen</translation>
+        <source>What names stand for</source>
+        <translation>Waar namen voor staan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n night(s)</source>
+        <translation>
+            <numerusform>%n nacht importeren</numerusform>
+            <numerusform>%n nachten importeren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s)</source>
         <translation>
             <numerusform>%n check-in</numerusform>
             <numerusform>%n check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) for check-ins without sleep</source>
+        <translation>
+            <numerusform>%n nacht voor een check-in zonder slaap</numerusform>
+            <numerusform>%n nachten voor check-ins zonder slaap</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1534,91 +1599,12 @@
         </translation>
     </message>
     <message>
-        <source>Are the weights in kg?</source>
-        <translation>Zijn de gewichten in kg?</translation>
-    </message>
-    <message>
-        <source>Are the weights in lb?</source>
-        <translation>Zijn de gewichten in lb?</translation>
-    </message>
-    <message>
-        <source>The file does not say; you did.</source>
-        <translation>Het bestand zegt het niet; jij wel.</translation>
-    </message>
-    <message>
-        <source>The file does not say. The plates suggest it.</source>
-        <translation>Het bestand zegt het niet. De schijven wijzen erop.</translation>
-    </message>
-    <message>
-        <source>Kilograms</source>
-        <translation>Kilogram</translation>
-    </message>
-    <message>
-        <source>Pounds</source>
-        <translation>Pond (lb)</translation>
-    </message>
-    <message>
-        <source>Weight unit of the file</source>
-        <translation>Gewichtseenheid van het bestand</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new exercise(s)</source>
-        <translation>
-            <numerusform>%n nieuwe oefening</numerusform>
-            <numerusform>%n nieuwe oefeningen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n matched</source>
-        <translation>
-            <numerusform>%n herkend</numerusform>
-            <numerusform>%n herkend</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without muscles: kept, but not part of the forecast</source>
-        <translation>
-            <numerusform>%n zonder spieren: wordt bewaard, maar telt niet mee in de voorspelling</numerusform>
-            <numerusform>%n zonder spieren: worden bewaard, maar tellen niet mee in de voorspelling</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Match</source>
-        <translation>Kiezen</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Wijzigen</translation>
-    </message>
-    <message>
-        <source>Match {name}</source>
-        <translation>Oefening kiezen voor {name}</translation>
-    </message>
-    <message>
-        <source>Muscles not known yet</source>
-        <translation>Spieren nog niet bekend</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) will be left out</source>
-        <translation>
-            <numerusform>%n rij wordt overgeslagen</numerusform>
-            <numerusform>%n rijen worden overgeslagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row {row}</source>
-        <translation>Rij {row}</translation>
-    </message>
-    <message>
         <source>A back-up is made first. You can take the import back at any time.</source>
         <translation>Eerst wordt een back-up gemaakt. Je kunt de import altijd terugdraaien.</translation>
+    </message>
+    <message>
+        <source>A back-up is made first. Takes about {seconds} seconds, and can be taken back.</source>
+        <translation>Er wordt eerst een back-up gemaakt. Duurt zo’n {seconds} seconden, en je kunt het terugdraaien.</translation>
     </message>
     <message>
         <source>Nothing new to import</source>
@@ -1644,10 +1630,6 @@
     <message>
         <source>Importing</source>
         <translation>Importeren</translation>
-    </message>
-    <message>
-        <source>Import from {app}</source>
-        <translation>Importeren uit {app}</translation>
     </message>
     <message>
         <source>Cancel import</source>
@@ -1699,9 +1681,12 @@
         <source>Done</source>
         <translation>Klaar</translation>
     </message>
-    <message>
-        <source>File checked</source>
-        <translation>Bestand nagekeken</translation>
+    <message numerus="yes">
+        <source>%n file(s) checked</source>
+        <translation>
+            <numerusform>Bestand bekeken</numerusform>
+            <numerusform>%n bestanden bekeken</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving workouts</source>
@@ -1725,17 +1710,6 @@
     <message>
         <source>Still to come</source>
         <translation>Komt nog</translation>
-    </message>
-    <message>
-        <source>Everything could be read</source>
-        <translation>Alles kon worden gelezen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n rij weggelaten</numerusform>
-            <numerusform>%n rijen weggelaten</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2021,13 @@
     <message>
         <source>Try another word, or a shorter one.</source>
         <translation>Probeer een ander woord, of een korter.</translation>
+    </message>
+</context>
+<context>
+    <name>LegendColumn</name>
+    <message>
+        <source>What the colours mean</source>
+        <translation>Wat de kleuren betekenen</translation>
     </message>
 </context>
 <context>
@@ -2471,10 +2452,6 @@
 <context>
     <name>MuscleList</name>
     <message>
-        <source>Muscle groups</source>
-        <translation>Spiergroepen</translation>
-    </message>
-    <message>
         <source>Ready to train</source>
         <translation>Klaar om te trainen</translation>
     </message>
@@ -2614,12 +2591,8 @@
         <translation>Klaar tot {when}, daarna een tijdje spierpijn</translation>
     </message>
     <message>
-        <source>Ready from {when}</source>
-        <translation>Klaar vanaf {when}</translation>
-    </message>
-    <message>
-        <source>best window until {day}</source>
-        <translation>beste venster tot {day}</translation>
+        <source>Best window until {day}</source>
+        <translation>Beste venster tot {day}</translation>
     </message>
     <message>
         <source>No data yet</source>
@@ -2664,6 +2637,79 @@
     <message>
         <source>{reports} check-ins; {inside} fell inside the band.</source>
         <translation>{reports} check-ins; {inside} binnen de band.</translation>
+    </message>
+</context>
+<context>
+    <name>NameChoosing</name>
+    <message>
+        <source>A new exercise</source>
+        <translation>Een nieuwe oefening</translation>
+    </message>
+    <message>
+        <source>One that is known here</source>
+        <translation>Een bekende oefening</translation>
+    </message>
+    <message>
+        <source>Another exercise</source>
+        <translation>Een andere oefening</translation>
+    </message>
+</context>
+<context>
+    <name>NamesCard</name>
+    <message numerus="yes">
+        <source>%n without muscles: kept, but not part of the forecast</source>
+        <translation>
+            <numerusform>%n zonder spieren: wordt bewaard, maar telt niet mee in de voorspelling</numerusform>
+            <numerusform>%n zonder spieren: worden bewaard, maar tellen niet mee in de voorspelling</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Oefeningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new exercise(s)</source>
+        <translation>
+            <numerusform>%n nieuwe oefening</numerusform>
+            <numerusform>%n nieuwe oefeningen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) to look at</source>
+        <translation>
+            <numerusform>%n oefening om na te kijken</numerusform>
+            <numerusform>%n oefeningen om na te kijken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matched</source>
+        <translation>
+            <numerusform>%n herkend</numerusform>
+            <numerusform>%n herkend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Match {name}</source>
+        <translation>Oefening kiezen voor {name}</translation>
+    </message>
+    <message>
+        <source>Muscles not known yet</source>
+        <translation>Spieren nog niet bekend</translation>
     </message>
 </context>
 <context>
@@ -2927,7 +2973,7 @@
     </message>
 </context>
 <context>
-    <name>ProblemWindow</name>
+    <name>ProblemPage</name>
     <message>
         <source>Put the newest back-up back</source>
         <translation>Nieuwste back-up terugzetten</translation>
@@ -3417,6 +3463,27 @@
     </message>
 </context>
 <context>
+    <name>ProblemsCard</name>
+    <message numerus="yes">
+        <source>%n row(s) will be left out</source>
+        <translation>
+            <numerusform>%n rij wordt overgeslagen</numerusform>
+            <numerusform>%n rijen worden overgeslagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Rij {row}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Exercise</source>
@@ -3683,13 +3750,6 @@
     </message>
 </context>
 <context>
-    <name>RestAlarm</name>
-    <message>
-        <source>Rest is over</source>
-        <translation>De rust is voorbij</translation>
-    </message>
-</context>
-<context>
     <name>RestTimes</name>
     <message>
         <source>As in the settings ({time})</source>
@@ -3698,17 +3758,6 @@
     <message>
         <source>Rest between sets</source>
         <translation>Rust tussen sets</translation>
-    </message>
-</context>
-<context>
-    <name>RestWatch</name>
-    <message>
-        <source>the warm-up</source>
-        <translation>de warming-up</translation>
-    </message>
-    <message>
-        <source>set {number}</source>
-        <translation>set {number}</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4093,13 @@
     </message>
 </context>
 <context>
+    <name>RulesSection</name>
+    <message>
+        <source>How the prediction works</source>
+        <translation>Hoe de voorspelling werkt</translation>
+    </message>
+</context>
+<context>
     <name>ScalesCard</name>
     <message>
         <source>Hours slept</source>
@@ -4131,6 +4187,67 @@
     <message>
         <source>Clear</source>
         <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionAlarm</name>
+    <message>
+        <source>The set has lasted long enough</source>
+        <translation>De set heeft lang genoeg geduurd</translation>
+    </message>
+    <message>
+        <source>Rest is over</source>
+        <translation>De rust is voorbij</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTimer</name>
+    <message>
+        <source>Rest, then {what}</source>
+        <translation>Rust, daarna {what}</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rust</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>Rest is over</source>
+        <translation>De rust is voorbij</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>{time} of {aim}</source>
+        <translation>{time} van {aim}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWatch</name>
+    <message>
+        <source>{exercise}, {set}</source>
+        <translation>{exercise}, {set}</translation>
+    </message>
+    <message>
+        <source>the warm-up</source>
+        <translation>de warming-up</translation>
+    </message>
+    <message>
+        <source>set {number}</source>
+        <translation>set {number}</translation>
     </message>
 </context>
 <context>
@@ -4900,26 +5017,6 @@
     <message>
         <source>Each exercise opens with the sets of last time.</source>
         <translation>Elke oefening opent met de sets van de vorige keer.</translation>
-    </message>
-    <message>
-        <source>Rest, then {what}</source>
-        <translation>Rust, daarna {what}</translation>
-    </message>
-    <message>
-        <source>Rest</source>
-        <translation>Rust</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Overslaan</translation>
-    </message>
-    <message>
-        <source>Rest is over</source>
-        <translation>De rust is voorbij</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
     </message>
     <message>
         <source>Keep as a draft and go back</source>
@@ -5859,6 +5956,41 @@
     </message>
 </context>
 <context>
+    <name>UnitCard</name>
+    <message>
+        <source>The file does not say; you did.</source>
+        <translation>Het bestand zegt het niet; jij wel.</translation>
+    </message>
+    <message>
+        <source>The file does not say. The plates suggest it.</source>
+        <translation>Het bestand zegt het niet. De schijven wijzen erop.</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>Kilogram</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <translation>Pond (lb)</translation>
+    </message>
+    <message>
+        <source>Weight unit of the file</source>
+        <translation>Gewichtseenheid van het bestand</translation>
+    </message>
+    <message>
+        <source>Are the weights from {app} in {unit}?</source>
+        <translation>Zijn de gewichten uit {app} in {unit}?</translation>
+    </message>
+    <message>
+        <source>Are the weights in kg?</source>
+        <translation>Zijn de gewichten in kg?</translation>
+    </message>
+    <message>
+        <source>Are the weights in lb?</source>
+        <translation>Zijn de gewichten in lb?</translation>
+    </message>
+</context>
+<context>
     <name>WaitingNote</name>
     <message>
         <source>Working out your recovery again…</source>
@@ -5890,13 +6022,6 @@
     <message>
         <source>{unit}: later</source>
         <translation>{unit}: later</translation>
-    </message>
-</context>
-<context>
-    <name>WhySection</name>
-    <message>
-        <source>How the prediction works</source>
-        <translation>Hoe de voorspelling werkt</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +6291,18 @@
         <translation>Beschadigd</translation>
     </message>
     <message>
+        <source>Import from {app}</source>
+        <translation>Importeren uit {app}</translation>
+    </message>
+    <message>
+        <source>Everything could be read</source>
+        <translation>Alles kon worden gelezen</translation>
+    </message>
+    <message>
+        <source>{rows}, {count} left out</source>
+        <translation>{rows}, {count} weggelaten</translation>
+    </message>
+    <message>
         <source>very easy</source>
         <translation>heel licht</translation>
     </message>
@@ -6308,6 +6445,10 @@
     <message>
         <source>Smith machine</source>
         <translation>Smith-machine</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>niets nieuws</translation>
     </message>
 </context>
 <context>

@@ -1,25 +1,30 @@
-"""What is shown in place of the window when the database cannot be opened."""
+"""What the window shows in place of its pages when the database cannot be opened."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import KnownError
 from app.ui.error_words import problem_advice, problem_message
-from app.ui.theme.measures import CARD_GAP, PAGE_MARGIN, WINDOW_WIDTH
+from app.ui.theme.measures import CARD_GAP, PAGE_MARGIN
 from app.ui.widgets.banner import Banner, BannerView
 from app.ui.widgets.button import Button, ButtonKind
 
 
-class ProblemWindow(QWidget):
+class ProblemPage(QWidget):
     """What happened, what is safe, and what can be done.
 
     Attributes:
         is_restore_chosen: Whether the newest back-up is to be put back.
+
+    Signals:
+        answered: The person chose what to do.
     """
+
+    answered = Signal()
 
     def __init__(self, error: KnownError, *, can_restore: bool) -> None:
         super().__init__()
         self.is_restore_chosen = False
-        self.setWindowTitle("Herstel")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         layout.setSpacing(CARD_GAP)
@@ -29,11 +34,10 @@ class ProblemWindow(QWidget):
             restore.clicked.connect(self._choose_restore)
             layout.addWidget(restore)
         close = Button(self.tr("Close"), ButtonKind.OUTLINED)
-        close.clicked.connect(self.close)
+        close.clicked.connect(self.answered)
         layout.addWidget(close)
         layout.addStretch(1)
-        self.resize(WINDOW_WIDTH, self.sizeHint().height())
 
     def _choose_restore(self) -> None:
         self.is_restore_chosen = True
-        self.close()
+        self.answered.emit()
