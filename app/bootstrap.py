@@ -7,9 +7,10 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import Final
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QThreadPool, QTimer
 from shiboken6 import delete, isValid
 
 from app.core.settings import LanguageChoice
@@ -19,11 +20,13 @@ from app.exchange.catalogue import Catalogue, load_catalogue
 from app.exchange.matching import Matcher
 from app.state.app_state import AppState
 from app.state.demonstration import Demonstration
+from app.state.jobs import Job
 from app.state.learning import learning_texts
 from app.state.loading import load_beside, load_state
 from app.state.store import Store
 from app.storage.failures import DamagedDatabaseError
 from app.storage.library import Library
+from app.storage.restoring import Backups
 from app.ui.application import make_application
 from app.ui.host_window import HostWindow
 from app.ui.language import spoken_language, use_language
@@ -33,6 +36,7 @@ from app.ui.problem_page import ProblemPage
 from app.ui.widgets.body_shapes import Face, body_shapes
 
 Now = Callable[[], datetime]
+_LOOK_FOR_A_NEW_DAY_MS: Final = 3_600_000
 
 
 def make_window(library: Library, now: Now, dress: Dress = as_chosen) -> MainWindow:
@@ -93,11 +97,31 @@ def run(host: HostWindow, database: Path, now: Now) -> int:
         sys.excepthook = _crash_hook(window)
         application.applicationStateChanged.connect(partial(_catch_up, window))
         host.show_content(window)
-        QTimer.singleShot(0, library.backups.make_daily)
+        backing_up = _keep_backed_up(window, library.backups)
         status = application.exec()
+        backing_up.stop()
         for demonstration in demonstrations:
             demonstration.close()
+        QThreadPool.globalInstance().waitForDone()
     return status
+
+
+def _keep_backed_up(window: MainWindow, backups: Backups) -> QTimer:
+    """Make the day's back-up on a worker: now, and on each day on which the window stays open."""
+    timer = QTimer()
+    timer.setSingleShot(True)
+
+    def make() -> None:
+        timer.setInterval(_LOOK_FOR_A_NEW_DAY_MS)
+        job = Job(lambda _progress: backups.make_daily())
+        job.failed.connect(window.show_problem)
+        job.failed.connect(timer.start)
+        job.succeeded.connect(timer.start)
+        job.start()
+
+    timer.timeout.connect(make)
+    timer.start(0)
+    return timer
 
 
 def _catch_up(window: MainWindow, state: Qt.ApplicationState) -> None:

@@ -1,10 +1,10 @@
 """Tests of app.bootstrap: what happens when something is wrong."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -145,6 +145,39 @@ def test_what_cannot_be_read_is_told(
     answer(host, 0)
     assert bootstrap.run(host, tmp_path / "herstel.db", lambda: NOW) == 1
     assert not host.is_closed
+
+
+def test_every_day_is_backed_up_beside_the_window(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One back-up a day, also where the window stays open for days."""
+    monkeypatch.setattr(bootstrap, "_LOOK_FOR_A_NEW_DAY_MS", 5)
+    days = [NOW]
+    with Library.open(tmp_path / "herstel.db", lambda: days[-1]) as library:
+        library.dismissals.dismiss("a")
+        timer = bootstrap._keep_backed_up(Window(), library.backups)  # type: ignore[arg-type]
+        qtbot.waitUntil(lambda: len(library.backups.all()) == 1)
+        days.append(NOW + timedelta(days=1))
+        qtbot.waitUntil(lambda: len(library.backups.all()) == 2)
+        timer.stop()
+        QThreadPool.globalInstance().waitForDone()
+        assert len(library.backups.all()) == 2
+
+
+def test_a_back_up_that_fails_is_told(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A day without a back-up is not passed over in silence."""
+    window, error = Window(), DiskError(tmp_path)
+
+    def fail(_backups: Backups) -> None:
+        raise error
+
+    monkeypatch.setattr(Backups, "make_daily", fail)
+    with Library.open(tmp_path / "herstel.db", lambda: NOW) as library:
+        timer = bootstrap._keep_backed_up(window, library.backups)  # type: ignore[arg-type]
+        qtbot.waitUntil(lambda: window.told == [error])
+        timer.stop()
 
 
 @pytest.mark.qt_log_ignore("plugin does not support propagateSizeHints", extend=True)
