@@ -5,22 +5,24 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Protocol
+from types import TracebackType
+from typing import Protocol, Self
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from app.bootstrap import make_window
 from app.core.settings import LanguageChoice, Settings, ThemeChoice
 from app.demo import DEMO_NOW
 from app.exchange.catalogue import load_catalogue
+from app.screenshots import STORIES
 from app.state.demonstration import fill_with_demo
 from app.storage.library import Library
 from app.ui.application import make_application
 from tests import as_it_was
 from tests.e2e.hands import Hands
+from tests.ui.story_teller import StoryTeller
 
 PHONE = (412, 780)
 """A phone that fits on the screen of the platform without a display, 800 by 800."""
@@ -37,7 +39,7 @@ CALM = Settings(
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The platform without a display cannot keep a window's least size, and says so."""
     for item in items:
-        if "open_window" in getattr(item, "fixturenames", ()):
+        if {"open_window", "teller"} & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.qt_log_ignore(_HARMLESS, extend=True))
 
 
@@ -89,45 +91,95 @@ def database(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def open_window(
-    qtbot: QtBot, database: Path, clock: Clock, request: pytest.FixtureRequest
+    qapp: QApplication, database: Path, clock: Clock, request: pytest.FixtureRequest
 ) -> Iterator[OpenWindow]:
     """Opens windows; opening another one closes the one before, on the same file."""
-    closings: list[Callable[[], None]] = []
+    with Opener(database, clock, lambda: request.getfixturevalue("demo_file")) as opener:
+        yield opener
 
-    def close() -> None:
-        while closings:
-            closings.pop()()
 
-    def open_one(*, demo: bool = False, size: tuple[int, int] = PHONE, **settings: object) -> Hands:
-        close()
-        if demo and not database.exists():
-            shutil.copy(request.getfixturevalue("demo_file"), database)
-        is_new = not database.exists()
-        library = Library.open(database, clock, for_window=True)
-        if settings or demo or is_new:
-            known = library.settings.load() if demo else Settings()
-            library.settings.save(replace(_calmed(known), **settings))
+@pytest.fixture(scope="module")
+def teller(
+    qapp: QApplication, demo_file: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[StoryTeller]:
+    """Goes through pages and sheets of the made-up athlete, in one window for a whole module."""
+    database = tmp_path_factory.mktemp("stories") / "herstel.db"
+    with Opener(database, Clock(DEMO_NOW), lambda: demo_file) as opener:
+        yield StoryTeller(opener(demo=True))
+
+
+@pytest.fixture(scope="module", params=list(STORIES))
+def told(teller: StoryTeller, request: pytest.FixtureRequest) -> Hands:
+    """Each page and sheet in turn, shown once for all rules of a module that only look at it."""
+    return teller.tell(request.param)
+
+
+class Opener:
+    """Opens windows on one file, one at a time; in the end nothing of them is left.
+
+    Args:
+        database: The file; where it is missing it is made.
+        now: The present.
+        demo_file: Gives the made-up athlete's file, to be copied.
+    """
+
+    def __init__(
+        self, database: Path, now: Callable[[], datetime], demo_file: Callable[[], Path]
+    ) -> None:
+        self._database = database
+        self._now = now
+        self._demo_file = demo_file
+        self._open: tuple[Hands, Library] | None = None
+
+    def __call__(
+        self, *, demo: bool = False, size: tuple[int, int] = PHONE, **settings: object
+    ) -> Hands:
+        """A window on an empty file, or on the made-up athlete's."""
+        self.close()
+        library = self._library(demo=demo, **settings)
         make_application()
-        window = make_window(library, clock)
+        window = make_window(library, self._now)
+        hands = Hands(window)
+        self._open = hands, library
         window.resize(*size)
         window.show()
         window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-
-        def close_this() -> None:
-            window.close()
-            window.deleteLater()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            QApplication.processEvents()
-            library.close()
-
-        closings.append(close_this)
+        hands.wait(window.isActiveWindow, "the window")
         QApplication.processEvents()
-        return Hands(window)
+        return hands
 
-    yield open_one
-    close()
-    as_it_was.restore()
+    def close(self) -> None:
+        """Close the window and its file."""
+        if self._open is None:
+            return
+        (hands, library), self._open = self._open, None
+        hands.window.close()
+        hands.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+        library.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+        as_it_was.restore()
+
+    def _library(self, *, demo: bool, **settings: object) -> Library:
+        is_new = not self._database.exists()
+        if demo and is_new:
+            shutil.copy(self._demo_file(), self._database)
+        library = Library.open(self._database, self._now, for_window=True)
+        if settings or demo or is_new:
+            known = library.settings.load() if demo else Settings()
+            library.settings.save(replace(_calmed(known), **settings))
+        return library
 
 
 def _calmed(settings: Settings) -> Settings:

@@ -1,18 +1,27 @@
-"""Every page by keyboard and by screen reader."""
+"""Every page and sheet by keyboard and by screen reader."""
 
+from collections import Counter
 from collections.abc import Iterator
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QGraphicsView,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+    QWidget,
+)
 from shiboken6 import isValid
 
-from app.screenshots import STORIES
-from app.ui.main_window import MainWindow
+from app.ui.charts.muscle_chart import MuscleChart
+from app.ui.widgets.number_field import NumberField
+from app.ui.widgets.stepper import StepButton
 from tests.e2e.hands import Hands, is_in_sight
-from tests.ui.conftest import OpenWindow
 
 _ROLES = {
     QAccessible.Role.PushButton,
@@ -29,18 +38,14 @@ _ROLES = {
     QAccessible.Role.SpinBox,
     QAccessible.Role.Switch,
 }
+_CONTROLS = (QAbstractButton, QAbstractSlider, QLineEdit, QPlainTextEdit, QTableView)
+_CHARTS = (QGraphicsView, MuscleChart)
 _LONGEST_WALK = 600
 
 
-@pytest.fixture
-def hands(open_window: OpenWindow) -> Hands:
-    """The window on the made-up athlete."""
-    return open_window(demo=True)
-
-
-def controls(window: MainWindow) -> Iterator[QWidget]:
+def controls(hands: Hands) -> Iterator[QWidget]:
     """Whatever can be pressed, moved or typed into in front."""
-    for widget in Hands(window)._visible():
+    for widget in hands._visible():
         is_control = isinstance(widget, QAbstractButton | QAbstractSlider | QLineEdit)
         if is_control and widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isEnabled():
             yield widget
@@ -53,25 +58,33 @@ def takes_tab(control: QWidget) -> bool:
     return is_stop and bool(control.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
+def stops(hands: Hands) -> Iterator[tuple[QWidget, QAccessibleInterface]]:
+    """Whatever Tab stops at in front, and what a screen reader is told of it."""
+    for widget in hands._visible():
+        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if takes_tab and widget.isEnabled() and widget.focusProxy() is None:
+            yield widget, QAccessible.queryAccessibleInterface(widget)
+
+
+def surroundings(widget: QWidget) -> tuple[str, ...]:
+    """The names of whatever a control stands in, which a screen reader says on the way in."""
+    names = []
+    around = widget.parentWidget()
+    while around is not None:
+        names.append(around.accessibleName())
+        around = around.parentWidget()
+    return tuple(filter(None, names))
+
+
 def described(widget: QWidget) -> str:
     """A widget for a message."""
     return f"{type(widget).__name__} “{widget.accessibleName()}”"
 
 
-def tell(hands: Hands, story: str) -> None:
-    """Go to a page or sheet, with nothing half entered."""
-    hands.window.place.store.discard_draft()
-    STORIES[story](hands.window)
-    for _ in range(3):
-        QApplication.processEvents()
-
-
-@pytest.mark.parametrize("story", list(STORIES))
-def test_every_control_has_a_name_and_a_role(hands: Hands, story: str) -> None:
+def test_every_control_has_a_name_and_a_role(told: Hands) -> None:
     """A screen reader says what each control is called and what it is."""
-    tell(hands, story)
     nameless, strange = [], []
-    for control in controls(hands.window):
+    for control in controls(told):
         interface = QAccessible.queryAccessibleInterface(control)
         if not interface.text(QAccessible.Text.Name).strip():
             nameless.append(described(control))
@@ -81,16 +94,43 @@ def test_every_control_has_a_name_and_a_role(hands: Hands, story: str) -> None:
     assert strange == []
 
 
-@pytest.mark.parametrize("story", list(STORIES))
-def test_tab_reaches_everything_and_comes_back(hands: Hands, story: str) -> None:
+def test_every_stop_says_which_one_it_is(told: Hands) -> None:
+    """Each stop has a name and a known kind, and no two of them sound the same."""
+    heard: Counter[tuple[object, ...]] = Counter()
+    for widget, interface in stops(told):
+        name = interface.text(QAccessible.Text.Name).strip()
+        assert name, type(widget).__name__
+        assert isinstance(widget, (*_CONTROLS, *_CHARTS)), type(widget).__name__
+        words = interface.text(QAccessible.Text.Description)
+        heard[interface.role().name, name, words, *surroundings(widget)] += 1
+    assert [each for each, count in heard.items() if count > 1] == []
+
+
+def test_every_control_says_what_it_is_set_to(told: Hands) -> None:
+    """Sliders and blocks have a value, switches and segments a state, steppers and charts words."""
+    for widget, interface in stops(told):
+        name, words = widget.accessibleName(), widget.accessibleDescription()
+        if isinstance(widget, QAbstractSlider):
+            assert interface.valueInterface().currentValue() == widget.value(), name
+        elif isinstance(widget, NumberField):
+            assert interface.text(QAccessible.Text.Value) == widget.text()
+            assert words or ":" in name, name
+        elif isinstance(widget, QAbstractButton) and widget.isCheckable():
+            assert interface.state().checkable, name
+            assert interface.state().checked == widget.isChecked(), name
+        elif isinstance(widget, StepButton):
+            assert words, name
+        elif isinstance(widget, _CHARTS):
+            assert len(name.split()) > len(["a", "name"]), name
+
+
+def test_tab_reaches_everything_and_comes_back(told: Hands) -> None:
     """Tab visits each control that takes it, shows where it is, and is caught nowhere."""
-    tell(hands, story)
-    wanted = {control for control in controls(hands.window) if takes_tab(control)}
+    wanted = {control for control in controls(told) if takes_tab(control)}
     visited: list[QWidget] = []
     hidden = []
     for _ in range(_LONGEST_WALK):
-        focused = QApplication.focusWidget() or hands.window
-        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        QTest.keyClick(QApplication.focusWidget() or told.window, Qt.Key.Key_Tab)
         now = QApplication.focusWidget()
         assert now is not None
         if now in visited:
@@ -102,45 +142,3 @@ def test_tab_reaches_everything_and_comes_back(hands: Hands, story: str) -> None
     assert [described(each) for each in missed] == []
     assert hidden == []
     assert len(visited) < _LONGEST_WALK
-
-
-@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
-def test_a_button_is_pressed_by_the_keyboard(hands: Hands, key: Qt.Key) -> None:
-    """Space and Enter do what a click does, and the ring shows where the keyboard is."""
-    hands.window.go_to("more")
-    row = hands.see("Settings")
-    while QApplication.focusWidget() is not row:
-        QTest.keyClick(QApplication.focusWidget() or hands.window, Qt.Key.Key_Tab)
-    assert row.is_ring_shown  # type: ignore[attr-defined]
-    QTest.keyClick(row, key)
-    assert "Language" in hands.names()
-
-
-def test_a_whole_check_in_by_keyboard(hands: Hands) -> None:
-    """Mark a muscle, rate it, save: not one click."""
-    QTest.keyClick(hands.window.shell, Qt.Key.Key_2)
-    hands.see("Quadriceps, left, soreness 0").setFocus(Qt.FocusReason.TabFocusReason)
-    hands.press(Qt.Key.Key_Space)
-    hands.see("Soreness").setFocus(Qt.FocusReason.TabFocusReason)
-    hands.press(Qt.Key.Key_7)
-    hands.press(Qt.Key.Key_Right)
-    assert "Quadriceps, left, soreness 8" in hands.names()
-    hands.see("Save check-in").setFocus(Qt.FocusReason.TabFocusReason)
-    hands.press(Qt.Key.Key_Return)
-    assert "Check-in saved" in hands.words()
-    assert hands.clicks == 0
-
-
-def test_a_sheet_takes_the_keyboard_and_gives_it_back(hands: Hands) -> None:
-    """Opened, the keyboard is in it; closed by Esc, it is where it was."""
-    hands.window.go_to("more")
-    row = hands.see("Shortcuts")
-    row.setFocus(Qt.FocusReason.TabFocusReason)
-    hands.press(Qt.Key.Key_Space)
-    assert hands.window.shell.is_sheet_open
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    assert focused is not row
-    hands.press(Qt.Key.Key_Escape)
-    hands.wait(lambda: not hands.window.shell.is_sheet_open, "the sheet to close")
-    assert row.hasFocus()

@@ -7,14 +7,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.screenshots import STORIES
 from app.ui.widgets.focus_ring import Ringed
 from app.ui.widgets.muscle_hotspot import MuscleHotspot
 from app.ui.widgets.navigation import PlaceButton
 from app.ui.widgets.plan_block import PlanBlock
 from app.ui.widgets.scroll_page import ScrollPage
 from tests.e2e.hands import Hands
-from tests.ui.conftest import OpenWindow
+from tests.ui.story_teller import StoryTeller
 
 _PAGES = (
     "today",
@@ -67,11 +66,9 @@ def goes_up(before: QWidget, after: QWidget) -> bool:
 
 
 @pytest.mark.parametrize("story", _PAGES)
-def test_tab_goes_down_the_page_and_back(open_window: OpenWindow, story: str) -> None:
+def test_tab_goes_down_the_page_and_back(teller: StoryTeller, story: str) -> None:
     """Each stop lies beside or below the one before, the bar comes last, and back is the same."""
-    hands = open_window(demo=True)
-    STORIES[story](hands.window)
-    QApplication.processEvents()
+    hands = teller.tell(story)
     hands.window.shell.setFocus()
     forth = walk(hands, Qt.Key.Key_Tab)
     kinds = [isinstance(each, PlaceButton) for each in forth]
@@ -83,22 +80,18 @@ def test_tab_goes_down_the_page_and_back(open_window: OpenWindow, story: str) ->
     assert back == [*reversed(forth)]
 
 
-def test_what_is_made_later_keeps_its_place(open_window: OpenWindow) -> None:
+def test_what_is_made_later_keeps_its_place(teller: StoryTeller) -> None:
     """Chips and a slider that a tap brings up come before what stands below them."""
-    hands = open_window(demo=True)
-    STORIES["check-in-marked"](hands.window)
-    QApplication.processEvents()
+    hands = teller.tell("check-in-marked")
     hands.window.shell.setFocus()
     names = [each.accessibleName() for each in walk(hands, Qt.Key.Key_Tab)]
     order = ["Nothing sore today", "Soreness", "Sleep quality", "Save check-in", "Today"]
     assert sorted(order, key=names.index) == order
 
 
-def test_a_planned_block_comes_before_the_answer(open_window: OpenWindow) -> None:
+def test_a_planned_block_comes_before_the_answer(teller: StoryTeller) -> None:
     """The blocks of the week stand between the page's bar and what is said below them."""
-    hands = open_window(demo=True)
-    STORIES["planner"](hands.window)
-    QApplication.processEvents()
+    hands = teller.tell("planner")
     hands.window.shell.setFocus()
     way = walk(hands, Qt.Key.Key_Tab)
     blocks = [index for index, each in enumerate(way) if isinstance(each, PlanBlock)]
@@ -108,10 +101,9 @@ def test_a_planned_block_comes_before_the_answer(open_window: OpenWindow) -> Non
     assert blocks == list(range(blocks[0], blocks[0] + len(blocks)))
 
 
-def test_no_ring_appears_where_the_mouse_hid_a_control(open_window: OpenWindow) -> None:
+def test_no_ring_appears_where_the_mouse_hid_a_control(teller: StoryTeller) -> None:
     """A clicked control that goes passes the keyboard on unseen; one left by keys shows where."""
-    hands = open_window(demo=True)
-    hands.window.go_to("more")
+    hands = teller.tell("more")
     row = hands.see("Settings")
     for reason, is_shown in (
         (Qt.FocusReason.MouseFocusReason, False),
@@ -124,3 +116,4 @@ def test_no_ring_appears_where_the_mouse_hid_a_control(open_window: OpenWindow) 
         assert isinstance(holder, Ringed)
         assert holder is not row
         assert holder.is_ring_shown is is_shown
+    row.show()
