@@ -30,18 +30,6 @@ def scaled(responses: Responses, time_scale: float) -> Responses:
     return Responses(responses.ended_h, responses.amplitude, peak_h, gone_h)
 
 
-def superpose(responses: Responses, hours: FloatArray, time_scale: float = 1.0) -> FloatArray:
-    """Soreness 0-10 from all sessions together, at any hours, shape (H, m).
-
-    Args:
-        responses: Pulses of the sessions, sorted by their end.
-        hours: Hours asked, in any order, shape (H,).
-        time_scale: How slow this athlete recovers; 1 is the population.
-    """
-    (together,) = superpose_each((scaled(felt_at(responses, hours), time_scale),), hours)
-    return np.asarray(together)
-
-
 def superpose_each(versions: Sequence[Responses], hours: FloatArray) -> FloatArray:
     """Soreness 0-10 from all sessions together, for several versions of the same sessions.
 
@@ -124,14 +112,12 @@ def _pulses(
     return felt
 
 
-def contributions(
-    responses: Responses, hour: float, time_scale: float = 1.0
-) -> tuple[slice, FloatArray]:
-    """How much each session adds to the soreness at one hour.
+def contributions(responses: Responses, hour: float, time_scale: float) -> tuple[slice, FloatArray]:
+    """How much each session adds to the soreness at one hour, of an athlete so slow.
 
     Returns:
         Which sessions (a slice of the ``n``) and their points, shape (k, m). The points sum, to
-        rounding, to what `superpose` gives at that hour: where the sum saturates, all shrink alike.
+        rounding, to what `superpose_each` gives: where the sum saturates, all shrink alike.
     """
     sessions = window_slice(responses.ended_h, hour, RESPONSE_WINDOW_H)
     pulses = scaled(responses.part(sessions), time_scale)

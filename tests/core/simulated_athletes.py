@@ -11,7 +11,7 @@ from app.core.personal import FilterState, bank_response, forecast, prior_state
 from app.core.rating import rating_probabilities
 from app.core.response import Responses, gone_hours, peak_hours
 from app.core.scoring import Marks, judge, pooled
-from app.core.superposition import superpose
+from app.core.superposition import scaled, superpose_each
 
 DAY_H = 24.0
 
@@ -57,7 +57,7 @@ def simulate(
     """Athletes drawn from the filter's own assumptions."""
     responses = random_responses(random, days, athletes)
     hours = np.arange(1.0, days + 1.0) * DAY_H
-    sore = superpose(responses, hours, time_scale)
+    (sore,) = superpose_each((scaled(responses, time_scale),), hours)
     gain = random.normal(settings.gain_mean, np.sqrt(settings.gain_variance), athletes)
     baseline = random.normal(settings.baseline_mean, np.sqrt(settings.baseline_variance), athletes)
     spread = random.uniform(0.3, 1.2, athletes)

@@ -15,6 +15,7 @@ from app.core.readiness import (
     function_readiness,
     held,
     hold_ends,
+    holds_at,
     limits_at,
     readiness_number,
     reported_soreness,
@@ -122,6 +123,18 @@ def test_sharp_pain_holds_whatever_the_rating() -> None:
     hours = np.arange(90.0, 200.0)
     resting = held(_reports((100.0, 0.0), sharp=True), hours)
     assert np.array_equal(hours[resting[:, 0]], np.arange(100.0, 172.0))
+
+
+@pytest.mark.parametrize(("sharp", "hours"), [(False, 48.0), (True, 72.0)])
+def test_a_hold_is_over_at_its_end(*, sharp: bool, hours: float) -> None:
+    """A moment before the end the muscle rests, and for what; at the end it rests no more."""
+    reports = _reports((100.0, 7.0), sharp=sharp)
+    end = 100.0 + hours
+    before, in_pain = holds_at(reports, end - 0.01)
+    assert (before[0], in_pain[0]) == (end, sharp)
+    after, in_pain = holds_at(reports, end)
+    assert np.isnan(after).all()
+    assert not in_pain.any()
 
 
 def test_a_report_fades_by_half_each_day() -> None:

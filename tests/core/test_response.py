@@ -18,7 +18,7 @@ from app.core.response import (
     soreness_response,
     unaccustomed,
 )
-from app.core.superposition import contributions, scaled, superpose
+from app.core.superposition import contributions, scaled, superpose_each
 
 doses = st.floats(0.0, 1e4)
 eccentrics = st.floats(0.0, 5.0)
@@ -136,7 +136,7 @@ def test_sessions_add_up_to_ten(
 ) -> None:
     """Additivity: the parts of single sessions sum to the whole, which never passes 10."""
     pulses = responses_of(rows)
-    whole = superpose(pulses, np.array(hours), time_scale)
+    (whole,) = superpose_each((scaled(pulses, time_scale),), np.array(hours))
     for hour, total in zip(hours, whole, strict=True):
         which, points = contributions(pulses, hour, time_scale)
         assert points.shape[0] == which.stop - which.start
@@ -148,16 +148,16 @@ def test_an_hour_does_not_depend_on_the_others_asked() -> None:
     """Asking one hour gives the same bits as asking many."""
     pulses = responses_of([(17.3, 6.0, 1.2, 30.0)] * 40)
     hours = np.linspace(0.0, 900.0, 301)
-    together = superpose(pulses, hours)
-    alone = np.concatenate([superpose(pulses, hours[i : i + 1]) for i in range(hours.size)])
-    assert (together == alone).all()
+    together = superpose_each((pulses,), hours)
+    alone = [superpose_each((pulses,), hours[i : i + 1]) for i in range(hours.size)]
+    assert (together == np.concatenate(alone, axis=1)).all()
 
 
 def test_old_sessions_are_forgotten_quietly() -> None:
     """What lies beyond the window would add less than 0.2 points even after the worst session."""
     pulses = responses_of([(0.0, 1e4, 5.0, 30.0)])
     edge = np.array([constants.RESPONSE_WINDOW_H, constants.RESPONSE_WINDOW_H + 0.01])
-    inside, outside = superpose(pulses, edge)[:, 0]
+    inside, outside = superpose_each((pulses,), edge)[0, :, 0]
     assert 0.0 < inside < 0.2
     assert outside == 0.0
 
@@ -199,6 +199,23 @@ def test_duration_grows_with_the_peak(peak: float, more: float, eccentric: float
     assert gone_h[1] >= gone_h[0]
     if eccentric <= 1.0 and 0.5 <= peak <= 7.7:
         assert gone_h[0] == pytest.approx(43.0 + 10.0 * peak)
+
+
+def test_what_is_new_or_eccentric_peaks_later_by_the_constants() -> None:
+    """A first ever session, and one of twice the eccentric load, peak so many hours later."""
+    habituated = np.array([constants.HABITUATION_FLOOR, 1.0, constants.HABITUATION_FLOOR])
+    eccentric = np.array([1.0, 1.0, 2.0])
+    usual, new, lowered = peak_hours(np.full(3, 30.0), eccentric, habituated, np.full(3, 100.0))
+    assert usual == 30.0
+    assert new - usual == pytest.approx(constants.PEAK_NOVELTY_DELAY_H)
+    assert lowered - usual == pytest.approx(constants.PEAK_ECCENTRIC_DELAY_H)
+
+
+def test_a_little_habit_protects_a_little() -> None:
+    """Protection begins with the first set that a muscle is used to."""
+    never, hardly = habituation(np.full(2, 5.0), np.array([0.0, 0.01]))
+    assert never == 1.0
+    assert constants.HABITUATION_FLOOR < hardly < 1.0
 
 
 def test_eccentric_work_peaks_later_and_lasts_longer() -> None:

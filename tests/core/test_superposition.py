@@ -6,9 +6,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.arrays import FloatArray
-from app.core.constants import RESPONSE_WINDOW_H, SORENESS_MAX, TIME_SCALES
+from app.core.constants import (
+    PEAK_FULL_GONE_H,
+    PEAK_LATEST_H,
+    RESPONSE_WINDOW_H,
+    SORENESS_MAX,
+    TIME_SCALES,
+)
 from app.core.response import Responses, soreness_response
-from app.core.superposition import felt_at, scaled, superpose, superpose_each
+from app.core.superposition import felt_at, scaled, superpose_each
 
 sessions = st.lists(
     st.tuples(
@@ -66,7 +72,7 @@ def test_sessions_out_of_reach_may_be_left_out(
     responses, hours = responses_of(drawn), np.array(asked)
     near = felt_at(responses, hours)
     assert near.ended_h.size <= responses.ended_h.size
-    assert (superpose(responses, hours) == superpose(near, hours)).all()
+    assert (superpose_each((responses,), hours) == superpose_each((near,), hours)).all()
 
 
 def test_a_version_may_leave_a_session_out() -> None:
@@ -78,3 +84,28 @@ def test_a_version_may_leave_a_session_out() -> None:
     felt, nothing = superpose_each((responses, without), np.array([30.0]))
     assert felt[0] == pytest.approx([2.0, 0.0, 1.0])
     assert (nothing == 0.0).all()
+
+
+@pytest.mark.parametrize(
+    ("time_scale", "peak_h", "gone_h"),
+    [
+        (1.0, 40.0, 60.0),
+        (1.2, 48.0, 72.0),  # no later than ONSET lets it
+        (2.5, 48.0, 120.0),  # nor gone later than RESOLVE
+        (0.75, 30.0, 48.0),  # gone no sooner than RESOLVE lets it
+        (0.25, 12.0, 48.0),
+    ],
+)
+def test_slow_and_fast_athletes_keep_to_onset_and_resolve(
+    time_scale: float, peak_h: float, gone_h: float
+) -> None:
+    """Peak and end stretch with the time scale, as far as the rules let them."""
+    pulses = scaled(responses_of([(0.0, [2.0, 0.0, 1.0], 40.0, 60.0)]), time_scale)
+    assert pulses.peak_h[0] == pytest.approx(np.full(3, peak_h))
+    assert pulses.gone_h[0] == pytest.approx(np.full(3, gone_h))
+
+
+def test_what_is_gone_soon_peaks_before_the_latest_hour() -> None:
+    """A pulse that is gone after 48 h has room for a peak at 41 h, not at 48 h."""
+    pulses = scaled(responses_of([(0.0, [2.0, 0.0, 1.0], 47.0, 48.0)]), 1.0)
+    assert pulses.peak_h[0, 0] == pytest.approx(PEAK_LATEST_H * 48.0 / PEAK_FULL_GONE_H)
