@@ -4,13 +4,14 @@ from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.muscles import MUSCLES, MuscleGroup, Side
 from app.state.forms.check_in_form import CheckInForm, SidedSoreness
 from app.ui import formats, wording
 from app.ui.theme.measures import CARD_PADDING, HEADING_GAP
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.action_row import TurningRow
 from app.ui.widgets.body_map import BodyMap
 from app.ui.widgets.body_paint import BodyMapView, MapMode
 from app.ui.widgets.card import Card
@@ -78,7 +79,7 @@ class SorenessCard(Card):
 
     def _lay_out(self) -> None:
         self.body.setContentsMargins(CARD_PADDING, _TOP, CARD_PADDING, CARD_PADDING)
-        heading = QHBoxLayout()
+        heading = TurningRow(gap=0)
         heading.addWidget(Text(self.tr("Tap where it is sore"), TextRole.ITEM), 1)
         heading.addWidget(self._marked)
         self.body.addLayout(heading)

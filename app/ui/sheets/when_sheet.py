@@ -9,6 +9,7 @@ from app.ui import formats
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_GAP
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.action_row import TurningRow
 from app.ui.widgets.button import Button
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.text import Text
@@ -51,11 +52,13 @@ class WhenPanel(QWidget):
         later = IconButton(Icon.CHEVRON_RIGHT, self.tr("{unit}: later").format(unit=name))
         earlier.clicked.connect(lambda: self._move(-step))
         later.clicked.connect(lambda: self._move(step))
-        row = QHBoxLayout()
+        steps = QHBoxLayout()
+        steps.addWidget(earlier)
+        steps.addWidget(value, 1)
+        steps.addWidget(later)
+        row = TurningRow(gap=0)
         row.addWidget(Text(name, TextRole.SETTING, align=Qt.AlignmentFlag.AlignVCenter), 1)
-        row.addWidget(earlier)
-        row.addWidget(value, 1)
-        row.addWidget(later)
+        row.addLayout(steps, 1)
         self._layout.addLayout(row)
         return value
 

@@ -188,7 +188,9 @@ class BodyMap(QWidget):
     def _paint_face_names(self, painter: QPainter) -> None:
         height = theme().line_height(TextRole.CAPTION)
         for placed, name in zip(self._placed, self._face_names, strict=False):
-            box = QRectF(placed.box.left(), self.height() - height, placed.box.width(), height)
+            wide = max(text_width(name, theme().font(TextRole.CAPTION)) + 1.0, placed.box.width())
+            box = QRectF(0, self.height() - height, wide, height)
+            box.moveLeft(placed.box.center().x() - wide / 2)
             muted = theme().colours.muted
             paint_text(painter, box, name, muted, role=TextRole.CAPTION, align=CENTRED)
 

@@ -11,7 +11,7 @@ from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.painting import LEADING, paint_text, text_width
 
 _MOST_LINES: Final = 2
-_MORE_WHERE_LARGE: Final = 2
+_MORE_WHERE_LARGE: Final = 6
 
 
 def broken(text: str, role: TextRole, width: float, most: int = _MOST_LINES) -> list[str]:
@@ -47,9 +47,9 @@ def lines_height(lines: Sequence[str], role: TextRole) -> int:
 
 
 def longest_word(text: str, role: TextRole) -> int:
-    """The least width in which a text breaks between words only."""
+    """The least width in which a text breaks between words only, at no fixed space."""
     font = theme().font(role)
-    return max((text_width(word, font) for word in text.split()), default=0)
+    return max((text_width(word, font) for word in text.split(" ")), default=0)
 
 
 def paint_lines(

@@ -1,5 +1,6 @@
 """What bottom bar and rail share: a place with its symbol, word and pill."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -18,6 +19,7 @@ from app.ui.widgets.painting import CENTRED, fill_rounded, smooth_painter, text_
 
 _ICON: Final = 24.0
 _SMALLEST_LABEL: Final = 11
+_LABEL_MARGIN: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,23 @@ class PlaceButton(PaintedButton):
     """The button of a place; emits ``clicked``."""
 
     def __init__(
-        self, item: NavigationItem, look: PlaceLook, *, parent: QWidget | None = None
+        self,
+        item: NavigationItem,
+        look: PlaceLook,
+        label_size: Callable[[], int],
+        *,
+        parent: QWidget | None = None,
     ) -> None:
+        """A place.
+
+        Args:
+            item: Where it leads.
+            look: Its measures.
+            label_size: Tells the pixels of the words, one size for all places of a bar.
+            parent: Qt's owner.
+        """
         super().__init__(item.text, parent)
+        self._label_size = label_size
         self._item = item
         self._look = look
         self._presence = Glide(self, self.update)
@@ -106,12 +122,16 @@ class PlaceButton(PaintedButton):
         self.paint_layers(painter, pill, self._look.pill_radius, ink)
         painter.end()
 
+    @property
+    def fitting_label_size(self) -> int:
+        """The pixels in which its name fits in full, smaller than usual where text is large."""
+        font = theme().font(TextRole.LABEL)
+        share = min((self.width() - _LABEL_MARGIN) / max(text_width(self._item.text, font), 1), 1.0)
+        return max(int(font.pixelSize() * share), _SMALLEST_LABEL)
+
     def _paint_label(self, painter: QPainter, box: QRectF, ink: QColor) -> None:
-        """Write the name in full, smaller where large text would not fit."""
         font = QFont(theme().font(TextRole.LABEL))
-        wanted = text_width(self._item.text, font)
-        if wanted > box.width():
-            font.setPixelSize(max(int(font.pixelSize() * box.width() / wanted), _SMALLEST_LABEL))
+        font.setPixelSize(self._label_size())
         painter.setFont(font)
         painter.setPen(ink)
         painter.drawText(box, CENTRED, self._item.text)

@@ -29,12 +29,18 @@ class NavigationBar(QFrame):
         for button in self._buttons:
             button.setChecked(button.item.key == key)
 
+    def _label_size(self) -> int:
+        """The pixels in which every name fits."""
+        return min(button.fitting_label_size for button in self._buttons)
+
     def replace_places(self, places: Sequence[tuple[NavigationItem, PlaceLook]]) -> None:
         """Offer these places, each with its measures."""
         for button in self._buttons:
             self.places.removeWidget(button)
             button.deleteLater()
-        self._buttons = [PlaceButton(item, look, parent=self) for item, look in places]
+        self._buttons = [
+            PlaceButton(item, look, self._label_size, parent=self) for item, look in places
+        ]
         for index, button in enumerate(self._buttons):
             key = button.item.key
             button.clicked.connect(lambda _checked, key=key: self.place_chosen.emit(key))

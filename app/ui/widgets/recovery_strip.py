@@ -185,7 +185,9 @@ def _paint_usual(painter: QPainter, view: RecoveryStripView, plot: QRectF) -> No
     painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
     boxes = [_zone_box(view, zone, plot) for zone in view.zones]
     widest = max(boxes, key=QRectF.width, default=plot)
-    words = QRectF(widest.left(), y - _line_height() - 2, widest.width(), _line_height())
+    wanted = text_width(view.usual, theme().font(TextRole.CAPTION))
+    left = min(widest.center().x() - wanted / 2, plot.right() - wanted)
+    words = QRectF(max(left, plot.left()), y - _line_height() - 2, wanted + 1, _line_height())
     paint_text(painter, words, view.usual, colours.muted, role=TextRole.CAPTION, align=CENTRED)
 
 

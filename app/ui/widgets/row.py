@@ -1,6 +1,7 @@
 """A row of a list: an icon perhaps, a title, a second line, and a value or an arrow at the end."""
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -36,7 +37,6 @@ _CHEVRON_REACH: Final = 2.0
 _TRAILING_END: Final = 13
 _GAP: Final = 8.0
 _PRESSED_RADIUS: Final = 12.0
-_VALUE_SHARE: Final = 0.62
 _WIDTH: Final = 240
 _MINIMUM_WIDTH: Final = 160
 _PADDING: Final = 10
@@ -184,17 +184,25 @@ class Row(PaintedButton):
             return end if self._is_below(width) else end - self._trailing_size().width() - _GAP
         if self._view.chevron:
             end -= _CHEVRON - _CHEVRON_REACH + _GAP / 2
-        return end - self._value_width(end) - _GAP if self._view.value else end
+        is_beside = self._view.value and not self._is_value_below(width)
+        return end - self._value_width() - _GAP if is_beside else end
 
-    def _value_width(self, end: float) -> float:
-        wanted = text_width(self._view.value, theme().font(TextRole.BODY))
-        return min(float(wanted), (end - self._start()) * _VALUE_SHARE)
+    def _value_width(self) -> int:
+        return text_width(self._view.value, theme().font(_SECOND_ROLE))
+
+    def _is_value_below(self, width: float) -> bool:
+        """Whether the present choice leaves too little room beside it for the title."""
+        arrow = _CHEVRON if self._view.chevron else 0.0
+        room = width - CARD_PADDING - arrow - self._value_width() - 2 * _GAP - self._start()
+        return room < longest_word(self._view.title, self._title_role)
 
     def _words_for(self, width: float) -> _Words:
         view, room = self._view, self._end(width) - self._start()
         title = broken(view.title, self._title_role, room)
-        second = broken(view.subtitle, _SECOND_ROLE, room, _MOST_SECOND_LINES)
-        return _Words(title, second if view.subtitle else [], self._title_role)
+        value = view.value if self._is_value_below(width) else ""
+        below = [text for text in (view.subtitle, value) if text]
+        second = [broken(text, _SECOND_ROLE, room, _MOST_SECOND_LINES) for text in below]
+        return _Words(title, list(chain.from_iterable(second)), self._title_role)
 
     @property
     def _title_role(self) -> TextRole:
@@ -221,19 +229,15 @@ class Row(PaintedButton):
         end = bounds.right() - CARD_PADDING
         colours = theme().colours
         if self._view.chevron:
-            box = QRectF(
-                end - _CHEVRON + _CHEVRON_REACH,
-                bounds.center().y() - _CHEVRON / 2,
-                _CHEVRON,
-                _CHEVRON,
-            )
+            top = bounds.center().y() - _CHEVRON / 2
+            box = QRectF(end - _CHEVRON + _CHEVRON_REACH, top, _CHEVRON, _CHEVRON)
             is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             icon = Icon.CHEVRON_LEFT if is_mirrored else Icon.CHEVRON_RIGHT
             ink = colours.danger if self._view.danger else colours.muted
             paint_icon(painter, mirrored(box, bounds, self.layoutDirection()), icon, ink)
             end = box.left() - _GAP / 2
-        if self._view.value:
-            width = self._value_width(end)
+        if self._view.value and not self._is_value_below(bounds.width()):
+            width = self._value_width()
             box = QRectF(end - width, 0, width, bounds.height())
             place = mirrored(box, bounds, self.layoutDirection())
             paint_text(painter, place, self._view.value, colours.muted, align=TRAILING)
@@ -274,16 +278,14 @@ class Row(PaintedButton):
         return room < longest_word(self._view.title, self._title_role)
 
     def _height_below(self, width: float) -> int:
-        is_below = self._is_below(width)
-        return self._trailing_size().height() + _PADDING if is_below else 0
+        return self._trailing_size().height() + _PADDING if self._is_below(width) else 0
 
     def _place_trailing(self) -> None:
         if self._trailing is None:
             return
         size = self._trailing_size()
-        left = self.width() - _TRAILING_END - size.width()
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            left = _TRAILING_END
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = _TRAILING_END if is_mirrored else self.width() - _TRAILING_END - size.width()
         top = (self.height() - self._hair - size.height()) // 2
         if self._is_below(self.width()):
             top = self.height() - size.height() - _PADDING

@@ -13,7 +13,7 @@ from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.field import Field, paint_field
 from app.ui.widgets.icon_button import IconButton
-from app.ui.widgets.painting import mirrored, smooth_painter
+from app.ui.widgets.painting import mirrored, smooth_painter, text_width
 
 _PADDING: Final = 12
 NOTE_PADDING: Final = 12
@@ -21,6 +21,7 @@ _PENCIL: Final = 20.0
 _ICON: Final = 22.0
 _ICON_ROOM: Final = 32
 _NOTE_LINES: Final = 6
+_CURSOR_ROOM: Final = 6
 
 
 class TextField(Field):
@@ -60,9 +61,13 @@ class TextField(Field):
 
 
 class SearchField(TextField):
-    """A line to search with: a glass before it, a cross to empty it."""
+    """A line to search with: a glass before it, a cross to empty it.
+
+    Where its placeholder finds no room, a single word stands in its place.
+    """
 
     def __init__(self, name: str, placeholder: str = "", *, parent: QWidget | None = None) -> None:
+        self._placeholder = placeholder
         super().__init__(name, placeholder, parent=parent)
         self._clear = IconButton(Icon.CLOSE, self.tr("Clear"), icon_size=20, parent=self)
         self._clear.clicked.connect(self._empty)
@@ -79,6 +84,10 @@ class SearchField(TextField):
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = 0 if is_mirrored else self.width() - side
         self._clear.setGeometry(left, (self.height() - side) // 2, side, side)
+        margins = self.textMargins()
+        room = self.width() - margins.left() - margins.right() - _CURSOR_ROOM
+        fits = text_width(self._placeholder, self.font()) <= room
+        self.setPlaceholderText(self._placeholder if fits else self.tr("Search"))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
