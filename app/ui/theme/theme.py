@@ -90,6 +90,11 @@ class Theme(QObject):
         """Size of text against its normal size, from 1 to 2."""
         return self._text_scale
 
+    @property
+    def is_high_contrast(self) -> bool:
+        """Whether edges are asked for where a fill would do for most people."""
+        return self._high_contrast
+
     def set_appearance(self, appearance: Appearance) -> None:
         """Choose light, dark or whatever the system has."""
         if appearance != self._appearance:

@@ -195,6 +195,7 @@ def high_contrast(colours: Colours) -> Colours:
     """The same appearance with edges and second lines as strong as words nearly are."""
     strong = mixed(colours.text, colours.raised, 0.8)
     edge = mixed(colours.text, colours.raised, 0.55)
+    unknown = replace(colours.status(Status.UNKNOWN), fill=mixed(colours.text, colours.raised, 0.4))
     return replace(
         colours,
         muted=strong,
@@ -202,4 +203,6 @@ def high_contrast(colours: Colours) -> Colours:
         hair=edge,
         outline=edge,
         grid=mixed(colours.text, colours.raised, 0.3),
+        body_neutral=mixed(colours.text, colours.raised, 0.1),
+        statuses=MappingProxyType({**colours.statuses, Status.UNKNOWN: unknown}),
     )

@@ -8,7 +8,7 @@ from app.compat import override
 from app.core.status import Status
 from app.ui.theme.measures import FOCUS_WIDTH
 from app.ui.theme.theme import theme
-from app.ui.widgets.painting import fill_rounded, smooth_painter, stroke_rounded
+from app.ui.widgets.painting import fill_control, smooth_painter, stroke_rounded
 
 
 class Field(QLineEdit):
@@ -93,7 +93,7 @@ def paint_field(
     colours = theme().colours
     idle = colours.raised if focused else colours.inset
     fill = colours.status(Status.REST).container if wrong else idle
-    fill_rounded(painter, shape, radius, fill)
+    fill_control(painter, shape, radius, fill)
     if focused:
         ring = colours.danger if wrong else colours.primary
         stroke_rounded(painter, shape, radius, ring, FOCUS_WIDTH)

@@ -15,7 +15,7 @@ from app.ui.widgets.painted_slider import PaintedSlider
 from app.ui.widgets.painting import (
     CENTRED,
     FOCUS_OUTSET,
-    fill_rounded,
+    fill_control,
     mirrored,
     paint_focus_ring,
     paint_text,
@@ -98,7 +98,7 @@ class FiveStep(PaintedSlider):
             place = step_box(step, self._side(), bounds)
             box = mirrored(place, bounds, self.layoutDirection())
             is_chosen = step == self.value() and self.isEnabled()
-            fill_rounded(painter, box, _RADIUS, colours.primary if is_chosen else colours.inset)
+            fill_control(painter, box, _RADIUS, colours.primary if is_chosen else colours.inset)
             ink = colours.on_primary if is_chosen else colours.muted
             role = TextRole.STEP if is_chosen else TextRole.HEADING
             paint_text(painter, box, str(step), ink, role=role, align=CENTRED)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from app.ui.theme.measures import FOCUS_GAP, FOCUS_WIDTH, ROW_INSET
+from app.ui.theme.measures import FOCUS_GAP, FOCUS_WIDTH, HAIRLINE, ROW_INSET
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 
@@ -49,6 +49,13 @@ def stroke_rounded(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     inner = max(radius - half, 0.0)
     painter.drawRoundedRect(shape.adjusted(half, half, -half, -half), inner, inner)
+
+
+def fill_control(painter: QPainter, shape: QRectF, radius: float, colour: QColor) -> None:
+    """Fill the shape of a control inside a card; in high contrast it has an edge as well."""
+    fill_rounded(painter, shape, radius, colour)
+    if theme().is_high_contrast:
+        stroke_rounded(painter, shape, radius, theme().colours.outline, HAIRLINE)
 
 
 def room_for_ring(shape: QRectF, bounds: QRectF) -> QRectF:

@@ -16,12 +16,14 @@ from app.ui.widgets.lines import broken, lines_height, longest_word, paint_lines
 from app.ui.widgets.painted_button import PaintedButton
 from app.ui.widgets.painting import (
     CENTRED,
+    fill_control,
     fill_rounded,
     smooth_painter,
     stroke_rounded,
     text_width,
 )
 
+_SHORT: Final = 4
 _INNER_RADIUS: Final = 10
 _SMALL_HEIGHT: Final = 40
 _PADDING: Final = 4
@@ -138,7 +140,7 @@ class Segments(QFrame):
         colours = theme().colours
         bounds = self.rect().toRectF()
         radius = SMALL_RADIUS if self._is_small else CONTROL_RADIUS
-        fill_rounded(painter, bounds, radius, colours.inset)
+        fill_control(painter, bounds, radius, colours.inset)
         if self._buttons:
             thumb = self._thumb()
             fill_rounded(painter, thumb, _INNER_RADIUS, colours.seg)
@@ -178,11 +180,13 @@ class Segments(QFrame):
 
 
 class _Segment(PaintedButton):
+    """One choice; a number with its unit stays on a line."""
+
     moved = Signal(int)
 
     def __init__(self, label: str, least_height: int, parent: QWidget) -> None:
         super().__init__(label, parent)
-        self._label = label
+        self._label = label.replace(" ", "\N{NO-BREAK SPACE}") if len(label) <= _SHORT else label
         self._least_height = least_height
         self.setCheckable(True)
         self.setAutoExclusive(True)

@@ -22,7 +22,7 @@ from app.ui.theme.theme import theme
 from app.ui.theme.tokens import with_alpha
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.painted_button import PaintedButton
-from app.ui.widgets.painting import fill_rounded, smooth_painter
+from app.ui.widgets.painting import fill_control, smooth_painter
 from app.ui.widgets.text import Run, Text
 from app.ui.widgets.tone import Tone
 
@@ -157,7 +157,7 @@ class Stepper(QDoubleSpinBox):
         if self._is_large:
             return
         painter = smooth_painter(self)
-        fill_rounded(painter, self.rect().toRectF(), CONTROL_RADIUS, theme().colours.inset)
+        fill_control(painter, self.rect().toRectF(), CONTROL_RADIUS, theme().colours.inset)
         painter.end()
 
     def _restyle(self) -> None:
@@ -251,7 +251,7 @@ class StepButton(PaintedButton):
         shape = self.ringed(self.rect().toRectF())
         radius = _LARGE_RADIUS if self._is_raised else SMALL_RADIUS
         if self._is_raised:
-            fill_rounded(painter, shape, radius, colours.inset)
+            fill_control(painter, shape, radius, colours.inset)
         ink = colours.text if self.isEnabled() else with_alpha(colours.muted, _DISABLED_SHARE)
         side = _LARGE_ICON if self._is_raised else _ICON
         box = QRectF(0, 0, side, side)
