@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
+from app.core.constants import SLEEP_ENOUGH_H
 from app.core.forecast import Forecast, MuscleForecast
 from app.core.history import History
 from app.core.interference import Conflict, conflicts
@@ -18,14 +19,18 @@ from app.core.soreness import CheckIn
 from app.core.status import Status
 from app.core.workouts import Workout
 
-SHORT_SLEEP_HOURS: Final = 7.0
-"""Adults who habitually sleep less count as short sleepers (Walsh 2021)."""
-
 EXTREME_SORENESS: Final = 9
+"""Soreness, 0 to 10, with which the signs of muscle breakdown are told (NIOSH): rule of thumb."""
+
 LASTING_DAYS: Final = 7
 LASTING_SORENESS: Final = 3
 _LASTING_CHECK_INS: Final = 4
+"""Soreness of 3 or more for longer than a week outlasts rule RESOLVE; so many check-ins in a row
+have to say so. Rule of thumb."""
+
 SHARP_PAIN_DAYS: Final = 3
+"""How long a sharp pain, or an extreme soreness, is spoken of after its report: as long as the
+muscle group is held (`app.core.readiness.SHARP_PAIN_HOLD_H`)."""
 
 NEAR: Final = timedelta(days=2)
 """How far back and ahead sessions that interfere are looked for."""
@@ -235,7 +240,7 @@ def _separate(forecast: Forecast, history: History, planned: Sequence[Workout]) 
 
 def _sleep(latest: list[CheckIn], forecast: Forecast) -> Iterator[Advice]:
     for check_in in _of_today(latest, forecast):
-        if check_in.sleep_hours is not None and check_in.sleep_hours < SHORT_SLEEP_HOURS:
+        if check_in.sleep_hours is not None and check_in.sleep_hours < SLEEP_ENOUGH_H:
             yield _advice(AdviceId.SLEEP)
 
 

@@ -25,6 +25,7 @@ from app.core.constants import (
     SCORED_FROM_REPORT,
     SORENESS_MAX,
 )
+from app.core.days import HOURS_PER_DAY
 from app.core.filter_settings import WHOLE_BODY, FilterSettings
 from app.core.observing import observe
 from app.core.personal import bank_response, forecast, prior_state
@@ -42,7 +43,6 @@ from app.core.scoring import (
 )
 
 _BATCH = 32
-_DAY_H = 24.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +161,7 @@ def one_step_forecasts(
     Returns:
         Mean and variance of the forecast of each day's rating, shape (T, A).
     """
-    hours = np.arange(float(points.shape[0])) * _DAY_H
+    hours = np.arange(float(points.shape[0])) * HOURS_PER_DAY
     response = bank_response(daily_responses(athletes), hours, settings)
     mean, variance = np.empty_like(points), np.empty_like(points)
     state = prior_state(len(athletes), 0.0, settings)
@@ -180,7 +180,7 @@ def daily_responses(athletes: Sequence[AthleteDays]) -> Responses:
     gone_h = gone_hours(amplitude, usual)
     base_peak_h = usual * PEAK_BASE_ENDURANCE_H
     peak_h = peak_hours(base_peak_h, usual, usual * HABITUATION_FLOOR, gone_h)
-    ended_h = np.arange(1.0, amplitude.shape[0] + 1.0) * _DAY_H - DAILY_SESSION_LEAD_H
+    ended_h = np.arange(1.0, amplitude.shape[0] + 1.0) * HOURS_PER_DAY - DAILY_SESSION_LEAD_H
     return Responses(ended_h, amplitude, peak_h, gone_h)
 
 

@@ -7,10 +7,12 @@ courses named beside it. "Rule" means: a rule of the domain that every session o
 
 from typing import Final
 
+from app.core.soreness import MAX_SORENESS
+
 HOURS_PER_WEEK: Final = 168.0
 """A week."""
 
-SORENESS_MAX: Final = 10.0
+SORENESS_MAX: Final = float(MAX_SORENESS)
 """Soreness is a 0-10 number rating per muscle group."""
 
 # --- time course of soreness -------------------------------------------------------------------

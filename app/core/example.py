@@ -12,6 +12,7 @@ import numpy as np
 
 from app.core.arrays import BoolArray, FloatArray
 from app.core.constants import GONE_FRACTION, PEAK_BASE_ENDURANCE_H, PEAK_BASE_STRENGTH_H
+from app.core.days import HOURS_PER_DAY
 from app.core.function import (
     Drops,
     function_drops,
@@ -24,7 +25,6 @@ from app.core.personal import bank_response, forecast, prior_state
 from app.core.rating import soreness_quantile
 from app.core.readiness import (
     CAUTIOUS_PROBABILITY,
-    READY_FROM,
     Reports,
     first_lasting,
     readiness_number,
@@ -32,6 +32,7 @@ from app.core.readiness import (
 )
 from app.core.response import Responses, session_responses, unaccustomed
 from app.core.soreness import MAX_SORENESS
+from app.core.status import READY_FROM
 
 EXAMPLE_HOURS: Final = np.arange(0.0, 169.0)
 """From the session's end, hourly, for a week."""
@@ -41,8 +42,6 @@ MORNING_H: Final = 14.0
 
 FELT_FROM: Final = 0.5
 """Soreness that is noticed."""
-
-_DAY_H: Final = 24.0
 
 
 class ExampleKind(StrEnum):
@@ -117,8 +116,8 @@ _KINDS: Final = {
 
 _EARLIER_H: Final = {
     Habit.NEW: np.empty(0),
-    Habit.ONCE_BEFORE: np.array([-14 * _DAY_H]),
-    Habit.USUAL: np.arange(-16.0, 0.0) * 3.5 * _DAY_H,
+    Habit.ONCE_BEFORE: np.array([-14 * HOURS_PER_DAY]),
+    Habit.USUAL: np.arange(-16.0, 0.0) * 3.5 * HOURS_PER_DAY,
 }
 """When the same session was done before."""
 

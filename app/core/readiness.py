@@ -12,9 +12,8 @@ import numpy as np
 
 from app.core.arrays import BoolArray, FloatArray, IntArray
 from app.core.soreness import MAX_SORENESS, SEVERE_SORENESS
-from app.core.status import Status
+from app.core.status import READY_FROM, Status
 
-READY_FROM: Final = 80
 GO_LIGHT_FROM: Final = 60
 RECOVER_FROM: Final = 25
 HELD_READINESS: Final = 20.0

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from app.core.days import DEFAULT_DAY_START
+from app.core.status import READY_FROM
 from app.core.workouts import WeightUnit
 
 REST_CHOICES: Final = (60, 90, 120, 150, 180, 240, 300)
@@ -85,7 +86,7 @@ class Settings:
     high_contrast: bool = False
     day_start: time = DEFAULT_DAY_START
     experience: Experience = Experience.SOME
-    ready_threshold: int = 80
+    ready_threshold: int = READY_FROM
     rest_seconds: int = 120
     reminder_at: time | None = None
     interference_hours: float = 6.0

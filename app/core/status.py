@@ -1,6 +1,10 @@
 """The five answers to "can I train this?"; apart from the rules that give them, for painting."""
 
 from enum import StrEnum
+from typing import Final
+
+READY_FROM: Final = 80
+"""Readiness, 0 to 100, from which a muscle group is ready unless the athlete sets another."""
 
 
 class Status(StrEnum):

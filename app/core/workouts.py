@@ -109,7 +109,7 @@ class Activity:
         rpe: Rated exertion 0 to 10; None when not rated.
         distance_metres: Distance covered.
         descent_metres: Metres downhill, which load eccentrically.
-        shares: Muscle shares where the athlete changed the sport's own; empty for the sport's.
+        shares: Muscle shares where the athlete changed the sport's own; None for the sport's.
     """
 
     sport_id: str

@@ -20,10 +20,10 @@ from app.core.engine import (
 from app.core.forecast import Forecast, MuscleForecast
 from app.core.history import History
 from app.core.muscles import MUSCLES, MuscleGroup
-from app.core.readiness import GO_LIGHT_FROM, READY_FROM, RECOVER_FROM
+from app.core.readiness import GO_LIGHT_FROM, RECOVER_FROM
 from app.core.rules import Rule
 from app.core.settings import Experience
-from app.core.status import Status
+from app.core.status import READY_FROM, Status
 from app.core.workouts import Workout
 from tests import strategies
 from tests.builders import (

@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 from app.core.muscles import MUSCLE_COUNT
 from app.core.readiness import (
     GO_LIGHT_FROM,
-    READY_FROM,
     RECOVER_FROM,
     Reports,
     first_lasting,
@@ -23,7 +22,7 @@ from app.core.readiness import (
     soreness_readiness,
     status_of,
 )
-from app.core.status import Status
+from app.core.status import READY_FROM, Status
 
 numbers = st.floats(0, 100)
 

@@ -8,8 +8,8 @@ import numpy as np
 
 from app.core.constants import GONE_EARLIEST_H, GONE_LATEST_H, PEAK_EARLIEST_H, PEAK_LATEST_H
 from app.core.example import EXAMPLE_HOURS, MORNING_H, Example, example_course
-from app.core.readiness import READY_FROM
 from app.core.soreness import MAX_SORENESS
+from app.core.status import READY_FROM
 from app.state.views.muscle_curve import CurveMark, CurveView, HourBand, ready_soreness
 
 _ANY_MOMENT: Final = datetime(2026, 1, 1, tzinfo=UTC)
