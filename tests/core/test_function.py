@@ -31,6 +31,23 @@ def drops_of(rows: list[tuple[float, float, float, float]]) -> Drops:
     return function_drops(np.cumsum(gaps), dose[:, None], habituated[:, None], peak[:, None])
 
 
+@pytest.mark.parametrize(
+    ("dose", "habituated", "peak", "fatigue", "damage"),
+    [
+        (2.5, 1.0, 0.0, 0.14 * (1.0 - math.exp(-1.0)), 0.0),
+        (5.0, 0.5, 2.0, 0.14 * (1.0 - math.exp(-1.0)), 0.034),
+        (1e4, 0.4, 4.0, 0.14, 0.136),
+    ],
+)
+def test_what_a_session_takes(
+    dose: float, habituated: float, peak: float, fatigue: float, damage: float
+) -> None:
+    """Fatigue saturates with the dose that counts; damage goes with the square of the peak."""
+    drops = drops_of([(0.0, dose, habituated, peak)])
+    assert drops.fatigue[0, 0] == pytest.approx(fatigue)
+    assert drops.damage[0, 0] == pytest.approx(damage)
+
+
 @given(sessions, st.lists(st.floats(0.0, 5000.0), min_size=1, max_size=6))
 def test_losses_of_all_sessions_multiply(
     rows: list[tuple[float, float, float, float]], hours: list[float]
