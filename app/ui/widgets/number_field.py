@@ -12,12 +12,18 @@ from app.ui.theme.measures import SMALL_RADIUS
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.field import Field
+from app.ui.widgets.painting import text_width
 
 _HEIGHT: Final = 40
 _WIDTH: Final = 72
+_PLACEHOLDER_SIDE: Final = 10
 _LIFT: Final = 2
 """A line edit sets its words a little below the middle."""
 _ENTER_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_STILL_HERE: Final = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +44,9 @@ class NumberRule:
 
 
 class NumberField(Field):
-    """A number or nothing; shows at once what cannot be.
+    """A number or nothing; shows at once what cannot be, and does not keep it.
+
+    Left with what cannot be, it holds again what it held before.
 
     Attributes:
         value_edited: The number typed, or None for nothing or what cannot be.
@@ -53,6 +61,7 @@ class NumberField(Field):
     def __init__(self, name: str, rule: NumberRule, *, parent: QWidget | None = None) -> None:
         super().__init__(name, SMALL_RADIUS, parent=parent)
         self._rule = rule
+        self._value_before: float | None = None
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setTextMargins(0, 0, 0, _LIFT)
         self.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
@@ -76,6 +85,7 @@ class NumberField(Field):
 
     def set_value(self, value: float | None, *, touched: bool = False) -> None:
         """Show a number; untouched, it is muted as a proposal."""
+        self._value_before = value
         self.setText("" if value is None else self._worded(value))
         self.set_quiet(not touched)
         self.set_error(False)
@@ -86,7 +96,8 @@ class NumberField(Field):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH, theme().grown(_HEIGHT, TextRole.ITEM))
+        words = text_width(self.placeholderText(), self.font()) + 2 * _PLACEHOLDER_SIDE
+        return QSize(max(_WIDTH, words), theme().grown(_HEIGHT, TextRole.ITEM))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -95,9 +106,18 @@ class NumberField(Field):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        if event.reason() not in _STILL_HERE:
+            self._value_before = self.value
         self.selectAll()
         self.update()
         self.reached.emit()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if not self.is_valid and event.reason() not in _STILL_HERE:
+            self.set_value(self._value_before, touched=True)
+            self.value_edited.emit(self._value_before)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -121,11 +141,9 @@ class NumberField(Field):
         return self._rule.minimum <= number <= self._rule.maximum
 
     def _worded(self, value: float) -> str:
-        places = next(
-            (places for places in range(self._rule.decimals) if round(value, places) == value),
-            self._rule.decimals,
-        )
-        words = f"{value:.{places}f}"
+        words = f"{value:.{self._rule.decimals}f}"
+        if "." in words:
+            words = words.rstrip("0").rstrip(".")
         return words.replace(".", self.locale().decimalPoint())
 
 

@@ -1,9 +1,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtGui import QAccessible, QFocusEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.widgets.number_field import NumberField, NumberRule, parse_number
@@ -72,6 +73,41 @@ def test_numbers_are_worded_by_locale(qtbot: QtBot, value: float, words: str) ->
     field.set_value(value)
     assert field.text() == words
     assert field.value == value
+
+
+def test_noise_of_reckoning_is_not_shown(qtbot: QtBot) -> None:
+    """What another program's reckoning left behind the last decimal is no reason for zeros."""
+    field = NumberField("Weight", NumberRule(0, 2000, decimals=3))
+    qtbot.addWidget(field)
+    field.set_value(185.00000000000003)
+    assert field.text() == "185"
+
+
+@pytest.mark.parametrize("before", [None, 45.0])
+def test_what_cannot_be_is_not_kept(show: Show, before: float | None) -> None:
+    """Left with a number that cannot be, a field holds again what it held before, and says so."""
+    field = show(NumberField("Weight", WEIGHT))
+    field.set_value(before)
+    told: list[object] = []
+    field.value_edited.connect(told.append)
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClicks(field, "820")
+    assert told[-1] is None
+    field.clearFocus()
+    assert told[-1] == before
+    assert field.value == before
+    assert not field.has_error
+
+
+def test_half_typed_number_waits_for_the_window(show: Show) -> None:
+    """A look at another window takes nothing away of what is being typed."""
+    field = show(NumberField("Weight", WEIGHT))
+    QTest.keyClicks(field, "820")
+    QApplication.sendEvent(
+        field, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.ActiveWindowFocusReason)
+    )
+    assert field.text() == "820"
+    assert field.has_error
 
 
 def test_enter_asks_for_the_next(show: Show, qtbot: QtBot) -> None:
