@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from app.core.status import Status
 from app.state.views.muscle_curve import CurveMark, CurveView, HourBand
@@ -86,10 +86,9 @@ def paint_grid(painter: QPainter, view: CurveView, scale: ChartScale) -> None:
 def paint_curve(painter: QPainter, view: CurveView, scale: ChartScale) -> None:
     """The band, the line of readiness and the expected curve."""
     colours = theme().colours
-    high = scale.points(view.hours, view.high)
-    low = scale.points(view.hours, view.low)
     band = QPainterPath()
-    band.addPolygon(QPolygonF(high + low[::-1]))
+    around = view.hours + view.hours[::-1]
+    band.addPolygon(scale.polygon(around, view.high + view.low[::-1]))
     painter.fillPath(band, colours.band)
     dashed = QPen(colours.status(Status.READY).ink, _READY_LINE_WIDTH)
     dashed.setDashPattern(_READY_DASHES)
@@ -99,7 +98,7 @@ def paint_curve(painter: QPainter, view: CurveView, scale: ChartScale) -> None:
     if view.without:
         _paint_without(painter, view, scale)
     path = QPainterPath()
-    path.addPolygon(QPolygonF(scale.points(view.hours, view.mean)))
+    path.addPolygon(scale.polygon(view.hours, view.mean))
     line = QPen(colours.primary, _CURVE_WIDTH)
     line.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     line.setCapStyle(Qt.PenCapStyle.RoundCap)
@@ -209,11 +208,10 @@ def _paint_without(painter: QPainter, view: CurveView, scale: ChartScale) -> Non
     pairs = zip(view.without, view.mean, strict=True)
     parted = next((row for row, (one, other) in enumerate(pairs) if one != other), 1)
     rest = slice(max(parted - 1, 0), None)
-    points = QPolygonF(scale.points(view.hours[rest], view.without[rest]))
     dashed = QPen(theme().colours.series[5], _WITHOUT_WIDTH)
     dashed.setDashPattern(_WITHOUT_DASHES)
     painter.setPen(dashed)
-    painter.drawPolyline(points)
+    painter.drawPolyline(scale.polygon(view.hours[rest], view.without[rest]))
 
 
 def _label_box(

@@ -1,13 +1,21 @@
 """Where hours and soreness lie in the chart of one muscle group."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Any, Final
 
+import numpy as np
+from numpy.typing import ArrayLike
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPolygonF
+from shiboken6 import VoidPtr
 
+from app.core.arrays import FloatArray
 from app.core.days import at_local_time
 from app.state.views.today_clock import hours_from
+
+_BYTES_A_CORNER: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +47,14 @@ class ChartScale:
         """Where an hour's soreness lies."""
         return QPointF(self.x(hour), self.y(soreness))
 
-    def points(self, hours: Sequence[float], soreness: Sequence[float]) -> list[QPointF]:
+    def polygon(self, hours: ArrayLike, soreness: ArrayLike) -> QPolygonF:
         """Where a whole curve lies; the same as `point` for each, in one go."""
-        left, bottom = self.plot.left(), self.plot.bottom()
-        across = self.plot.width() / (self.last - self.first)
-        up, top = self.plot.height() / self.maximum, self.maximum
-        return [
-            QPointF(left + across * (hour - self.first), bottom - up * min(max(value, 0.0), top))
-            for hour, value in zip(hours, soreness, strict=True)
-        ]
+        plot = self.plot
+        across = (np.asarray(hours, dtype=np.float64) - self.first) / (self.last - self.first)
+        upwards = np.clip(np.asarray(soreness, dtype=np.float64) / self.maximum, 0.0, 1.0)
+        return _polygon(
+            plot.left() + plot.width() * across, plot.bottom() - plot.height() * upwards
+        )
 
     def hour_at(self, x: float) -> int:
         """The whole hour nearest to a place, within the edges."""
@@ -79,3 +86,15 @@ def kept_inside(box: QRectF, bounds: QRectF) -> QRectF:
     """The box, moved sideways as little as needed to lie within the bounds."""
     left = min(max(box.left(), bounds.left()), bounds.right() - box.width())
     return QRectF(left, box.top(), box.width(), box.height())
+
+
+def _polygon(across: FloatArray, downwards: FloatArray) -> QPolygonF:
+    """A polygon with these corners, written where it keeps them: two doubles for each."""
+    polygon = QPolygonF()
+    polygon.resize(across.size)
+    if across.size:
+        size = across.size * _BYTES_A_CORNER
+        memory: Any = VoidPtr(polygon.data(), size, True)  # type: ignore[arg-type, call-arg]
+        corners = np.frombuffer(memory)
+        corners[::2], corners[1::2] = across, downwards
+    return polygon

@@ -16,7 +16,7 @@ from app.state.views.trends_range import Step
 from app.state.views.trends_soreness import SorenessCourse, top_of_scale
 from app.ui import formats
 from app.ui.charts.axes import DayAxis, paint_days, paint_now_line, paint_values
-from app.ui.charts.curves import cheap_curve, polygon_of
+from app.ui.charts.curves import cheap_curve
 from app.ui.charts.muscle_chart_scale import ChartScale
 from app.ui.charts.plot import Place
 from app.ui.charts.time_plot import DOT_RING, TimePlot, TimeWindow
@@ -123,7 +123,7 @@ class SorenessPlot(TimePlot):
         painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().colours.band)
-        painter.drawPolygon(polygon_of(scale, *around))
+        painter.drawPolygon(scale.polygon(*around))
         painter.restore()
 
     @override

@@ -178,6 +178,9 @@ def test_a_planned_session_is_drawn(chart: MuscleChart, curve: CurveView) -> Non
 def test_a_whole_curve_lies_where_its_points_do(curve: tuple[list[float], list[float]]) -> None:
     """Drawing in one go changes nothing but the time it takes."""
     hours, values = curve
-    for found, hour, value in zip(SCALE.points(hours, values), hours, values, strict=True):
+    polygon = SCALE.polygon(hours, values)
+    assert polygon.size() == len(hours)
+    for place, (hour, value) in enumerate(zip(hours, values, strict=True)):
+        found = polygon.at(place)
         expected = SCALE.point(hour, value)
         assert (found.x(), found.y()) == pytest.approx((expected.x(), expected.y()))
