@@ -9,7 +9,7 @@ from app.core.arrays import FloatArray
 from app.core.days import epoch_hours, from_epoch_hours
 from app.core.milestones import own_pulses, ready_hours
 from app.core.muscles import MUSCLES, MuscleGroup
-from app.core.outlook import known_at, outlook
+from app.core.outlook import known_at, outlook, readiness_at
 from app.core.prepared import Prepared
 
 
@@ -85,7 +85,7 @@ def session_effects(prepared: Prepared, workout_id: str) -> tuple[SessionEffect,
     known = known_at(prepared, ended_h, ended_h, since=ended_h)
     hours = ended_h + np.arange(0.0, 169.0)
     threshold = prepared.history.settings.ready_threshold
-    readiness = outlook(known, hours).readiness
+    readiness = readiness_at(known, hours)
     ready_h = ready_hours(known, hours, readiness, threshold, ended_at)
 
     def instant(hour: float) -> datetime:

@@ -13,7 +13,7 @@ import numpy as np
 from app.core.arrays import BoolArray, FloatArray
 from app.core.days import utc_offset_minutes
 from app.core.filter_settings import PER_MUSCLE
-from app.core.outlook import Known, outlook
+from app.core.outlook import Known, readiness_at
 from app.core.personal import FilterState
 from app.core.prepared import state_before
 from app.core.readiness import first_lasting
@@ -103,7 +103,7 @@ def ready_hours(
     if (readiness[-1] < threshold).any():
         later = hours[-1] + np.arange(1.0, _SEARCH_H)
         hours = np.concatenate((hours, later))
-        readiness = np.concatenate((readiness, outlook(known, later).readiness))
+        readiness = np.concatenate((readiness, readiness_at(known, later)))
     row = first_lasting(readiness, threshold)
     found = (row > 0) & (row < hours.size)
     if not found.any():
@@ -112,7 +112,7 @@ def ready_hours(
     unready = hours[np.where(found, row, 1) - 1]
     clock = np.floor(unready + offset_h) + 1.0 - offset_h
     asked, where = np.unique(clock, return_inverse=True)
-    reached = outlook(known, asked).readiness[where, np.arange(row.size)] >= threshold
+    reached = readiness_at(known, asked)[where, np.arange(row.size)] >= threshold
     return np.where(found, np.where(reached, clock, clock + 1.0), np.nan)
 
 

@@ -144,25 +144,55 @@ def known_at(
 
 def outlook(known: Known, hours: FloatArray) -> Outlook:
     """What is expected on ascending hours, given what is known."""
-    soreness = expected_soreness(known, hours)
-    trained = function_percent(known.drops, hours)
-    rested = rested_share(known.reports, hours)[:, None]
-    claimed = reported_soreness(known.reports, hours)
-    ceiling = np.where(held(known.reports, hours), HELD_READINESS, 100.0)
-
-    def readiness(soreness_quantile: FloatArray, probability: float) -> FloatArray:
-        worse = np.maximum(soreness_quantile, claimed)
-        reached = function_quantile(trained, probability) * rested
-        return np.minimum(readiness_number(worse, reached), ceiling)
-
+    soreness, beside = expected_soreness(known, hours), _Beside.of(known, hours)
     return Outlook(
         hours=hours,
         soreness=soreness,
-        function=trained * rested,
-        readiness=readiness(soreness.cautious, CAUTIOUS_PROBABILITY),
-        readiness_low=readiness(soreness.high, HIGH),
-        readiness_high=readiness(soreness.low, LOW),
+        function=beside.trained * beside.rested,
+        readiness=beside.readiness(soreness.cautious, CAUTIOUS_PROBABILITY),
+        readiness_low=beside.readiness(soreness.high, HIGH),
+        readiness_high=beside.readiness(soreness.low, LOW),
     )
+
+
+def readiness_at(known: Known, hours: FloatArray) -> FloatArray:
+    """The readiness of `outlook` alone, at a part of its cost, shape (H, m)."""
+    felt = predict(known, hours)
+    cautious = cautious_soreness(felt.mean, felt.variance)
+    return _Beside.of(known, hours).readiness(cautious, CAUTIOUS_PROBABILITY)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Beside:
+    """What decides readiness beside the soreness expected; arrays of shape (H, m).
+
+    Attributes:
+        trained: Function that training leaves, percent.
+        rested: Share of it that the latest night leaves, shape (H, 1).
+        claimed: Soreness that the latest report still claims.
+        ceiling: Readiness that holds allow.
+    """
+
+    trained: FloatArray
+    rested: FloatArray
+    claimed: FloatArray
+    ceiling: FloatArray
+
+    @classmethod
+    def of(cls, known: Known, hours: FloatArray) -> "_Beside":
+        """On some hours, given what is known."""
+        return cls(
+            trained=function_percent(known.drops, hours),
+            rested=rested_share(known.reports, hours)[:, None],
+            claimed=reported_soreness(known.reports, hours),
+            ceiling=np.where(held(known.reports, hours), HELD_READINESS, 100.0),
+        )
+
+    def readiness(self, soreness: FloatArray, probability: float) -> FloatArray:
+        """The cautious number for a soreness and the function reached with a probability."""
+        reached = function_quantile(self.trained, probability) * self.rested
+        number = readiness_number(np.maximum(soreness, self.claimed), reached)
+        return np.minimum(number, self.ceiling)
 
 
 def predict(
@@ -197,9 +227,11 @@ def _versions(known: Known, hours: FloatArray, muscles: slice) -> tuple[Response
     return (*time_scaled(pulses), scaled(unrated, 1.0))
 
 
-def expected_soreness(known: Known, hours: FloatArray) -> ExpectedSoreness:
-    """Expected soreness on ascending hours, given what is known."""
-    felt = predict(known, hours)
+def expected_soreness(
+    known: Known, hours: FloatArray, muscles: slice = EVERY_MUSCLE
+) -> ExpectedSoreness:
+    """Expected soreness of some muscle groups on ascending hours, given what is known."""
+    felt = predict(known, hours, muscles=muscles)
     mean = np.clip(felt.mean, 0.0, MAX_SORENESS)
     return ExpectedSoreness(
         response=felt.response,

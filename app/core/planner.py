@@ -15,7 +15,7 @@ from app.core.history import History
 from app.core.interference import conflicts
 from app.core.milestones import milestones
 from app.core.muscles import MUSCLE_INDEX, MUSCLES, MuscleGroup
-from app.core.outlook import Known, known_at, outlook
+from app.core.outlook import Known, known_at, readiness_at
 from app.core.plans import PlannedSession
 from app.core.prepared import Prepared
 from app.core.readiness import status_of
@@ -172,7 +172,7 @@ def week_ahead(prepared: Prepared, now: datetime) -> WeekAhead:
     return WeekAhead(
         times=times,
         hours=hours,
-        readiness=outlook(known, hours).readiness,
+        readiness=readiness_at(known, hours),
         known=milestones(known, epoch_hours(now)).known,
         ready_from=prepared.history.settings.ready_threshold,
     )

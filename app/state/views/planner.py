@@ -93,9 +93,9 @@ def _curve(stage: PlannerStage, chosen: PlannedSession, muscle: MuscleGroup) -> 
     is_ahead = chosen.starts_at >= stage.now
     if is_ahead:
         first = int(np.searchsorted(epoch_hours(stage.now) + HOURS, epoch_hours(ends_at(chosen))))
-        after = _soreness_after(stage, chosen, first)
+        after = _soreness_after(stage, chosen, first, slice(column, column + 1))
         for whole, part in ((mean, after.mean), (low, after.low), (high, after.high)):
-            whole[first:] = part[:, column]
+            whole[first:] = part[:, 0]
     settings = stage.history.settings
     return CurveView(
         at=stage.now,
@@ -115,11 +115,13 @@ def _curve(stage: PlannerStage, chosen: PlannedSession, muscle: MuscleGroup) -> 
     )
 
 
-def _soreness_after(stage: PlannerStage, chosen: PlannedSession, first: int) -> ExpectedSoreness:
-    """Soreness after all planned sessions, from one row of the hours on."""
+def _soreness_after(
+    stage: PlannerStage, chosen: PlannedSession, first: int, muscles: slice
+) -> ExpectedSoreness:
+    """Soreness of some muscle groups after all planned sessions, from one row of the hours on."""
     prepared = update(stage.without, with_plans(stage.without.history, (chosen,)))
     known = known_with_plans(prepared, stage.now, chosen.starts_at)
-    return expected_soreness(known, epoch_hours(stage.now) + HOURS[first:])
+    return expected_soreness(known, epoch_hours(stage.now) + HOURS[first:], muscles)
 
 
 def _rounded(values: FloatArray) -> tuple[float, ...]:
