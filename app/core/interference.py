@@ -1,13 +1,15 @@
 """Strength and endurance too close together for the same muscles (INTERFERENCE, SEPARATE)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
+
+import numpy as np
 
 from app.core.arrays import FloatArray
 from app.core.days import epoch_hours
 from app.core.exercises import Exercise, Sport
-from app.core.muscles import MUSCLES, MuscleGroup
+from app.core.muscles import MUSCLE_COUNT, MUSCLES, MuscleGroup
 from app.core.stimulus import stimuli
 from app.core.workouts import Workout
 
@@ -50,18 +52,32 @@ def conflicts(
         sports: Sports by id.
         within_hours: Gap from which two sessions leave each other alone.
     """
+    close = [
+        (first, second, gap)
+        for first, second, gap in _near(workouts, within_hours)
+        if _opposed(first, second, sports)
+    ]
+    pairs = [workout for first, second, _ in close for workout in (first, second)]
+    doses = stimuli(pairs, exercises, sports).dose if pairs else np.empty((0, MUSCLE_COUNT))
+    shared = (_shared(*both) for both in zip(doses[::2], doses[1::2], strict=True))
+    return tuple(
+        Conflict(first.id, second.id, gap, muscles)
+        for (first, second, gap), muscles in zip(close, shared, strict=True)
+        if muscles
+    )
+
+
+def _near(
+    workouts: Sequence[Workout], within_hours: float
+) -> Iterator[tuple[Workout, Workout, float]]:
+    """Pairs of sessions in order of time, with the hours between them, where these are few."""
     ordered = sorted(workouts, key=lambda workout: epoch_hours(workout.started_at))
-    doses = stimuli(ordered, exercises, sports).dose
-    found = []
-    for first, workout in enumerate(ordered):
-        for second in range(first + 1, len(ordered)):
-            gap = epoch_hours(ordered[second].started_at) - epoch_hours(workout.ended_at)
+    for number, first in enumerate(ordered):
+        for second in ordered[number + 1 :]:
+            gap = epoch_hours(second.started_at) - epoch_hours(first.ended_at)
             if gap >= within_hours:
                 break
-            shared = _shared(doses[first], doses[second])
-            if shared and _opposed(workout, ordered[second], sports):
-                found.append(Conflict(workout.id, ordered[second].id, max(gap, 0.0), shared))
-    return tuple(found)
+            yield first, second, max(gap, 0.0)
 
 
 def _shared(first: FloatArray, second: FloatArray) -> tuple[MuscleGroup, ...]:
