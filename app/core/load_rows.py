@@ -93,7 +93,7 @@ def load_rows(
     return LoadRows(
         session=session[order].astype(np.int64),
         amount=amount[order],
-        eccentric=np.clip(np.nan_to_num(eccentric[order], nan=1.0), ECCENTRIC_MIN, ECCENTRIC_MAX),
+        eccentric=np.clip(_or_else(eccentric[order], 1.0), ECCENTRIC_MIN, ECCENTRIC_MAX),
         sets=sets[order],
         endurance=endurance[order],
         rated=rated[order].astype(np.bool_),
@@ -141,7 +141,7 @@ class _Sources:
     def matrix(self) -> FloatArray:
         """All rows, kept within 0 to 1, shape (X, m)."""
         rows = np.array(self._rows, dtype=np.float64).reshape(-1, MUSCLE_COUNT)
-        return np.clip(np.nan_to_num(rows), 0.0, 1.0)
+        return np.clip(_or_else(rows, 0.0), 0.0, 1.0)
 
 
 _Columns = tuple[FloatArray, FloatArray, FloatArray, FloatArray, FloatArray, FloatArray]
@@ -187,7 +187,7 @@ def _hard_set_amounts(
     """What each set would count for if it was done: by effort, or by minutes where it is cardio."""
     by_effort = effort_factor(rir) * np.where(stretching, STRETCHING_FACTOR, 1.0)
     seconds = np.array([s.duration_seconds for s in sets], dtype=np.float64)
-    minutes = np.clip(np.nan_to_num(seconds) / _SECONDS_PER_MINUTE, 0.0, SESSION_MINUTES_MAX)
+    minutes = np.clip(_or_else(seconds, 0.0) / _SECONDS_PER_MINUTE, 0.0, SESSION_MINUTES_MAX)
     rpe = np.where(np.isnan(rir), CARDIO_SET_RPE, np.clip(MAX_RPE - rir, 0.0, MAX_RPE))
     by_minutes = rpe * minutes / LOAD_PER_HARD_SET
     return np.where(cardio & (minutes > 0.0), by_minutes, by_effort)
@@ -277,6 +277,11 @@ def _quick_rows(workouts: Sequence[Workout], sources: _Sources) -> _Columns:
 
 def _column(values: Iterable[float]) -> FloatArray:
     return np.fromiter(values, dtype=np.float64)
+
+
+def _or_else(values: FloatArray, missing: float) -> FloatArray:
+    """The values, and another where they are not numbers."""
+    return np.where(np.isnan(values), missing, values)
 
 
 def _bounded(value: float, largest: float) -> float:
