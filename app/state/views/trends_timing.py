@@ -1,7 +1,7 @@
 """How this athlete recovers: hours to the worst soreness and to its end, per muscle group."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from app.core.muscles import MuscleGroup
@@ -9,9 +9,10 @@ from app.core.recovery_timing import RecoveryTiming
 
 
 class TimingFinding(Enum):
-    """What can be told of the chosen muscle group."""
+    """What can be told: of anything at all, and of the chosen muscle group."""
 
     NO_SESSIONS = auto()
+    NOTHING_YET = auto()
     NOT_TRAINED = auto()
     TOO_FEW = auto()
     KNOWN = auto()
@@ -46,6 +47,17 @@ class TimingTrend:
         """The chosen muscle group's times; None when it was never trained."""
         return next((row.timing for row in self.rows if row.muscle is self.muscle), None)
 
+    @property
+    def told(self) -> "TimingTrend":
+        """Only the rows that tell something: those with times, and the chosen one."""
+        rows = (row for row in self.rows if row.timing.known or row.muscle is self.muscle)
+        return replace(self, rows=tuple(rows))
+
+    @property
+    def untold(self) -> int:
+        """How many other muscle groups have too few check-ins."""
+        return len(self.rows) - len(self.told.rows)
+
 
 def present_timing(
     muscle: MuscleGroup, timings: Mapping[MuscleGroup, RecoveryTiming]
@@ -59,6 +71,8 @@ def present_timing(
 def _finding(muscle: MuscleGroup, timings: Mapping[MuscleGroup, RecoveryTiming]) -> TimingFinding:
     if not timings:
         return TimingFinding.NO_SESSIONS
+    if not any(timing.known for timing in timings.values()):
+        return TimingFinding.NOTHING_YET
     if muscle not in timings:
         return TimingFinding.NOT_TRAINED
     return TimingFinding.KNOWN if timings[muscle].known else TimingFinding.TOO_FEW

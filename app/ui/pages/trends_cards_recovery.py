@@ -14,7 +14,12 @@ from app.ui.pages.trends_card import TrendCard
 from app.ui.pages.trends_explanations import sleep_explanation, timing_explanation
 from app.ui.pages.trends_tables import Table, sleep_table, timing_table
 from app.ui.pages.trends_words import Heading
-from app.ui.pages.trends_words_recovery import sleep_figures, sleep_heading, timing_heading
+from app.ui.pages.trends_words_recovery import (
+    sleep_figures,
+    sleep_heading,
+    timing_heading,
+    timing_needs,
+)
 
 
 class TimingCard(TrendCard):
@@ -54,8 +59,10 @@ class TimingCard(TrendCard):
         if part.finding is TimingFinding.NO_SESSIONS:
             text = self.tr("Log workouts and check in to learn how fast you recover.")
             self.show_empty(Heading(heading.title, text), self.tr("Check in"))
+        elif part.finding is TimingFinding.NOTHING_YET:
+            self.show_empty(Heading(heading.title, timing_needs()), self.tr("Check in"))
         else:
-            self._chart.display(part, heading.spoken)
+            self._chart.display(part.told, heading.spoken)
             self.show_chart(heading)
 
 

@@ -20,6 +20,7 @@ def timing_heading(view: TimingTrend) -> Heading:
     worst = tr("Your {muscles} are sorest {first}\u2013{last} h after training", "", number)
     titles = {
         TimingFinding.NO_SESSIONS: translate("Trends", "Your recovery"),
+        TimingFinding.NOTHING_YET: translate("Trends", "Your recovery"),
         TimingFinding.NOT_TRAINED: translate("Trends", "No training of your {muscles} yet"),
         TimingFinding.TOO_FEW: translate("Trends", "Too few check-ins to tell for your {muscles}"),
         TimingFinding.KNOWN: worst,
@@ -30,7 +31,18 @@ def timing_heading(view: TimingTrend) -> Heading:
         first=formats.number(timing.worst_from_h if timing else 0),
         last=formats.number(timing.worst_to_h if timing else 0),
     )
-    return Heading(title, _timing_detail(view))
+    others = tr("%n other group(s): too few check-ins", "", view.untold) if view.untold else ""
+    return Heading(title, formats.joined((_timing_detail(view), others)))
+
+
+def timing_needs() -> str:
+    """What is to be reported before anything can be told."""
+    text = translate(
+        "Trends",
+        "After {needed} mornings on which a muscle group is sore, its own recovery time stands "
+        "here. Until then the forecast goes by what holds for most people.",
+    )
+    return text.format(needed=formats.number(SPEED_MIN_REPORTS))
 
 
 def sleep_heading(view: SleepTrend) -> Heading:

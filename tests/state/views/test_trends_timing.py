@@ -1,5 +1,7 @@
 """Tests of app.state.views.trends_timing."""
 
+from dataclasses import replace
+
 from app.core.constants import SPEED_MIN_REPORTS
 from app.core.engine import prepare
 from app.core.muscles import MuscleGroup
@@ -25,7 +27,7 @@ def test_times_are_known_from_enough_check_ins() -> None:
     """With few check-ins nothing is told; with enough the hours are in order."""
     few, enough = trend(1), trend(12)
 
-    assert few.finding is TimingFinding.TOO_FEW
+    assert few.finding is TimingFinding.NOTHING_YET
     assert few.chosen is not None
     assert few.chosen.reports < SPEED_MIN_REPORTS
     assert enough.finding is TimingFinding.KNOWN
@@ -43,6 +45,21 @@ def test_only_trained_muscle_groups_are_rows() -> None:
     assert view.finding is TimingFinding.NOT_TRAINED
     assert view.chosen is None
     assert trend(0).finding is TimingFinding.NO_SESSIONS
+
+
+def test_what_tells_nothing_is_counted_and_not_drawn() -> None:
+    """Of muscle groups with too few check-ins only the chosen one keeps its row."""
+    timings = {row.muscle: row.timing for row in trend(12).rows}
+    glutes = MuscleGroup.GLUTES
+    timings[glutes] = replace(timings[glutes], known=False)
+
+    known, few = present_timing(QUADRICEPS, timings), present_timing(glutes, timings)
+
+    assert [row.muscle for row in known.told.rows] == [QUADRICEPS]
+    assert known.untold == 1
+    assert few.finding is TimingFinding.TOO_FEW
+    assert few.told.rows == few.rows
+    assert few.untold == 0
 
 
 def test_the_axis_holds_every_known_time() -> None:
