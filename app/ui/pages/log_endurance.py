@@ -118,9 +118,9 @@ class EndurancePage(SubPage):
 
     def _foot(self) -> QWidget:
         foot = QWidget()
-        line = QHBoxLayout(foot)
+        line = TurningRow(gap=HEADING_GAP)
+        foot.setLayout(line)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(HEADING_GAP)
         line.addWidget(self._load, 1)
         line.addWidget(self._effect)
         return foot

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from app.core.drafts import SetMeasure
 from app.core.workouts import StrengthSet, Weight, WeightUnit
 from app.ui.theme.measures import HEADING_GAP
+from app.ui.widgets.action_row import TurningRow
 from app.ui.widgets.number_field import NumberField, NumberRule
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
@@ -49,12 +50,15 @@ class RoutineTargets(QWidget):
         self._fill(weight, [each.weight.in_unit(unit) if each.weight else None for each in sets])
         count.value_edited.connect(self._take_count)
         weight.value_edited.connect(self._take_weight)
-        row = QHBoxLayout(self)
+        row = TurningRow(gap=HEADING_GAP)
+        self.setLayout(row)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(HEADING_GAP)
         for field, words in ((count, self._count_unit()), (weight, unit.value)):
-            row.addWidget(field)
-            row.addWidget(self._sign(words))
+            pair = QHBoxLayout()
+            pair.setSpacing(HEADING_GAP)
+            pair.addWidget(field)
+            pair.addWidget(self._sign(words))
+            row.addLayout(pair)
         row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

@@ -79,7 +79,7 @@ class RecoveryStrip(QLabel):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: RecoveryStripView | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
