@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.compat import override
 from app.core.forecast import Cause
@@ -21,9 +21,10 @@ from app.ui.sheets.muscle_words import (
 from app.ui.theme.icons import Icon, paint_icon
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.lines import broken, lines_height, paint_lines
 from app.ui.widgets.painted_button import PaintedButton
 from app.ui.widgets.painting import mirrored, paint_text, smooth_painter, text_width
+from app.ui.widgets.paragraphs import Paragraph, paint_paragraphs, paragraphs
+from app.ui.widgets.sizing import high_as_needed
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone, tone_colour
 
@@ -45,9 +46,7 @@ class WhyHeader(PaintedButton):
         self._row = row
         self._opens = opens
         self.setCheckable(opens)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(high_as_needed())
         words = (points_text(row.points), why_label(row), why_detail(row))
         self.setAccessibleName(", ".join(word for word in words if word))
         if not opens:
@@ -56,13 +55,9 @@ class WhyHeader(PaintedButton):
             self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
     def heightForWidth(self, width: int) -> int:
-        label, detail = self._lines(self._room(width))
-        more = lines_height(label[1:], TextRole.SETTING) + lines_height(detail, TextRole.BODY)
+        label, detail = self._words(width)
+        more = label.height_below_first + detail.height
         return self.sizeHint().height() + (more if self._is_stacked(width) else 0)
 
     def _is_stacked(self, width: float) -> bool:
@@ -76,11 +71,11 @@ class WhyHeader(PaintedButton):
         end = width - (_CHEVRON + _GAP if self._opens else 0.0)
         return end - _POINTS_WIDTH * theme().text_scale
 
-    def _lines(self, room: float) -> tuple[list[str], list[str]]:
+    def _words(self, width: float) -> tuple[Paragraph, ...]:
         """Name and detail where they stand below each other."""
-        detail = why_detail(self._row)
-        lines = broken(detail, TextRole.BODY, room) if detail else []
-        return broken(why_label(self._row), TextRole.SETTING, room), lines
+        name, detail = why_label(self._row), why_detail(self._row)
+        texts = ((name, TextRole.SETTING), (detail, TextRole.BODY))
+        return paragraphs(self._room(width), *texts)
 
     @override
     def sizeHint(self) -> QSize:
@@ -109,15 +104,10 @@ class WhyHeader(PaintedButton):
         painter.end()
 
     def _paint_stacked(self, painter: QPainter, left: float, bounds: QRectF) -> None:
-        room = self._room(bounds.width())
-        label, detail = self._lines(room)
-        high = lines_height(label, TextRole.SETTING)
-        top = bounds.center().y() - (high + lines_height(detail, TextRole.BODY)) / 2
-        direction, colours = self.layoutDirection(), theme().colours
-        first = mirrored(QRectF(left, top, room, high), bounds, direction)
-        paint_lines(painter, first, label, colours.text, TextRole.SETTING)
-        rest = mirrored(QRectF(left, top + high, room, high), bounds, direction)
-        paint_lines(painter, rest, detail, colours.muted, TextRole.BODY)
+        box = QRectF(left, 0, self._room(bounds.width()), bounds.height())
+        place = mirrored(box, bounds, self.layoutDirection())
+        inks = (theme().colours.text, theme().colours.muted)
+        paint_paragraphs(painter, place, self._words(bounds.width()), inks)
 
     def _paint_beside(self, painter: QPainter, start: float, bounds: QRectF) -> None:
         end = start + self._room(bounds.width())

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.compat import override
 from app.core.muscles import MuscleGroup
@@ -22,6 +22,7 @@ from app.ui.widgets.painting import (
     smooth_painter,
     text_width,
 )
+from app.ui.widgets.sizing import high_as_needed
 from app.ui.widgets.sparkline import (
     SPARKLINE_HEIGHT,
     SPARKLINE_WIDTH,
@@ -80,9 +81,7 @@ class MuscleRow(PaintedButton):
     def __init__(self, view: MuscleRowView | None = None, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._view: MuscleRowView | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(high_as_needed())
         self.clicked.connect(self._activate)
         if view is not None:
             self.set_view(view)
@@ -108,10 +107,6 @@ class MuscleRow(PaintedButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(200, _HEIGHT)
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     @override
     def heightForWidth(self, width: int) -> int:

@@ -3,16 +3,15 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, QSizeF
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.compat import override
 from app.ui.theme.icons import Icon, paint_icon
 from app.ui.theme.measures import CARD_PADDING, CARD_RADIUS, FOCUS_WIDTH, HAIRLINE
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.lines import broken, lines_height, paint_lines
 from app.ui.widgets.painted_button import PaintedButton
 from app.ui.widgets.painting import (
     fill_rounded,
@@ -20,6 +19,8 @@ from app.ui.widgets.painting import (
     smooth_painter,
     stroke_rounded,
 )
+from app.ui.widgets.paragraphs import Paragraph, paint_paragraphs, paragraphs
+from app.ui.widgets.sizing import high_as_needed
 
 _HEIGHT: Final = 64
 _TILE: Final = 40.0
@@ -47,9 +48,7 @@ class OptionCard(PaintedButton):
         self._view = view
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(high_as_needed())
         self.setAccessibleName(view.title)
         self.setAccessibleDescription(view.subtitle)
 
@@ -66,14 +65,9 @@ class OptionCard(PaintedButton):
         return QSize(240, theme().grown(_HEIGHT, TextRole.ITEM, lines=2))
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
     def heightForWidth(self, width: int) -> int:
         start, end = _words_between(width)
-        title, subtitle = self._words(end - start)
-        more = lines_height(title[1:], TextRole.ITEM) + lines_height(subtitle[1:], TextRole.BODY)
+        more = sum(each.height_below_first for each in self._words(end - start))
         return self.sizeHint().height() + more
 
     @override
@@ -90,12 +84,15 @@ class OptionCard(PaintedButton):
         self._paint_tile(painter, bounds)
         self._paint_ring(painter, bounds)
         start, end = _words_between(bounds.width())
-        self._paint_words(painter, QRectF(start, 0, end - start, bounds.height()), bounds)
+        words = QRectF(start, 0, end - start, bounds.height())
+        place = mirrored(words, bounds, self.layoutDirection())
+        inks = (colours.text, colours.muted)
+        paint_paragraphs(painter, place, self._words(words.width()), inks)
         painter.end()
 
-    def _words(self, room: float) -> tuple[list[str], list[str]]:
-        title = broken(self._view.title, TextRole.ITEM, room)
-        return title, broken(self._view.subtitle, TextRole.BODY, room)
+    def _words(self, room: float) -> tuple[Paragraph, ...]:
+        title, subtitle = (self._view.title, TextRole.ITEM), (self._view.subtitle, TextRole.BODY)
+        return paragraphs(room, title, subtitle)
 
     def _paint_tile(self, painter: QPainter, bounds: QRectF) -> None:
         colours = theme().colours
@@ -119,16 +116,6 @@ class OptionCard(PaintedButton):
             dot = QRectF(0, 0, _DOT, _DOT)
             dot.moveCenter(ring.center())
             fill_rounded(painter, dot, _DOT / 2, ink)
-
-    def _paint_words(self, painter: QPainter, box: QRectF, bounds: QRectF) -> None:
-        colours, direction = theme().colours, self.layoutDirection()
-        title, subtitle = self._words(box.width())
-        heights = (lines_height(title, TextRole.ITEM), lines_height(subtitle, TextRole.BODY))
-        box.setTop(box.center().y() - sum(heights) / 2)
-        first = mirrored(QRectF(box.topLeft(), QSizeF(box.width(), heights[0])), bounds, direction)
-        paint_lines(painter, first, title, colours.text, TextRole.ITEM)
-        rest = mirrored(box.adjusted(0, heights[0], 0, 0), bounds, direction)
-        paint_lines(painter, rest, subtitle, colours.muted, TextRole.BODY)
 
 
 def _words_between(width: float) -> tuple[float, float]:

@@ -4,16 +4,22 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.compat import override
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_PADDING, CARD_RADIUS, HAIRLINE
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.lines import broken, lines_height, paint_lines
 from app.ui.widgets.painted_button import PaintedButton
 from app.ui.widgets.painting import fill_rounded, smooth_painter, stroke_rounded
+from app.ui.widgets.paragraphs import (
+    Paragraph,
+    paint_paragraphs,
+    paragraphs,
+    paragraphs_height,
+)
+from app.ui.widgets.sizing import high_as_needed
 from app.ui.widgets.tile import TILE, paint_tile
 
 _GAP: Final = 8.0
@@ -30,9 +36,7 @@ class StartTile(PaintedButton):
         self._title = title
         self._text = text
         self.setAccessibleDescription(text)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(high_as_needed())
 
     @override
     def sizeHint(self) -> QSize:
@@ -43,13 +47,8 @@ class StartTile(PaintedButton):
         return QSize(_MINIMUM_WIDTH, self.heightForWidth(_WIDTH))
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
     def heightForWidth(self, width: int) -> int:
-        words = sum(lines_height(lines, role) for lines, role in self._words(width))
-        return round(2 * CARD_PADDING + TILE.side + _GAP) + words
+        return round(2 * CARD_PADDING + TILE.side + _GAP) + paragraphs_height(self._words(width))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -60,20 +59,13 @@ class StartTile(PaintedButton):
         stroke_rounded(painter, bounds, CARD_RADIUS, colours.hair, HAIRLINE)
         tile = QRectF(CARD_PADDING, CARD_PADDING, TILE.side, TILE.side)
         paint_tile(painter, tile, self._icon, colours.on_tint, colours.tint)
-        top = tile.bottom() + _GAP
-        for (lines, role), ink in zip(
-            self._words(self.width()), (colours.text, colours.muted), strict=True
-        ):
-            height = lines_height(lines, role)
-            words = QRectF(CARD_PADDING, top, bounds.width() - 2 * CARD_PADDING, height)
-            paint_lines(painter, words, lines, ink, role)
-            top += height
+        words = self._words(bounds.width())
+        width = bounds.width() - 2 * CARD_PADDING
+        box = QRectF(CARD_PADDING, tile.bottom() + _GAP, width, paragraphs_height(words))
+        paint_paragraphs(painter, box, words, (colours.text, colours.muted))
         self.paint_layers(painter, self.ringed(bounds), CARD_RADIUS)
         painter.end()
 
-    def _words(self, width: float) -> tuple[tuple[list[str], TextRole], ...]:
-        room = width - 2 * CARD_PADDING
-        return tuple(
-            (broken(text, role, room), role)
-            for text, role in ((self._title, TextRole.ITEM), (self._text, TextRole.CAPTION))
-        )
+    def _words(self, width: float) -> tuple[Paragraph, ...]:
+        title, text = (self._title, TextRole.ITEM), (self._text, TextRole.CAPTION)
+        return paragraphs(width - 2 * CARD_PADDING, title, text)

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.compat import override
 from app.core.status import Status
@@ -13,9 +13,15 @@ from app.ui.theme.icons import Icon, paint_icon
 from app.ui.theme.measures import CARD_PADDING, HAIRLINE
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.lines import broken, lines_height, paint_lines
 from app.ui.widgets.painted_button import PaintedButton
 from app.ui.widgets.painting import mirrored, row_shape, smooth_painter
+from app.ui.widgets.paragraphs import (
+    Paragraph,
+    paint_paragraphs,
+    paragraphs,
+    paragraphs_height,
+)
+from app.ui.widgets.sizing import high_as_needed
 from app.ui.widgets.status_symbol import paint_status
 
 _HEIGHT: Final = 65
@@ -58,9 +64,7 @@ class StatusRow(PaintedButton):
         super().__init__(view.title, parent)
         self._view = view
         self.setAccessibleDescription(f"{view.status_name}, {view.subtitle}")
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(high_as_needed())
 
     @override
     def sizeHint(self) -> QSize:
@@ -71,23 +75,12 @@ class StatusRow(PaintedButton):
         return QSize(_LEAST_WIDTH, _HEIGHT)
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
     def heightForWidth(self, width: int) -> int:
-        words = sum(lines_height(lines, role) for lines, role in self._words(width))
-        return words + _HEIGHT - _WORDS_HEIGHT
+        return paragraphs_height(self._words(_room(width))) + _HEIGHT - _WORDS_HEIGHT
 
-    def _words(self, width: float) -> tuple[tuple[list[str], TextRole], ...]:
-        room = width - _ICON_END - _ICON - _GAP - _TEXT_LEFT
-        return tuple(
-            (broken(text, role, room), role)
-            for text, role in (
-                (self._view.title, TextRole.ITEM),
-                (self._view.subtitle, TextRole.BODY),
-            )
-        )
+    def _words(self, room: float) -> tuple[Paragraph, ...]:
+        title, subtitle = (self._view.title, TextRole.ITEM), (self._view.subtitle, TextRole.BODY)
+        return paragraphs(room, title, subtitle)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -101,14 +94,15 @@ class StatusRow(PaintedButton):
         paint_status(painter, mirrored(symbol, bounds, direction), self._view.status)
         icon = QRectF(bounds.right() - _ICON_END - _ICON, middle - _ICON / 2, _ICON, _ICON)
         paint_icon(painter, mirrored(icon, bounds, direction), self._view.icon, colours.primary)
-        width = icon.left() - _GAP - _TEXT_LEFT
-        words = self._words(bounds.width())
-        top = middle - sum(lines_height(lines, role) for lines, role in words) / 2
-        for (lines, role), ink in zip(words, (colours.text, colours.muted), strict=True):
-            box = QRectF(_TEXT_LEFT, top, width, lines_height(lines, role))
-            paint_lines(painter, mirrored(box, bounds, direction), lines, ink, role)
-            top += box.height()
+        room = _room(bounds.width())
+        words = mirrored(QRectF(_TEXT_LEFT, 0, room, bounds.height()), bounds, direction)
+        paint_paragraphs(painter, words, self._words(room), (colours.text, colours.muted))
         if self._view.divider:
             hair = QRectF(_TEXT_LEFT, bounds.bottom() - HAIRLINE, bounds.width(), HAIRLINE)
             painter.fillRect(mirrored(hair, bounds, direction), colours.hair)
         painter.end()
+
+
+def _room(width: float) -> float:
+    """The width of the words in a row of this width."""
+    return width - _ICON_END - _ICON - _GAP - _TEXT_LEFT
