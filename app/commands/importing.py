@@ -27,13 +27,8 @@ from app.exchange.matching import Matcher
 from app.exchange.parsed import ParseOptions, Progress
 from app.exchange.problems import shortened
 from app.local_time import LocalZone, now
-from app.state.imports import (
-    PreparedImport,
-    apply_import,
-    import_facts,
-    prepare_import,
-    revert_import,
-)
+from app.state.import_writing import apply_imports, revert_imports
+from app.state.imports import PreparedImport, import_facts, prepare_import
 from app.state.own_documents import (
     OWN_FORMAT,
     DocumentImport,
@@ -140,11 +135,12 @@ class _Importing:
 
     def _stored(self, prepared: PreparedImport) -> ImportBatch | None:
         """Write an import; before the first of several the database is backed up."""
-        batch = apply_import(self.library, prepared, now(), backs_up=not self._is_backed_up)
-        if batch:
-            self._is_backed_up = True
-            self._workouts = (*(self._workouts or ()), *prepared.plan.workouts)
-        return batch
+        written = apply_imports(self.library, [prepared], now(), backs_up=not self._is_backed_up)
+        if not written:
+            return None
+        self._is_backed_up = True
+        self._workouts = (*(self._workouts or ()), *prepared.plan.workouts)
+        return written[0]
 
 
 def _show(invocation: Invocation, importing: _Importing) -> None:
@@ -256,7 +252,7 @@ def _take_back(invocation: Invocation, batch_id: str) -> None:
     with invocation.library() as library:
         if batch_id not in {batch.id for batch in library.batches.all()}:
             raise StorageError(f"There is no import {shortened(batch_id)}.", "Nothing was changed.")
-        reverted = revert_import(library, batch_id)
+        (reverted,) = revert_imports(library, [batch_id])
     workouts = len(reverted.workouts)
     sets = sum(stamped.value.set_count for stamped in reverted.workouts)
     invocation.show(

@@ -23,16 +23,20 @@ class Gathering:
         workouts: Workouts that are complete.
         check_ins: Days with answers; of several for one day the last counts.
         problems: What was left out.
+        is_table: Whether what is gathered stands in the rows of a table, which are then counted.
     """
 
     workouts: list[ParsedWorkout] = field(default_factory=list)
     check_ins: list[ParsedCheckIn] = field(default_factory=list)
     problems: ProblemList = field(default_factory=ProblemList)
+    is_table: bool = False
+    _rows: int = 0
     _exercises: dict[Heading, list[ParsedExercise]] = field(default_factory=dict)
 
     @contextmanager
     def row(self, row: int | None) -> Iterator[None]:
         """Note what is wrong with a row, and carry on behind it."""
+        self._rows += 1
         try:
             yield
         except RowError as error:
@@ -66,6 +70,7 @@ class Gathering:
             unit=choice.stated,
             unit_question=choice.question,
             repeated=sum(len(entries) < len(self._exercises[h]) for h, entries in told),
+            rows=self._rows if self.is_table else None,
         )
 
 

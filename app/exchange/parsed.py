@@ -121,6 +121,7 @@ class ParsedFile:
         unit_question: Set when the file has weights without a unit and nobody gave one.
         repeated: Workouts that the file holds a second time; counted once.
         language: Language of the names, as an ISO 639-1 code; empty when not known.
+        rows: Rows that were read, those left out among them; None in a file without rows.
     """
 
     format: str
@@ -132,3 +133,4 @@ class ParsedFile:
     unit_question: UnitQuestion | None = None
     repeated: int = 0
     language: str = ""
+    rows: int | None = None

@@ -87,6 +87,7 @@ class ImportPlan:
         unit_question: What to ask before importing.
         counts: What would be added.
         file_counts: What the file holds.
+        rows: Rows of the file; None where it has none.
     """
 
     format: str
@@ -103,6 +104,7 @@ class ImportPlan:
     unit_question: UnitQuestion | None
     counts: ImportCounts
     file_counts: ImportCounts
+    rows: int | None
 
     @property
     def has_news(self) -> bool:
@@ -151,6 +153,7 @@ def plan_import(parsed: ParsedFile, context: PlanContext) -> ImportPlan:
         unit_question=parsed.unit_question,
         counts=counts,
         file_counts=counts if everything else count(parsed.workouts, len(parsed.check_ins)),
+        rows=parsed.rows,
     )
 
 

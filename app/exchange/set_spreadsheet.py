@@ -112,6 +112,7 @@ class SetSpreadsheet:
             unit=choice.stated,
             unit_question=choice.question,
             repeated=content.repeated,
+            rows=content.rows,
             language=next(
                 (self.languages[name] for name in header.names if name in self.languages), ""
             ),

@@ -97,11 +97,12 @@ class _Draft:
 
 @dataclass(frozen=True, slots=True)
 class SetTableContent:
-    """The workouts of a table in the order of their first rows, and what was left out."""
+    """The workouts of a table in the order of their first rows, what was left out, and its rows."""
 
     workouts: tuple[ParsedWorkout, ...]
     problems: tuple[Problem, ...]
     repeated: int
+    rows: int
 
 
 def read_set_table(rows: Iterable[Row], table: SetTable, columns: int) -> SetTableContent:
@@ -126,7 +127,7 @@ def read_set_table(rows: Iterable[Row], table: SetTable, columns: int) -> SetTab
             more = len(draft.details) > 1
             heading = table.read_heading(cells, tuple(draft.details)) if more else draft.heading
             workouts.append(_workout(heading, exercises))
-    return SetTableContent(tuple(workouts), reading.problems.as_tuple(), repeated)
+    return SetTableContent(tuple(workouts), reading.problems.as_tuple(), repeated, reading.rows)
 
 
 class _Known(dict[Cells, int], Generic[_Meaning]):
@@ -163,6 +164,7 @@ class _Reading:
         self._sets = _Known(_numbers_aside(table.read_set) if table.numbered else table.read_set)
         self.problems = ProblemList()
         self.drafts: dict[Cells, _Draft] = {}
+        self.rows = 0
 
     def collect(self, rows: Iterable[Row]) -> None:
         """Sort all rows into drafts of workouts."""
@@ -170,7 +172,7 @@ class _Reading:
         workout_of, detail_of = _picker(table.workout), _picker(table.detail)
         exercise_of, set_of = _picker(table.exercise), _picker(table.sets)
         workout: Cells | None = None
-        for row, given in rows:
+        for self.rows, (row, given) in enumerate(rows, 1):
             try:
                 cells = given if len(given) == columns else _fitted(given, table.width, columns)
                 number, exercise = sets[set_of(cells)], entries[exercise_of(cells)]

@@ -1,31 +1,22 @@
-"""Importing a file: read and plan without touching the database, then write in one transaction."""
+"""Reading files for an import: what each would add, planned without touching the database."""
 
 import hashlib
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime, tzinfo
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, tzinfo
 from pathlib import Path
-from typing import Final
 
-from app.core.batches import ImportBatch
-from app.core.exercises import Exercise
 from app.core.soreness import CheckIn
 from app.core.workouts import WeightUnit, Workout
+from app.errors import ImportRefusedError
 from app.exchange.collector import collector_paused
-from app.exchange.import_counts import count
 from app.exchange.parsed import ParseOptions, Progress, no_progress
 from app.exchange.plan_import import ImportPlan, PlanContext, plan_import
 from app.exchange.problems import NOTHING_IMPORTED, ImportCancelledError
 from app.exchange.reading import read_file
 from app.exchange.resolving import Match, Matcher
 from app.exchange.sameness import WorkoutSpan
-from app.storage.backups import BackupReason
-from app.storage.batches import RevertedBatch
 from app.storage.library import Library
-
-_WRITTEN_AT_ONCE: Final = 1000
-SHARE_OF_WRITING: Final = 0.5
-"""Part of an import that writing takes; the rest goes into the state that follows."""
 
 
 class LateMatcher:
@@ -55,6 +46,7 @@ class ImportFacts:
         check_ins: The check-in of each day that has one.
         own_names: Ids of the athlete's own exercises by case-folded name.
         corrections: Ids of exercises by program and name, as the athlete corrected them.
+        planned: When workouts took place that other files of the same round would add.
     """
 
     matcher: Matcher
@@ -65,6 +57,7 @@ class ImportFacts:
     check_ins: Mapping[date, CheckIn]
     own_names: Mapping[str, str]
     corrections: Mapping[tuple[str, str], str]
+    planned: tuple[WorkoutSpan, ...] = ()
 
     def remembered(self, source_app: str) -> Mapping[str, str]:
         """Exercise ids by case-folded name; corrections for this program go first."""
@@ -74,6 +67,25 @@ class ImportFacts:
             if app == source_app
         }
         return {**self.own_names, **corrected}
+
+    def spans(self) -> tuple[WorkoutSpan, ...]:
+        """When everything took place that a file may tell again."""
+        return (*map(WorkoutSpan.of, self.workouts), *self.planned)
+
+    def and_planned(self, plan: ImportPlan) -> "ImportFacts":
+        """The same once what is planned is there, for the next file of a round."""
+        nights = (
+            filled for night in plan.nights if (filled := night.within(self.check_ins[night.day]))
+        )
+        told = {check_in.day: check_in for check_in in (*plan.check_ins, *nights)}
+        keys = (workout.source_key for workout in plan.workouts)
+        return replace(
+            self,
+            source_keys=self.source_keys.union(filter(None, keys)),
+            workouts=(),
+            check_ins={**self.check_ins, **told},
+            planned=(*self.spans(), *map(WorkoutSpan.of, plan.workouts)),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +109,24 @@ class PreparedImport:
     unit: WeightUnit | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class PreparedRound:
+    """Files that are checked together and written together.
+
+    Attributes:
+        imports: Those that could be read, in order; what one would add, the next does not.
+        refused: Those that could not, and why.
+    """
+
+    imports: tuple[PreparedImport, ...]
+    refused: tuple[tuple[Path, ImportRefusedError], ...] = ()
+
+    @property
+    def has_several(self) -> bool:
+        """Whether more than one file was given."""
+        return len(self.imports) + len(self.refused) > 1
+
+
 def import_facts(
     library: Library,
     matcher: Matcher,
@@ -118,7 +148,7 @@ def import_facts(
         new_id=library.new_id,
         source_keys=library.workouts.source_keys(),
         workouts=library.workouts.all() if workouts is None else workouts,
-        check_ins=_by_day(library),
+        check_ins=check_ins_by_day(library),
         own_names=own,
         corrections=library.matches.all(),
     )
@@ -145,7 +175,7 @@ def prepare_import(
         new_id=facts.new_id,
         batch_id=batch_id,
         source_keys=facts.source_keys,
-        spans=tuple(map(WorkoutSpan.of, facts.workouts)),
+        spans=facts.spans(),
         check_ins=facts.check_ins,
         remembered=facts.remembered(parsed.source_app),
     )
@@ -157,58 +187,44 @@ def prepare_import(
     return PreparedImport(file, file.stat().st_size, checksum, plan, batch_id, unit)
 
 
-@collector_paused()
-def apply_import(
-    library: Library,
-    prepared: PreparedImport,
-    now: datetime,
+def prepare_round(
+    files: Sequence[Path],
+    facts: ImportFacts,
+    units: Mapping[Path, WeightUnit],
     progress: Progress = no_progress,
-    *,
-    backs_up: bool = True,
-) -> ImportBatch | None:
-    """Write a planned import in one transaction; None when nothing is new.
-
-    What came in since the import was planned is not added a second time.
+) -> PreparedRound:
+    """Read files and plan them as one import; one that is refused does not hold up the others.
 
     Args:
-        library: The database.
-        prepared: What to write.
-        now: When it is written.
+        files: The files, in the order in which they are to be told apart.
+        facts: What the athlete already has.
+        units: Weight units that the athlete gave for files that have none.
         progress: Told now and then how far it is; may cancel.
-        backs_up: Whether a back-up comes first, unless nothing was ever entered and so nothing can
-            be lost.
 
     Raises:
-        ImportCancelledError: ``progress`` said to stop; nothing was changed.
+        ImportCancelledError: ``progress`` said to stop.
     """
-    if not prepared.plan.has_news:
-        return None
-    if backs_up and not library.is_empty():
-        library.backups.make(BackupReason.BEFORE_IMPORT)
-    with library.transaction():
-        new = _what_is_new(library, prepared.plan)
-        if not (new.workouts or new.check_ins or new.nights):
-            return None
-        batch = _batch(prepared, new, now)
-        library.batches.add(batch)
-        library.exercises.save_many(new.exercises, batch_id=batch.id)
-        for first in range(0, len(new.workouts), _WRITTEN_AT_ONCE):
-            go_on(progress, first / len(new.workouts))
-            library.workouts.add_many(new.workouts[first : first + _WRITTEN_AT_ONCE])
-        library.check_ins.add_many(new.check_ins, batch.id)
-        library.check_ins.put_over(new.nights, batch.id)
-        go_on(progress, 1.0)
-    return batch
+    imports: list[PreparedImport] = []
+    refused: list[tuple[Path, ImportRefusedError]] = []
+    latest: ImportPlan | None = None
+    for index, file in enumerate(files):
+        if latest:
+            facts, latest = facts.and_planned(latest), None
+        options = ParseOptions(unit=units.get(file), timezone=facts.zone)
+        part = _part_of(progress, index, len(files))
+        try:
+            prepared = prepare_import(file, facts, options, part)
+        except ImportRefusedError as refusal:
+            refused.append((file, refusal))
+        else:
+            imports.append(prepared)
+            latest = prepared.plan
+    return PreparedRound(tuple(imports), tuple(refused))
 
 
-def revert_import(library: Library, batch_id: str) -> RevertedBatch:
-    """Take an import back; what was edited since stays.
-
-    Raises:
-        StorageError: There is no such import.
-    """
-    with library.transaction():
-        return library.batches.revert(batch_id)
+def _part_of(progress: Progress, index: int, count: int) -> Progress:
+    """Progress of one part out of several of the same length."""
+    return lambda fraction: progress((index + fraction) / count)
 
 
 def go_on(progress: Progress, fraction: float) -> None:
@@ -221,48 +237,6 @@ def go_on(progress: Progress, fraction: float) -> None:
         raise ImportCancelledError("The import was stopped.", NOTHING_IMPORTED)
 
 
-@dataclass(frozen=True, slots=True)
-class _New:
-    """The part of a plan that is still new when it is written."""
-
-    workouts: tuple[Workout, ...]
-    check_ins: tuple[CheckIn, ...]
-    nights: tuple[CheckIn, ...]
-    exercises: tuple[Exercise, ...]
-
-
-def _what_is_new(library: Library, plan: ImportPlan) -> _New:
-    keys, there = library.workouts.source_keys(), _by_day(library)
-    own = {exercise.id for exercise in library.exercises.all()}
-    return _New(
-        tuple(workout for workout in plan.workouts if workout.source_key not in keys),
-        tuple(check_in for check_in in plan.check_ins if check_in.day not in there),
-        tuple(
-            filled
-            for night in plan.nights
-            if night.day in there and (filled := night.within(there[night.day]))
-        ),
-        tuple(exercise for exercise in plan.new_exercises if exercise.id not in own),
-    )
-
-
-def _by_day(library: Library) -> Mapping[date, CheckIn]:
+def check_ins_by_day(library: Library) -> Mapping[date, CheckIn]:
+    """The check-in of each day that has one."""
     return {check_in.day: check_in for check_in in library.check_ins.all()}
-
-
-def _batch(prepared: PreparedImport, new: _New, now: datetime) -> ImportBatch:
-    plan = prepared.plan
-    is_whole = (len(new.workouts), len(new.check_ins)) == (len(plan.workouts), len(plan.check_ins))
-    counts = plan.counts if is_whole else count(new.workouts, len(new.check_ins))
-    return ImportBatch(
-        id=prepared.batch_id,
-        file_name=prepared.file.name,
-        file_format=plan.format,
-        file_sha256=prepared.sha256,
-        imported_at=now,
-        workouts=counts.workouts,
-        sets=counts.sets,
-        activities=counts.activities,
-        check_ins=counts.check_ins + len(new.nights),
-        exercises=len(new.exercises),
-    )

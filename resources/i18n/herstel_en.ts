@@ -186,6 +186,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n other group(s): too few check-ins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Your {muscles} recover {hours} h faster after nights of {enough} h or more</source>
         <translation>
             <numerusform>Your {muscles} recovers {hours} h faster after nights of {enough} h or more</numerusform>
@@ -393,17 +400,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Import %Ln workout(s)</source>
+        <translation>
+            <numerusform>Import %Ln workout</numerusform>
+            <numerusform>Import %Ln workouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %n night(s)</source>
         <translation>
             <numerusform>Import %n night</numerusform>
             <numerusform>Import %n nights</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n workout(s)</source>
-        <translation>
-            <numerusform>Import %n workout</numerusform>
-            <numerusform>Import %n workouts</numerusform>
         </translation>
     </message>
     <message numerus="yes">

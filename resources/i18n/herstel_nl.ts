@@ -186,6 +186,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n other group(s): too few check-ins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Your {muscles} recover {hours} h faster after nights of {enough} h or more</source>
         <translation>
             <numerusform>Je {muscles} herstelt {hours} u sneller na nachten van {enough} u of meer</numerusform>
@@ -1559,9 +1566,12 @@
         <source>{first} to {last}.</source>
         <translation>{first} tot {last}.</translation>
     </message>
-    <message>
-        <source>What names stand for</source>
-        <translation>Waar namen voor staan</translation>
+    <message numerus="yes">
+        <source>Import %Ln workout(s)</source>
+        <translation>
+            <numerusform>%Ln training importeren</numerusform>
+            <numerusform>%Ln trainingen importeren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %n night(s)</source>
@@ -1609,13 +1619,6 @@
     <message>
         <source>Nothing new to import</source>
         <translation>Niets nieuws om te importeren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n workout(s)</source>
-        <translation>
-            <numerusform>%n training importeren</numerusform>
-            <numerusform>%n trainingen importeren</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Import %n check-in(s)</source>
@@ -2696,6 +2699,10 @@
         </translation>
     </message>
     <message>
+        <source>What names stand for</source>
+        <translation>Waar namen voor staan</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nieuw</translation>
     </message>
@@ -2706,10 +2713,6 @@
     <message>
         <source>Match {name}</source>
         <translation>Oefening kiezen voor {name}</translation>
-    </message>
-    <message>
-        <source>Muscles not known yet</source>
-        <translation>Spieren nog niet bekend</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4190,10 @@
     <message>
         <source>Clear</source>
         <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +5828,10 @@
         <translation>Je {muscles} nog niet getraind</translation>
     </message>
     <message>
+        <source>After {needed} mornings on which a muscle group is sore, its own recovery time stands here. Until then the forecast goes by what holds for most people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{needed} long and {needed} short nights are needed</source>
         <translation>{needed} lange en {needed} korte nachten zijn nodig</translation>
     </message>
@@ -6445,6 +6456,10 @@
     <message>
         <source>Smith machine</source>
         <translation>Smith-machine</translation>
+    </message>
+    <message>
+        <source>Muscles not known yet</source>
+        <translation>Spieren nog niet bekend</translation>
     </message>
     <message>
         <source>nothing new</source>

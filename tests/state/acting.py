@@ -15,7 +15,7 @@ from app.core.settings import Experience
 from app.core.soreness import CheckIn, SorenessRating
 from app.core.workouts import QuickEffort, Workout
 from app.state.forms import plan_form, workout_form
-from app.state.imports import PreparedImport, prepare_import
+from app.state.imports import PreparedImport, PreparedRound, prepare_import, prepare_round
 from app.state.store import Store, Undo
 from tests.storage.builders import AMSTERDAM, MovingClock, easy_run, leg_day
 
@@ -28,6 +28,11 @@ def strong_file(folder: Path, days: Sequence[int], exercise: str = "Squat (Barbe
     rows = [f"2026-10-{day:02d} 18:00:00,Legs,{exercise},1,100,{day},0,0" for day in days]
     file.write_text("\n".join((HEADER, *rows)), encoding="utf-8")
     return file
+
+
+def planned_round(store: Store, *files: Path) -> PreparedRound:
+    """Files, read and ready to be written together."""
+    return prepare_round(files, store.import_facts(AMSTERDAM), {})
 
 
 def planned_import(store: Store, file: Path) -> PreparedImport:

@@ -53,7 +53,7 @@ def parse(source: Source, _options: ParseOptions, progress: Progress) -> ParsedF
     """
     header = source.header
     at = columns(header, _ALIASES)
-    gathering = Gathering()
+    gathering = Gathering(is_table=True)
     for row, cells in rows(source.text(), header.delimiter, progress):
         with gathering.row(row):
             said = {name: cells[index] for name, index in at.items() if index < len(cells)}

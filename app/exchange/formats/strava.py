@@ -82,7 +82,7 @@ def gathered(
         ImportCancelledError: ``progress`` returned False.
     """
     columns = _columns(source.header)
-    gathering = Gathering()
+    gathering = Gathering(is_table=True)
     for row, cells in rows(source.text(), source.header.delimiter, progress):
         with gathering.row(row):
             said = _said(columns, cells)

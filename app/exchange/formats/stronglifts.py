@@ -46,7 +46,7 @@ def parse(source: Source, _options: ParseOptions, progress: Progress) -> ParsedF
     """
     text, header = source.text(), source.header
     reader = _Reader.of(header)
-    gathering = Gathering()
+    gathering = Gathering(is_table=True)
     for row, cells in rows(text, header.delimiter, progress):
         with gathering.row(row):
             entry = reader.entry(cells)

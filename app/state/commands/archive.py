@@ -17,16 +17,8 @@ from app.exchange.parsed import Progress, no_progress
 from app.exchange.resolving import Matcher
 from app.state.app_state import AppState
 from app.state.commands.holder import StateHolder, Undo
-from app.state.imports import (
-    SHARE_OF_WRITING,
-    ImportFacts,
-    LateMatcher,
-    PreparedImport,
-    apply_import,
-    go_on,
-    import_facts,
-    revert_import,
-)
+from app.state.import_writing import SHARE_OF_WRITING, apply_imports, revert_imports
+from app.state.imports import ImportFacts, LateMatcher, PreparedImport, go_on, import_facts
 from app.state.loading import load_state
 from app.state.own_documents import DocumentImport, import_own_document
 from app.storage.backups import Backup, BackupReason
@@ -75,55 +67,60 @@ class ArchiveCommands(StateHolder):
         matcher = LateMatcher(self._make_matcher)
         return import_facts(self.library, matcher, zone, self.state.history.workouts)
 
-    def apply_import(self, prepared: PreparedImport) -> Undo | None:
-        """Write a planned import now; None when it held nothing new."""
-        return self.adopt_import(self.import_writing(prepared)(no_progress))
+    def apply_import(self, *prepared: PreparedImport) -> Undo | None:
+        """Write planned imports now, as one; None when they held nothing new."""
+        return self.adopt_import(self.import_writing(*prepared)(no_progress))
 
-    def import_writing(self, prepared: PreparedImport) -> Writing[ImportBatch | None]:
-        """Work that writes a planned import; until it ends it can be cancelled without a trace."""
+    def import_writing(self, *prepared: PreparedImport) -> Writing[tuple[ImportBatch, ...]]:
+        """Work that writes planned imports; until it ends it can be cancelled without a trace."""
         now = self.now()
         return self._writing(
-            lambda library, progress: apply_import(library, prepared, now, progress)
+            lambda library, progress: apply_imports(library, prepared, now, progress)
         )
 
-    def adopt_import(self, written: Written[ImportBatch | None]) -> Undo | None:
-        """Show an import that was written; None when it held nothing new."""
+    def adopt_import(self, written: Written[tuple[ImportBatch, ...]]) -> Undo | None:
+        """Show imports that were written; None when they held nothing new."""
         self._adopt(written)
-        if written.outcome is None:
+        if not written.outcome:
             return None
-        return partial(self._take_back_import, written.outcome.id)
+        return partial(self._take_back_imports, *(batch.id for batch in written.outcome))
 
-    def _take_back_import(self, batch_id: str) -> None:
-        self.revert_import(batch_id)
+    def _take_back_imports(self, *batch_ids: str) -> None:
+        self.revert_import(*batch_ids)
 
-    def revert_import(self, batch_id: str) -> Undo:
-        """Take an import back now.
+    def revert_import(self, *batch_ids: str) -> Undo:
+        """Take imports that were written together back now.
 
         Raises:
             UnknownKeyError: There is none, or no longer.
         """
-        return self.adopt_revert(self.revert_writing(batch_id)(no_progress))
+        return self.adopt_revert(self.revert_writing(*batch_ids)(no_progress))
 
-    def revert_writing(self, batch_id: str) -> Writing[RevertedBatch]:
-        """Work that takes an import back; until it ends it can be cancelled without a trace."""
-        return self._writing(lambda library, _progress: revert_import(library, batch_id))
+    def revert_writing(self, *batch_ids: str) -> Writing[tuple[RevertedBatch, ...]]:
+        """Work that takes imports back, the last first; it can be cancelled without a trace."""
+        latest_first = batch_ids[::-1]
+        return self._writing(lambda library, _progress: revert_imports(library, latest_first))
 
-    def adopt_revert(self, written: Written[RevertedBatch]) -> Undo:
-        """Show that an import was taken back."""
+    def adopt_revert(self, written: Written[tuple[RevertedBatch, ...]]) -> Undo:
+        """Show that imports were taken back."""
         self._adopt(written)
         return partial(self._bring_back, written)
 
-    def bring_back_writing(self, reverted: Written[RevertedBatch]) -> Writing[None]:
-        """Work that brings an import back that was taken back."""
-        batch = reverted.outcome
-        return self._writing(lambda library, _progress: library.batches.bring_back(batch))
+    def bring_back_writing(self, reverted: Written[tuple[RevertedBatch, ...]]) -> Writing[None]:
+        """Work that brings imports back that were taken back."""
+
+        def bring_back(library: Library, _progress: Progress) -> None:
+            for batch in reversed(reverted.outcome):
+                library.batches.bring_back(batch)
+
+        return self._writing(bring_back)
 
     def adopt(self, written: Written[_Outcome]) -> _Outcome:
         """Show what was written, and say what came of it."""
         self._adopt(written)
         return written.outcome
 
-    def _bring_back(self, reverted: Written[RevertedBatch]) -> None:
+    def _bring_back(self, reverted: Written[tuple[RevertedBatch, ...]]) -> None:
         self._adopt(self.bring_back_writing(reverted)(no_progress))
 
     def document_writing(self, file: Path) -> Writing[DocumentImport]:

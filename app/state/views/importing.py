@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
-from itertools import accumulate
+from itertools import accumulate, chain
 
-from app.state.imports import SHARE_OF_WRITING, PreparedImport
+from app.state.import_writing import SHARE_OF_WRITING
+from app.state.imports import PreparedRound
 
 
 class ImportStage(Enum):
@@ -37,8 +38,9 @@ class ImportingView:
 class ImportCourse:
     """Turns the fraction of an import that is done into what it means."""
 
-    def __init__(self, prepared: PreparedImport) -> None:
-        self._sets = (0, *accumulate(each.set_count for each in prepared.plan.workouts))
+    def __init__(self, prepared: PreparedRound) -> None:
+        workouts = chain.from_iterable(each.plan.workouts for each in prepared.imports)
+        self._sets = (0, *accumulate(each.set_count for each in workouts))
 
     def at(self, fraction: float | None) -> ImportingView:
         """What is done; None before the back-up is made."""

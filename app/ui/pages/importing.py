@@ -10,7 +10,7 @@ from app.core.muscles import MUSCLES
 from app.state.views.import_preview import ImportPreviewView
 from app.state.views.importing import ImportCourse, ImportingView, ImportStage
 from app.ui import formats
-from app.ui.pages.import_words import file_words
+from app.ui.pages.import_words import file_words, import_title, rows_words
 from app.ui.pages.working import WorkingPage
 from app.ui.theme.measures import CARD_GAP, PAGE_MARGIN
 from app.ui.theme.type_scale import TextRole
@@ -49,7 +49,7 @@ class ImportingPage(WorkingPage):
         self._sets = Text("", tone=Tone.MUTED)
         self._left = Text("", tone=Tone.MUTED, align=Qt.AlignmentFlag.AlignRight)
         self._rows: dict[str, StageRow] = {}
-        super().__init__(self.tr("Importing"), preview.file_name, parent=parent)
+        super().__init__(self.tr("Importing"), file_words(preview), parent=parent)
 
     @override
     def display(self, fraction: float) -> None:
@@ -59,7 +59,7 @@ class ImportingPage(WorkingPage):
 
     @override
     def _fill(self, title: str, what: str) -> None:
-        bar = SubPageBar(self.tr("Import from {app}").format(app=self._preview.app))
+        bar = SubPageBar(import_title(self._preview))
         bar.set_subtitle(file_words(self._preview))
         bar.back_requested.connect(self.cancel_requested)
         cancel = Button(self.tr("Cancel import"), ButtonKind.OUTLINED)
@@ -138,7 +138,7 @@ class ImportingPage(WorkingPage):
                 view, ImportStage.BACKING_UP, self.tr("Back-up made"), made, 0.3
             ),
             "file": StageRowView(
-                Stage.DONE, self.tr("Done"), self.tr("File checked"), self._checked_words()
+                Stage.DONE, self.tr("Done"), self._checked_title(), rows_words(self._preview)
             ),
             "saving": self._stage(
                 view, ImportStage.SAVING, self.tr("Saving workouts"), span, view.saved
@@ -172,8 +172,5 @@ class ImportingPage(WorkingPage):
         }
         return StageRowView(how, names[how], title, text, fraction, divider=not last)
 
-    def _checked_words(self) -> str:
-        left_out = sum(len(group.problems) for group in self._preview.problems)
-        if not left_out:
-            return self.tr("Everything could be read")
-        return self.tr("%n row(s) left out", "", left_out)
+    def _checked_title(self) -> str:
+        return self.tr("%n file(s) checked", "", len(self._preview.files))

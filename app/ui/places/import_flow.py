@@ -1,35 +1,37 @@
-"""The story of an import: choose files, read each, check it, write it; take them back."""
+"""The story of an import: choose files, read them, check them, write them; take them back."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, tzinfo
 from functools import partial
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.core.exercises import Exercise
 from app.core.workouts import WeightUnit
 from app.errors import KnownError
-from app.exchange.parsed import ParseOptions
 from app.state.commands.archive import Written
-from app.state.imports import PreparedImport, prepare_import
+from app.state.imports import PreparedRound, prepare_round
 from app.state.jobs import ProgressReport
 from app.state.own_documents import DocumentImport, is_own_document
 from app.state.store import Store
-from app.state.views.import_preview import present_import
+from app.state.views.import_preview import ImportPreviewView, NameView, UnitView, present_import
 from app.state.views.importing import ImportCourse
 from app.ui.error_words import problem_message
+from app.ui.pages.import_cards import listed
 from app.ui.pages.import_preview import ImportPreviewPage
-from app.ui.pages.import_words import file_words
 from app.ui.pages.importing import ImportingPage
 from app.ui.pages.working import WorkingPage
-from app.ui.places.exercise_picking import pick_exercise
 from app.ui.places.import_round import ImportRound, TakenIn
 from app.ui.places.long_work import LongWork
+from app.ui.places.name_choosing import NameChoosing
 from app.ui.shell import Shell
-from app.ui.widgets.text import Text, stacked
 from app.ui.widgets.toast import ToastView
+
+_WRITING_AGAINST_READING: Final = 1.5
+"""How much longer it takes to write an import and work out what follows than to read it."""
 
 ChooseFiles = Callable[[QWidget, str], Sequence[Path]]
 
@@ -40,11 +42,28 @@ def choose_files(parent: QWidget, title: str) -> Sequence[Path]:
     return [Path(name) for name in names]
 
 
-class ImportFlow(QObject):
-    """Leads files from the dialog to the toast, one after the other.
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """Files that were read.
 
-    Each is checked before it is written. One that is refused, or holds nothing new, does not hold
-    up the others; leaving a check ends the round, and what was written before it stays.
+    Attributes:
+        files: All of them, refused ones included.
+        units: Weight units that were answered.
+        prepared: What they hold.
+        seconds: How long reading took.
+    """
+
+    files: tuple[Path, ...]
+    units: Mapping[Path, WeightUnit]
+    prepared: PreparedRound
+    seconds: float
+
+
+class ImportFlow(QObject):
+    """Leads files from the dialog to the toast.
+
+    All are checked before any is written, on one page. One that is refused, or holds nothing new,
+    does not hold up the others; leaving a check ends the round, and what was written before stays.
 
     Signals:
         finished: Something was imported.
@@ -68,6 +87,7 @@ class ImportFlow(QObject):
         self._choose = choose
         self._round = ImportRound()
         self._check: QWidget | None = None
+        self._names = NameChoosing(store, shell)
         self._work = LongWork(shell)
         self._work.failed.connect(self._refuse)
         self._work.stopped.connect(self._end)
@@ -86,55 +106,68 @@ class ImportFlow(QObject):
             self._go_on()
 
     def _go_on(self) -> None:
-        file = self._round.next_file()
-        if file is None:
+        files = self._round.next_files(is_own_document)
+        if not files:
             self._end()
+        elif is_own_document(files[0]):
+            self._read_back(files[0])
         else:
-            self._read(file)
+            self._read(files, {})
 
-    def _read(self, path: Path, unit: WeightUnit | None = None) -> None:
-        """Read a file on a worker and show what it holds; our own export is added at once."""
+    def _read_back(self, file: Path) -> None:
+        """Add what was exported from here as one document, at once."""
+        page = WorkingPage(self.tr("Reading the export"), file.name)
+        work = self._store.document_writing(file)
+        self._work.run(page, work, partial(self._show_read_back, file.name))
+
+    def _read(self, files: tuple[Path, ...], units: Mapping[Path, WeightUnit]) -> None:
+        """Read files on a worker and show what they hold."""
         self._check = None
-        if is_own_document(path):
-            page = WorkingPage(self.tr("Reading the export"), self._placed(path.name))
-            work_back = self._store.document_writing(path)
-            self._work.run(page, work_back, partial(self._show_read_back, path.name))
-            return
         facts = self._store.import_facts(self._zone() or UTC)
-        options = ParseOptions(unit=unit, timezone=facts.zone)
+        lasting = QElapsedTimer()
+        lasting.start()
 
-        def work(report: ProgressReport) -> PreparedImport:
-            return prepare_import(path, facts, options, report)
+        def work(report: ProgressReport) -> PreparedRound:
+            return prepare_round(files, facts, units, report)
 
-        page = WorkingPage(self.tr("Reading the file"), self._placed(path.name))
-        self._work.run(page, work, self._show_check)
+        def show(prepared: object) -> None:
+            if not isinstance(prepared, PreparedRound):
+                raise TypeError(prepared)
+            self._show_check(_Reading(files, units, prepared, lasting.elapsed() / 1000))
 
-    def _placed(self, name: str) -> str:
-        """A file's name, with its place among several."""
-        if not self._round.has_several:
-            return name
-        place = self.tr("{number} of {count}").format(
-            number=self._round.number, count=self._round.count
-        )
-        return f"{name} · {place}"
+        what = files[0].name if len(files) == 1 else ""
+        self._work.run(WorkingPage(self.tr("Reading %n file(s)", "", len(files)), what), work, show)
 
-    def _show_check(self, prepared: object) -> None:
-        if not isinstance(prepared, PreparedImport):
-            raise TypeError(prepared)
-        view = present_import(prepared)
+    def _show_check(self, reading: _Reading) -> None:
+        prepared = reading.prepared
+        view = present_import(prepared, self._store.state.history.exercises)
+        if not (prepared.imports or self._round.has_several):
+            self._refuse(prepared.refused[0][1])
+            return
         if self._round.has_several and not view.has_news:
             self._work.leave()
-            self._leave_out(self.tr("“{name}” holds nothing new.").format(name=view.file_name))
+            self._leave_out(
+                *(problem_message(error) for _, error in prepared.refused),
+                *(self._nothing_new(each.file.name) for each in prepared.imports),
+            )
             return
-        page = ImportPreviewPage(view)
-        page.bar.set_subtitle(self._placed(file_words(view)))
-        page.unit_chosen.connect(lambda unit: self._read(prepared.file, unit))
-        page.match_requested.connect(partial(self._match, prepared))
-        page.import_confirmed.connect(partial(self._write, prepared))
+        page = ImportPreviewPage(view, reading.seconds * _WRITING_AGAINST_READING)
+        page.unit_chosen.connect(partial(self._take_unit, reading))
+        page.name_chosen.connect(partial(self._ask_name, reading))
+        page.import_confirmed.connect(partial(self._write, prepared, view))
         page.sheet_requested.connect(self._shell.open_sheet)
         page.back_requested.connect(self._shell.go_back)
         self._work.show(page)
         self._check = page
+
+    def _take_unit(self, reading: _Reading, asked: UnitView, unit: WeightUnit) -> None:
+        self._read(reading.files, {**reading.units, **dict.fromkeys(asked.files, unit)})
+
+    def _ask_name(self, reading: _Reading, name: NameView) -> None:
+        """Let the person say which exercise a name stands for; read the files again with it."""
+        plans = (each.plan for each in reading.prepared.imports)
+        apps = {plan.source_app for plan in plans if name.name in plan.resolutions}
+        self._names.ask(name, apps, partial(self._read, reading.files, reading.units))
 
     def _show_read_back(self, file_name: str, written: object) -> None:
         if not isinstance(written, Written):
@@ -144,7 +177,7 @@ class ImportFlow(QObject):
         found: DocumentImport = written.outcome
         self._round.taken_in.append(
             TakenIn(
-                file_name,
+                (file_name,),
                 found.workouts,
                 lambda: self._store.restore_writing(before),
                 can_be_cancelled=False,
@@ -152,36 +185,27 @@ class ImportFlow(QObject):
         )
         self._go_on()
 
-    def _match(self, prepared: PreparedImport, name: str) -> None:
-        """Let the person say which exercise a name stands for; read the file again with it."""
-
-        def matched(exercise: Exercise) -> None:
-            self._store.correct_name(prepared.plan.source_app, name, exercise.id)
-            self._read(prepared.file, prepared.unit)
-
-        pick_exercise(self._store, self._shell, matched)
-
-    def _write(self, prepared: PreparedImport) -> None:
+    def _write(self, prepared: PreparedRound, view: ImportPreviewView) -> None:
         self._check = None
-        page = ImportingPage(present_import(prepared), ImportCourse(prepared), self._store.now())
-        work = self._store.import_writing(prepared)
-        self._work.run(page, work, partial(self._show_written, prepared.file.name))
+        page = ImportingPage(view, ImportCourse(prepared), self._store.now())
+        work = self._store.import_writing(*prepared.imports)
+        self._work.run(page, work, partial(self._show_written, prepared))
 
-    def _show_written(self, file_name: str, written: object) -> None:
+    def _show_written(self, prepared: PreparedRound, written: object) -> None:
         if not isinstance(written, Written):
             raise TypeError(written)
         self._work.leave()
         self._store.adopt_import(written)
-        batch = written.outcome
-        if batch is None:
-            self._leave_out(self.tr("“{name}” holds nothing new.").format(name=file_name))
+        batches = written.outcome
+        if not batches:
+            self._leave_out(*(self._nothing_new(each.file.name) for each in prepared.imports))
             return
-        key = batch.id
+        keys = [batch.id for batch in batches]
         self._round.taken_in.append(
             TakenIn(
-                file_name,
-                batch.workouts + batch.activities,
-                lambda: self._store.revert_writing(key),
+                tuple(batch.file_name for batch in batches),
+                sum(batch.workouts + batch.activities for batch in batches),
+                lambda: self._store.revert_writing(*keys),
             )
         )
         self._go_on()
@@ -193,8 +217,11 @@ class ImportFlow(QObject):
         self._end()
         self.failed.emit(error)
 
-    def _leave_out(self, why: str) -> None:
-        self._round.left_out.append(why)
+    def _nothing_new(self, file_name: str) -> str:
+        return self.tr("“{name}” holds nothing new.").format(name=file_name)
+
+    def _leave_out(self, *why: str) -> None:
+        self._round.left_out.extend(why)
         self._go_on()
 
     def _end_when_left(self, page: QWidget) -> None:
@@ -213,24 +240,23 @@ class ImportFlow(QObject):
             self._shell.show_toast(ToastView(done.left_out[0], ""))
 
     def _say_taken_in(self, files: Sequence[TakenIn]) -> None:
-        title = self.tr("%n workout(s) imported", "", sum(file.workouts for file in files))
-        what = files[0].file_name if len(files) == 1 else self.tr("%n file(s)", "", len(files))
+        names = [name for taken in files for name in taken.file_names]
+        title = self.tr("%n workout(s) imported", "", sum(taken.workouts for taken in files))
+        what = names[0] if len(names) == 1 else self.tr("%n file(s)", "", len(names))
         self._shell.show_toast(
             ToastView(title, what, self.tr("Undo")), partial(self._take_back, files)
         )
 
     def _list_left_out(self, sentences: Sequence[str]) -> None:
-        content = QWidget()
-        content.setLayout(stacked(*(Text(sentence) for sentence in sentences)))
         title = self.tr("%n file(s) left out", "", len(sentences))
-        self._shell.open_sheet(title, content)
+        self._shell.open_sheet(title, listed(sentences))
 
     def _take_back(self, files: Sequence[TakenIn]) -> None:
         """Take files back, the latest first."""
         *others, latest = files
         page = WorkingPage(
             self.tr("Taking the import back"),
-            latest.file_name,
+            ", ".join(latest.file_names[:1]),
             can_be_cancelled=latest.can_be_cancelled,
         )
         self._work.run(page, latest.take_back(), partial(self._show_taken_back, others))

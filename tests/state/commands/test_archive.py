@@ -18,7 +18,7 @@ from app.state.store import Store
 from app.storage.aggregates import UnknownKeyError
 from app.storage.backups import BackupReason
 from app.storage.library import Library
-from tests.state.acting import planned_import, strong_file
+from tests.state.acting import planned_import, planned_round, strong_file
 from tests.state.looking import exported, unlike_stored
 from tests.storage.builders import AMSTERDAM, MovingClock, easy_run, leg_day, morning
 
@@ -49,6 +49,39 @@ def test_import_is_undone_without_a_trace(store: Store, file: Path) -> None:
     assert exported(store) == imported
     assert len(imported) == len(after)
     assert unlike_stored(store) == []
+
+
+def test_several_files_are_written_and_undone_as_one(store: Store, tmp_path: Path) -> None:
+    """A batch each, one back-up, one Undo that leaves no trace; each can be taken back alone."""
+    store.log_workout(leg_day())
+    before = exported(store)
+    files = [strong_file(tmp_path, days, "Unheard of") for days in ([5, 6], [6, 7])]
+    prepared = planned_round(store, *files)
+
+    undo = store.apply_import(*prepared.imports)
+
+    assert [batch.workouts for batch in store.state.batches] == [1, 2]
+    assert len(store.backups()) == 1
+    assert unlike_stored(store) == []
+    assert undo is not None
+    undo()
+    assert exported(store) == before
+    store.apply_import(*prepared.imports)
+    store.revert_import(store.state.batches[0].id)
+    assert len(store.state.history.workouts) == 3
+
+
+def test_cancelling_several_files_leaves_no_part_of_them(store: Store, tmp_path: Path) -> None:
+    """Also where the first of them was written already."""
+    before = exported(store)
+    files = [strong_file(tmp_path, days) for days in ([5, 6], [7])]
+    writing = store.import_writing(*planned_round(store, *files).imports)
+
+    with pytest.raises(ImportCancelledError):
+        writing(lambda fraction: fraction < 0.3)
+
+    store.reload()
+    assert exported(store) == before
 
 
 def test_a_night_is_filled_in_once_and_taken_back(store: Store, tmp_path: Path) -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from app.exchange.problems import ProblemKind
 from app.state.store import Store
-from app.state.views.import_preview import NewExercise, present_import
-from tests.state.acting import HEADER, planned_import, strong_file
+from app.state.views.import_preview import FileView, ImportPreviewView, NameView, present_import
+from tests.state.acting import HEADER, planned_import, planned_round, strong_file
 
 ROWS = (
     "2026-10-05 18:00:00,Legs,Squat (Barbell),1,100,5,0,0",
@@ -19,20 +19,56 @@ ROWS = (
 )
 
 
+def preview(store: Store, *files: Path) -> ImportPreviewView:
+    """What the check shows of files."""
+    return present_import(planned_round(store, *files), store.state.history.exercises)
+
+
 def test_preview_counts_what_would_be_added(store: Store, tmp_path: Path) -> None:
     """Workouts, sets, exercises, days, and the rows left out by reason, most frequent first."""
     file = tmp_path / "strong.csv"
     file.write_text("\n".join((HEADER, *ROWS)), encoding="utf-8")
 
-    view = present_import(planned_import(store, file))
+    view = preview(store, file)
 
-    assert (view.file_name, view.size_bytes) == ("strong.csv", file.stat().st_size)
-    assert (view.workouts, view.sets, view.exercises, view.matched) == (2, 4, 2, 1)
+    assert view.files == (FileView("strong.csv", file.stat().st_size, "Strong", 2, 0),)
+    assert (view.workouts, view.sets, view.exercises, view.rows) == (2, 4, 2, len(ROWS))
     assert (view.first_day, view.last_day) == (date(2026, 10, 5), date(2026, 10, 7))
-    assert view.new_exercises == (NewExercise("Unheard of", (), ()),)
     assert [len(group.problems) for group in view.problems] == [2, 1]
     assert isinstance(view.problems[0].kind, ProblemKind)
-    assert view.has_news
+    assert (view.has_news, view.has_several, view.left_out) == (True, False, 3)
+
+
+def test_names_are_new_unclear_or_clear(store: Store, tmp_path: Path) -> None:
+    """New ones come first, then those that were recognised, the least sure first."""
+    file = tmp_path / "strong.csv"
+    names = ("Squat (Barbell)", "Unheard of", "5's Dumbbell Curls")
+    rows = (f"2026-10-05 18:00:00,Legs,{name},1,10,5,0,0" for name in names)
+    file.write_text("\n".join((HEADER, *rows)), encoding="utf-8")
+
+    view = preview(store, file)
+
+    assert view.new_names == (NameView("Unheard of", "", (), (), is_clear=False),)
+    assert [name.name for name in view.matched_names] == ["5's Dumbbell Curls", "Squat (Barbell)"]
+    assert [name.name for name in view.unclear_names] == ["5's Dumbbell Curls"]
+    assert view.matched_names[1].exercise == "Barbell Back Squat"
+
+
+def test_several_files_are_one_import(store: Store, tmp_path: Path) -> None:
+    """What one brings, the next does not; what is refused is named; silent units are asked once."""
+    first, second = strong_file(tmp_path, [5, 6]), strong_file(tmp_path, [6, 7])
+    broken = tmp_path / "broken.csv"
+    broken.write_bytes(b"\x00\x01\x02 nothing of the kind")
+
+    view = preview(store, first, broken, second)
+
+    assert [(file.name, file.workouts) for file in view.files] == [
+        (first.name, 2),
+        (second.name, 1),
+    ]
+    assert [name for name, _ in view.refused] == ["broken.csv"]
+    assert (view.workouts, view.duplicates, view.rows) == (3, 1, 4)
+    assert [(unit.app, unit.files) for unit in view.units] == [("Strong", (first, second))]
 
 
 def test_known_file_has_no_news(store: Store, tmp_path: Path) -> None:
@@ -40,7 +76,7 @@ def test_known_file_has_no_news(store: Store, tmp_path: Path) -> None:
     file = strong_file(tmp_path, [5, 6])
     store.apply_import(planned_import(store, file))
 
-    view = present_import(planned_import(store, file))
+    view = preview(store, file)
 
     assert (view.workouts, view.duplicates, view.has_news) == (0, 2, False)
     assert (view.first_day, view.last_day, view.check_ins) == (None, None, 0)

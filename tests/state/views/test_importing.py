@@ -7,12 +7,12 @@ from hypothesis import strategies as st
 
 from app.state.store import Store
 from app.state.views.importing import ImportCourse, ImportStage
-from tests.state.acting import planned_import, strong_file
+from tests.state.acting import planned_import, planned_round, strong_file
 
 
 def test_a_course_from_back_up_to_learning(store: Store, tmp_path: Path) -> None:
     """First the back-up, then the workouts, then the curves; all are in before that."""
-    course = ImportCourse(planned_import(store, strong_file(tmp_path, [5, 6])))
+    course = ImportCourse(planned_round(store, strong_file(tmp_path, [5, 6])))
 
     assert course.at(None).stage is ImportStage.BACKING_UP
     assert course.at(0.0).stage is ImportStage.SAVING
@@ -29,7 +29,7 @@ def test_a_course_from_back_up_to_learning(store: Store, tmp_path: Path) -> None
 @given(fractions=st.lists(st.floats(0, 1), min_size=2))
 def test_counts_only_grow(store: Store, tmp_path: Path, fractions: list[float]) -> None:
     """As the work goes on, nothing that was counted is taken back."""
-    course = ImportCourse(planned_import(store, strong_file(tmp_path, [5, 6])))
+    course = ImportCourse(planned_round(store, strong_file(tmp_path, [5, 6])))
 
     views = [course.at(fraction) for fraction in sorted(fractions)]
 

@@ -7,12 +7,14 @@ from unittest import mock
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from app.core.muscles import MuscleGroup
 from app.core.workouts import Weight, WeightUnit
 from app.demo import DEMO_NOW
 from app.state.transfer import write_document
 from app.storage.library import Library
+from app.ui.pages.import_preview import ImportPreviewPage
 from tests.e2e.hands import Hands
 from tests.ui.conftest import OpenWindow
 
@@ -152,43 +154,100 @@ def broken(tmp_path: Path) -> Path:
     return file
 
 
-def confirm(hands: Hands, button: str) -> None:
-    """Check the next file and import it."""
-    hands.wait(lambda: button in hands.names(), "the check")
-    hands.click(button)
-
-
-def test_several_files_in_turn(
+def test_several_files_are_one_check(
     open_window: OpenWindow, export: Path, second: Path, broken: Path
 ) -> None:
-    """Each is checked; what is refused or known is told in the end; one Undo takes all back."""
+    """One page says what each brings and which is refused; one Import, one Undo."""
     hands = open_window()
     choose(hands, broken, export, export, second)
-    hands.wait(lambda: any("2 of 4" in word for word in hands.words()), "the place in the round")
-    confirm(hands, "Import 2 workouts")
-    confirm(hands, "Import 1 workout")
-    hands.wait(lambda: "2 files left out" in hands.words(), "the end of the round")
-    assert count(hands) == 3
+    hands.wait(lambda: "Import 3 workouts" in hands.names(), "the check")
+    assert "Import 4 files" in hands.words()
+    assert "Strong · 1 workout" in hands.words()
+    assert "Strong · nothing new" in hands.words()
+    assert any(
+        "“broken.csv” cannot be imported" in each or "broken.csv” is not" in each
+        for each in hands.words()
+    )
+    hands.click("Import 3 workouts")
+    hands.wait(lambda: "3 workouts imported" in hands.words(), "the import")
     assert hands.window.shell.place == "today"
-    assert any("broken.csv" in word for word in hands.words())
-    assert "“strong.csv” holds nothing new." in hands.words()
-    hands.press(Qt.Key.Key_Escape)
-    assert "3 workouts imported" in hands.words()
+    assert count(hands) == 3
     hands.click("Undo")
     hands.wait(lambda: count(hands) == 0, "the way back")
+
+
+def test_a_unit_is_answered_for_all_files_of_a_program(
+    open_window: OpenWindow, export: Path, second: Path
+) -> None:
+    """The question names the program, and both files are read again."""
+    hands = open_window()
+    choose(hands, export, second)
+    hands.wait(lambda: "Are the weights from Strong in kg?" in hands.words(), "the question")
+    hands.click("Pounds")
+    hands.wait(lambda: "Are the weights from Strong in lb?" in hands.words(), "the answer")
+    hands.click("Import 3 workouts")
+    hands.wait(lambda: count(hands) == 3, "the import")
+    sets = [each.exercises[0].sets[0] for each in hands.window.place.state.history.workouts]
+    assert {each.weight.unit for each in sets if each.weight} == {WeightUnit.LB}
+
+
+def test_where_nothing_is_new_the_files_are_named(
+    open_window: OpenWindow, export: Path, broken: Path
+) -> None:
+    """A sheet says of each file why nothing came of it."""
+    hands = open_window()
+    choose(hands, export)
+    hands.wait(lambda: "Import 2 workouts" in hands.names(), "the check")
+    hands.click("Import 2 workouts")
+    hands.wait(lambda: count(hands) == 2, "the import")
+    choose(hands, broken, export)
+    hands.wait(lambda: "2 files left out" in hands.words(), "the sheet")
+    assert any("broken.csv" in word for word in hands.words())
+    assert "“strong.csv” holds nothing new." in hands.words()
+
+
+def wait_for_another_check(hands: Hands, before: QWidget | None = None) -> QWidget:
+    """Wait until the files have been read, for the first time or anew."""
+    shell = hands.window.shell
+    hands.wait(
+        lambda: isinstance(shell.page, ImportPreviewPage) and shell.page is not before, "the check"
+    )
+    return shell.page
+
+
+def test_a_wrong_match_is_corrected_in_the_check(open_window: OpenWindow, export: Path) -> None:
+    """All names that were recognised can be looked at, and taken for another or a new exercise."""
+    hands = open_window()
+    choose(hands, export)
+    first = wait_for_another_check(hands)
+    hands.click("2 matched")
+    hands.click(next(name for name in hands.names() if name.startswith("Squat (Barbell)")))
+    hands.click("Another exercise")
+    hands.type_into(hands.see("Search"), "Front Squat")
+    hands.click("Barbell Front Squat")
+    second = wait_for_another_check(hands, first)
+    hands.click("2 matched")
+    hands.click(next(name for name in hands.names() if name.startswith("Bench Press (Barbell)")))
+    hands.click("A new exercise")
+    wait_for_another_check(hands, second)
+    hands.click("Import 2 workouts")
+    hands.wait(lambda: count(hands) == 2, "the import")
+    history = hands.window.place.state.history
+    squat, bench = (history.exercises[each.exercises[0].exercise_id] for each in history.workouts)
+    assert squat.name == "Barbell Front Squat"
+    assert (bench.name, bench.custom) == ("Bench Press (Barbell)", True)
+    assert MuscleGroup.CHEST in bench.primary
 
 
 def test_leaving_a_check_ends_the_round(
     open_window: OpenWindow, export: Path, second: Path
 ) -> None:
-    """What was imported before stays, the rest is left alone, and another round may begin."""
+    """Nothing of any file comes in, and another round may begin."""
     hands = open_window()
     choose(hands, export, second)
-    confirm(hands, "Import 2 workouts")
-    hands.wait(lambda: "Import 1 workout" in hands.names(), "the check of the other file")
+    hands.wait(lambda: "Import 3 workouts" in hands.names(), "the check")
     hands.click("Cancel")
-    hands.wait(lambda: "2 workouts imported" in hands.words(), "the end of the round")
-    assert count(hands) == 2
+    assert count(hands) == 0
     choose(hands, second)
     hands.wait(lambda: "Import 1 workout" in hands.names(), "the check")
 
@@ -213,7 +272,8 @@ def test_files_are_dropped_on_the_window(
     hands.wait(lambda: "Import 2 workouts" in hands.names(), "the check")
     assert drop(hands, second)
     hands.click("Import 2 workouts")
-    confirm(hands, "Import 1 workout")
+    hands.wait(lambda: "Import 1 workout" in hands.names(), "the other check")
+    hands.click("Import 1 workout")
     hands.wait(lambda: count(hands) == 3, "both files")
 
 
