@@ -122,18 +122,6 @@ def move_exercise(draft: WorkoutDraft, place: int, by: int) -> WorkoutDraft:
     return replace(draft, exercises=tuple(entries))
 
 
-def join_superset(draft: WorkoutDraft, place: int) -> WorkoutDraft:
-    """Do an exercise in turn with the next one, or no longer when they are joined already."""
-    if place + 1 >= len(draft.exercises):
-        return draft
-    first, second = draft.exercises[place], draft.exercises[place + 1]
-    joined = first.superset is not None and first.superset == second.superset
-    numbers = [entry.superset for entry in draft.exercises if entry.superset is not None]
-    number = None if joined else first.superset or max(numbers, default=0) + 1
-    changed = change_entry(draft, place, lambda entry: replace(entry, superset=number))
-    return change_entry(changed, place + 1, lambda entry: replace(entry, superset=number))
-
-
 def move_start(draft: WorkoutDraft, at: datetime, now: datetime) -> WorkoutDraft:
     """Let a workout have begun at another moment.
 

@@ -10,8 +10,8 @@ from app.core.muscles import MuscleGroup, Side
 from app.core.settings import EffortScale
 from app.core.workouts import SetKind, StrengthSet, WeightUnit
 from app.state.forms import set_clock, workout_form
+from app.state.forms.supersets import superset_letters
 
-_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _BODY_WEIGHT = "body weight"
 
 
@@ -113,6 +113,7 @@ def present_strength(draft: WorkoutDraft, history: History, now: datetime) -> St
         entry.exercise_id: workout_form.last_time(earlier, entry.exercise_id)
         for entry in draft.exercises
     }
+    letters = superset_letters(draft.exercises)
     return StrengthView(
         title=draft.title,
         started_at=draft.started_at,
@@ -121,8 +122,8 @@ def present_strength(draft: WorkoutDraft, history: History, now: datetime) -> St
         sets=workout_form.all_sets(draft),
         volume_kg=workout_form.done_volume_kg(draft),
         exercises=tuple(
-            _card(entry, history, lasts[entry.exercise_id], is_edit=is_edit)
-            for entry in draft.exercises
+            _card(entry, letter, history, lasts[entry.exercise_id], is_edit=is_edit)
+            for entry, letter in zip(draft.exercises, letters, strict=True)
         ),
         unit=settings.weight_unit,
         can_finish=workout_form.can_finish(draft),
@@ -133,7 +134,12 @@ def present_strength(draft: WorkoutDraft, history: History, now: datetime) -> St
 
 
 def _card(
-    entry: DraftEntry, history: History, last: tuple[StrengthSet, ...], *, is_edit: bool
+    entry: DraftEntry,
+    superset: str,
+    history: History,
+    last: tuple[StrengthSet, ...],
+    *,
+    is_edit: bool,
 ) -> ExerciseCardView:
     exercise = history.exercises.get(entry.exercise_id)
     shares = exercise.shares if exercise else {}
@@ -143,7 +149,7 @@ def _card(
         secondary=exercise.secondary if exercise else (),
         shares=shares,
         sets=_sets(entry, last),
-        superset="" if entry.superset is None else _LETTERS[(entry.superset - 1) % 26],
+        superset=superset,
         note=entry.note,
         unit=history.settings.weight_unit,
         shows_rpe=history.settings.effort_scale is EffortScale.RPE,

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from app.core.drafts import DraftEntry, SetMeasure, WorkoutDraft
-from app.state.forms import set_shapes, workout_form
+from app.state.forms import set_shapes, supersets, workout_form
 from app.ui.places.rest_times import RestTimes
 from app.ui.sheets.choice_sheet import ChoicePanel
 from app.ui.sheets.menu_sheet import MenuEntry, MenuPanel
@@ -74,7 +74,7 @@ class ExerciseMenu(QObject):
             MenuEntry(
                 Icon.LINK_VARIANT,
                 self.tr("Superset with the next exercise"),
-                self._doing(partial(workout_form.join_superset, place=place)),
+                self._doing(partial(supersets.join_superset, place=place)),
             ),
             MenuEntry(
                 Icon.ARROW_UP,

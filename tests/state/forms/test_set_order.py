@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from app.core.drafts import WorkoutDraft
 from app.state.forms import workout_form
 from app.state.forms.set_order import is_within_round, next_open
+from app.state.forms.supersets import join_superset
 from tests.builders import MONDAY, NORDIC, SQUAT, strength_set
 
 
@@ -14,7 +15,7 @@ def two_exercises(*, joined: bool = False) -> WorkoutDraft:
     draft = workout_form.begin(MONDAY)
     for exercise in (SQUAT, NORDIC):
         draft = workout_form.add_exercise(draft, exercise, (strength_set(8), strength_set(6)))
-    return workout_form.join_superset(draft, 0) if joined else draft
+    return join_superset(draft, 0) if joined else draft
 
 
 def test_sets_of_one_exercise_come_first() -> None:

@@ -134,26 +134,6 @@ def test_moving_stops_at_the_ends(
     assert names(workout_form.move_exercise(draft, place, by)) == expected
 
 
-def test_superset_joins_and_parts(draft: WorkoutDraft) -> None:
-    """Joining twice is parting; the last exercise has nothing to be joined with."""
-    joined = workout_form.join_superset(draft, 0)
-    longer = workout_form.join_superset(workout_form.add_exercise(joined, PLANK), 1)
-
-    assert [each.superset for each in joined.exercises] == [1, 1]
-    assert [each.superset for each in longer.exercises] == [1, 1, 1]
-    assert workout_form.join_superset(joined, 0) == draft
-    assert workout_form.join_superset(draft, 1) == draft
-
-
-def test_second_superset_has_its_own_number(draft: WorkoutDraft) -> None:
-    """Pairs are told apart."""
-    four = workout_form.add_exercise(workout_form.add_exercise(draft, PLANK), SQUAT)
-
-    pairs = workout_form.join_superset(workout_form.join_superset(four, 0), 2)
-
-    assert [each.superset for each in pairs.exercises] == [1, 1, 2, 2]
-
-
 def test_note_of_an_exercise_is_stripped(draft: WorkoutDraft) -> None:
     """Blanks around the words are nobody's words."""
     assert workout_form.set_exercise_note(draft, 1, " slow ").exercises[1].note == "slow"

@@ -7,7 +7,7 @@ from app.core.exercises import Exercise
 from app.core.muscles import MuscleGroup
 from app.core.settings import EffortScale, Settings
 from app.core.workouts import SetKind, WeightUnit
-from app.state.forms import workout_form
+from app.state.forms import supersets, workout_form
 from app.state.forms.set_shapes import count_sides_apart
 from app.state.views.log_strength import present_strength
 from tests.builders import MONDAY, NORDIC, SQUAT, after, entry, history, lifting, strength_set
@@ -66,7 +66,7 @@ def test_supersets_have_letters() -> None:
     for exercise in (SQUAT, NORDIC):
         draft = workout_form.add_exercise(draft, exercise)
 
-    view = present_strength(workout_form.join_superset(draft, 0), history(), MONDAY)
+    view = present_strength(supersets.join_superset(draft, 0), history(), MONDAY)
 
     assert [card.superset for card in view.exercises] == ["A", "A"]
 
