@@ -588,6 +588,16 @@
     </message>
 </context>
 <context>
+    <name>StrengthFlow</name>
+    <message numerus="yes">
+        <source>%n set(s) not ticked, left out</source>
+        <translation>
+            <numerusform>%n set not ticked, left out</numerusform>
+            <numerusform>%n sets not ticked, left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimingPlot</name>
     <message numerus="yes">
         <source>%n check-in(s) while sore</source>

@@ -5006,6 +5006,13 @@
         <source>Undo</source>
         <translation>Terugdraaien</translation>
     </message>
+    <message numerus="yes">
+        <source>%n set(s) not ticked, left out</source>
+        <translation>
+            <numerusform>%n set niet afgevinkt, weggelaten</numerusform>
+            <numerusform>%n sets niet afgevinkt, weggelaten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StrengthPage</name>

@@ -207,6 +207,14 @@ def is_filled(strength_set: StrengthSet) -> bool:
     )
 
 
+def left_out(draft: WorkoutDraft) -> int:
+    """How many sets say what was done and will not be saved, because others are ticked off."""
+    if not done_sets(draft):
+        return 0
+    sets = (each for entry in draft.exercises for each in entry.sets)
+    return sum(is_filled(each.strength_set) and not each.done for each in sets)
+
+
 def can_finish(draft: WorkoutDraft) -> bool:
     """Whether there is anything to save."""
     return bool(_kept_exercises(draft))

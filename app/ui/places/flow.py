@@ -38,21 +38,35 @@ class WorkoutFlow(QObject):
         panel.chosen.connect(self.shell.close_sheet)
         self.shell.open_sheet(self.tr("When did it start?"), panel)
 
-    def save(self, workout: Workout, *, is_edit: bool) -> None:
-        """Save, leave the page, and say what the workout will do."""
+    def save(self, workout: Workout, *, is_edit: bool, note: str = "") -> None:
+        """Save, leave the page, and say what the workout will do.
+
+        Args:
+            workout: What to save.
+            is_edit: Whether it was logged before.
+            note: What else the person should know about it; may be empty.
+
+        Raises:
+            StorageError: It could not be saved; the page stays as it is.
+        """
         undo = self.store.edit_workout(workout) if is_edit else self.store.log_workout(workout)
+        self.let_go()
         self.shell.go_back()
         self.saved.emit()
-        self.say_saved(workout, undo)
+        self.say_saved(workout, undo, note)
 
-    def say_saved(self, workout: Workout, undo: Undo) -> None:
+    def let_go(self) -> None:
+        """What was entered is saved; nothing of it is to be kept when its page is left."""
+
+    def say_saved(self, workout: Workout, undo: Undo, note: str = "") -> None:
         """Say in a toast that a workout was saved, and what it will do."""
         history = self.store.state.history
         line = workout_line(workout, history)
         name = workout_title(line, history.sports.get(line.sport_id))
         when = formats.weekday_and_clock(workout.ended_at)
         title = self.tr("{workout} saved · {when}").format(workout=name, when=when)
-        self.shell.show_toast(ToastView(title, self._effect(workout), self.tr("Undo")), undo)
+        detail = " · ".join(filter(None, (note, self._effect(workout))))
+        self.shell.show_toast(ToastView(title, detail, self.tr("Undo")), undo)
 
     def _effect(self, workout: Workout) -> str:
         effect = main_effect(self.store.state, workout.id)

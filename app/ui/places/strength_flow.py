@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 
+from app.compat import override
 from app.core.drafts import WorkoutDraft
 from app.core.exercises import Exercise
 from app.core.workouts import StrengthSet, Workout
@@ -217,17 +218,20 @@ class StrengthFlow(WorkoutFlow):
 
     def _discard(self) -> None:
         self.shell.close_sheet()
-        self._close()
         undo = self.store.discard_draft()
+        self.let_go()
         self.shell.go_back()
         self.shell.show_toast(ToastView(self.tr("Workout discarded"), "", self.tr("Undo")), undo)
 
     def _keep(self, page: object) -> None:
         """Keep the draft, by whatever way the person left its page."""
-        if self._draft is not None and page is self._page:
+        if self._draft is None or page is not self._page:
+            return
+        try:
             if workout_form.all_sets(self._draft):
                 self._store_draft()
-            self._close()
+        finally:
+            self.let_go()
 
     def _finish(self) -> None:
         self._stop_clock()
@@ -237,10 +241,14 @@ class StrengthFlow(WorkoutFlow):
         if before is not None:
             workout = replace(workout, batch_id=before.batch_id, source_key=before.source_key)
         self._store_draft()
-        self._close()
-        self.save(workout, is_edit=before is not None)
+        self.save(workout, is_edit=before is not None, note=self._left_out(draft))
 
-    def _close(self) -> None:
+    def _left_out(self, draft: WorkoutDraft) -> str:
+        count = workout_form.left_out(draft)
+        return self.tr("%n set(s) not ticked, left out", "", count) if count else ""
+
+    @override
+    def let_go(self) -> None:
         self._saving.stop()
         self._watch.end()
         self._draft = None

@@ -11,11 +11,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.core.drafts import WorkoutDraft
 from app.core.muscles import Side
-from app.core.workouts import SetKind, Weight, WeightUnit
+from app.core.workouts import SetKind, StrengthSet, Weight, WeightUnit, Workout
 from app.demo import DEMO_NOW
+from app.state.store import Undo
+from app.storage.failures import FullDiskError
 from app.storage.library import Library
 from app.ui.places.log_place import LogPlace
 from app.ui.widgets.button import Button
@@ -86,6 +89,43 @@ def test_a_session_is_repeated_in_three_clicks(open_window: OpenWindow) -> None:
     assert repeated.id != last.id
     assert [entry.sets for entry in repeated.exercises] == [e.sets for e in last.exercises]
     assert hands.window.shell.place == "today"
+
+
+def test_a_full_disk_at_the_finish_leaves_the_page_as_it_was(
+    open_window: OpenWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Finish can be pressed again once there is room."""
+    hands = open_window()
+    begin(hands, SQUAT)
+    fill(hands, 0, "100", "5")
+    store = hands.window.place.store
+
+    def fail(_workout: Workout) -> Undo:
+        raise FullDiskError(Path("herstel.db"))
+
+    with monkeypatch.context() as patched, qtbot.captureExceptions() as problems:
+        patched.setattr(store, "log_workout", fail)
+        hands.click("Finish")
+    assert [type(problem[1]) for problem in problems] == [FullDiskError]
+    tick(hands, 0)
+    hands.click("Finish")
+    assert [len(each.exercises) for each in store.state.history.workouts] == [1]
+    assert store.state.draft is None
+
+
+def test_sets_left_out_are_told(open_window: OpenWindow) -> None:
+    """Where some sets are ticked off, the message counts the others that were filled in."""
+    hands = open_window()
+    begin(hands, SQUAT)
+    fill(hands, 0, "100", "5")
+    hands.click("Add set")
+    hands.click("Add set")
+    tick(hands, 0)
+    hands.click("Finish")
+    assert hands.window.place.state.history.workouts[-1].exercises[0].sets == (
+        StrengthSet(5, Weight(100.0, WeightUnit.KG)),
+    )
+    assert any(words.startswith("2 sets not ticked, left out · ") for words in hands.words())
 
 
 def test_an_exercise_is_found_by_a_misspelt_name(open_window: OpenWindow) -> None:
@@ -623,6 +663,8 @@ import os, signal, sys
 from pathlib import Path
 from app.bootstrap import make_window
 from app.demo import DEMO_NOW
+from app.state.store import Undo
+from app.storage.failures import FullDiskError
 from app.storage.library import Library
 from app.ui.application import make_application
 from tests.e2e.hands import Hands
