@@ -20,8 +20,9 @@ def known_exercises(
 
 
 def load_history(library: Library, catalogue: Catalogue) -> History:
-    """Everything the engine reads, from the database and the catalogue."""
-    return _history(library, catalogue, _own_exercises(library))
+    """Everything the engine reads, as it is stored at one moment, and the catalogue."""
+    with library.snapshot():
+        return _history(library, catalogue, _own_exercises(library))
 
 
 def load_state(library: Library, catalogue: Catalogue) -> AppState:
