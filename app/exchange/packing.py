@@ -5,7 +5,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from io import BytesIO
+from io import SEEK_END, BytesIO
 from typing import BinaryIO, Final, cast
 
 from app.errors import ImportRefusedError
@@ -17,6 +17,15 @@ ALWAYS_BEARABLE_BYTES: Final = 1_000_000
 _GZIP_MAGIC: Final = b"\x1f\x8b\x08"
 _ZIP_MAGIC: Final = b"PK\x03\x04"
 _FINDER_FOLDER: Final = "__MACOSX/"
+_LEFT_BY_SYSTEMS: Final = frozenset({"thumbs.db", "desktop.ini"})
+_MAX_DIRECTORY_BYTES: Final = 2_000_000
+"""What the list of an archive's files takes: twenty thousand files are listed in so much."""
+_END_OF_DIRECTORY: Final = b"PK\x05\x06"
+_END_BYTES: Final = 22
+_LONGEST_COMMENT: Final = 65_535
+_LONG_END_OF_DIRECTORY: Final = b"PK\x06\x06"
+_LONG_END_BEFORE: Final = 76
+"""Bytes from the long form of the end, with what points to it, to the short form."""
 _METHODS: Final = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 """Ways of packing that unpack piece by piece, within limits; what phones and services use."""
 _LOCKED: Final = 0x1
@@ -66,8 +75,12 @@ def opened_zip(stream: BinaryIO) -> Iterator[zipfile.ZipFile]:
     """An archive to read from.
 
     Raises:
-        ImportRefusedError: It is damaged.
+        ImportRefusedError: It is damaged, or holds more files than any real export.
     """
+    if _directory_bytes(stream) > _MAX_DIRECTORY_BYTES:
+        raise ImportRefusedError(
+            "The archive holds more files than any real export.", NOTHING_IMPORTED
+        )
     with told_plainly():
         archive = zipfile.ZipFile(stream)
     with archive:
@@ -133,14 +146,38 @@ def member_content(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
 
 def only_member(archive: zipfile.ZipFile) -> zipfile.ZipInfo | None:
     """The only file in an archive; None where there are several, or none."""
-    files = [
-        member
-        for member in archive.infolist()
-        if not member.filename.endswith("/") and not member.filename.startswith(_FINDER_FOLDER)
-    ]
+    files = [member for member in archive.infolist() if not _is_left_by_system(member.filename)]
     return files[0] if len(files) == 1 else None
 
 
 def bearable(packed_bytes: int, most: int, always: int = ALWAYS_BEARABLE_BYTES) -> int:
     """Bytes to which a file may unpack: no real one is packed to a two-hundredth."""
     return min(most, max(packed_bytes * _MAX_RATIO, always))
+
+
+def _is_left_by_system(name: str) -> bool:
+    """Whether an entry is a folder, or what an operating system leaves beside somebody's files."""
+    last = name.rpartition("/")[2].casefold()
+    is_hidden = name.endswith("/") or last.startswith(".")
+    return is_hidden or last in _LEFT_BY_SYSTEMS or name.startswith(_FINDER_FOLDER)
+
+
+def _directory_bytes(stream: BinaryIO) -> int:
+    """How long the list of an archive's files is, by its end (APPNOTE.TXT of zip, 4.3.14, 4.3.16).
+
+    Read beforehand, for opening an archive reads all of the list, however long it is. The end is
+    looked for where ``zipfile`` looks for it; 0 where there is none.
+    """
+    size = stream.seek(0, SEEK_END)
+    stream.seek(max(size - _LONGEST_COMMENT - _END_BYTES - _LONG_END_BEFORE, 0))
+    tail = stream.read()
+    stream.seek(0)
+    last = len(tail) - _END_BYTES
+    is_bare = tail[last:].startswith(_END_OF_DIRECTORY) and tail.endswith(b"\0\0")
+    at = last if is_bare else tail.rfind(_END_OF_DIRECTORY)
+    if not 0 <= at <= last:
+        return 0
+    long_at = at - _LONG_END_BEFORE
+    if long_at >= 0 and tail.startswith(_LONG_END_OF_DIRECTORY, long_at):
+        return int.from_bytes(tail[long_at + 40 : long_at + 48], "little")
+    return int.from_bytes(tail[at + 12 : at + 16], "little")

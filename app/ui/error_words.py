@@ -114,6 +114,7 @@ _SENTENCES: Final = (
     QT_TRANSLATE_NOOP("Problems", "The database is damaged ({detail})."),
     QT_TRANSLATE_NOOP("Problems", "It is damaged ({detail})."),
     QT_TRANSLATE_NOOP("Problems", "The archive holds no export."),
+    QT_TRANSLATE_NOOP("Problems", "The archive holds more files than any real export."),
     QT_TRANSLATE_NOOP("Problems", "The archive unpacks to more than any real export."),
     QT_TRANSLATE_NOOP("Problems", "It unpacks to more than any real export."),
     QT_TRANSLATE_NOOP("Problems", "The document is too large."),

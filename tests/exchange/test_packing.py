@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
+from unittest import mock
 
 import pytest
 
@@ -35,6 +36,42 @@ def test_only_file_in_an_archive_is_read(written: Written, key: str) -> None:
     files = {"folder/": b"", "folder/file": SAMPLES[key], "__MACOSX/folder/._file": b"x"}
     assert read_file(written(archived(files))) == bare
     assert read_file(written(zipped(gzip.compress(SAMPLES[key]), "x.gz"))) == bare
+
+
+def test_what_systems_leave_beside_a_file_is_passed_over(written: Written) -> None:
+    """A folder that was packed as it stood holds more than its one file."""
+    left = {".DS_Store": b"x", "log/.DS_Store": b"x", "log/Thumbs.db": b"x", "desktop.ini": b"x"}
+    files = {**left, "__MACOSX/log/._a.csv": b"x", "log/a.csv": HEVY}
+    assert read_file(written(archived(files))) == read_file(written(HEVY))
+
+
+def many_files(count: int) -> bytes:
+    """An archive with the list of so many files."""
+    content = BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        for number in range(count):
+            archive.writestr(f"{number}", b"")
+    return content.getvalue()
+
+
+@pytest.mark.parametrize("count", [45_000, 70_000])
+def test_archive_with_too_many_files_is_refused_unopened(written: Written, count: int) -> None:
+    """Whichever form the end of its list has; opening it would take seconds."""
+    path = written(many_files(count))
+    with (
+        mock.patch.object(zipfile, "ZipFile") as opened,
+        pytest.raises(ImportRefusedError, match="more files than any real export"),
+    ):
+        read_file(path)
+    opened.assert_not_called()
+
+
+def test_archive_with_a_comment_is_opened(written: Written) -> None:
+    """The end of its list is found before the comment, whatever that says."""
+    content = BytesIO(zipped(HEVY.encode(), "a.csv"))
+    with zipfile.ZipFile(content, "a") as archive:
+        archive.comment = b"PK\x05 made by hand"
+    assert read_file(written(content.getvalue())) == read_file(written(HEVY))
 
 
 def test_file_without_a_name_in_an_archive_is_a_file(written: Written) -> None:
