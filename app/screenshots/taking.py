@@ -2,7 +2,7 @@
 
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -17,9 +17,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.bootstrap import make_window
 from app.core.settings import LanguageChoice, ThemeChoice
 from app.errors import KnownError
+from app.held_files import is_held
 from app.screenshots import steps
 from app.screenshots.pages import PAGES, WITHOUT_HISTORY
 from app.screenshots.sheets import SHEETS
+from app.storage.failures import OpenDatabaseError
 from app.storage.library import Library
 from app.ui.application import make_application
 
@@ -89,7 +91,22 @@ def take(
     ):
         libraries = (library, empty)
         look = _Look(size, theme, language, scale)
-        return [_picture(libraries, name, folder, look, at) for name in names]
+        files = [folder / f"{name}-{look.ending}.png" for name in names]
+        _refuse_held(files)
+        for name, file in zip(names, files, strict=True):
+            _take(libraries, name, file, look, at)
+    return files
+
+
+def _refuse_held(files: Iterable[Path]) -> None:
+    """Refuse to write where a database that is open stands, before anything is written.
+
+    Raises:
+        OpenDatabaseError: One of the files belongs to one.
+    """
+    held = next(filter(is_held, files), None)
+    if held is not None:
+        raise OpenDatabaseError(held)
 
 
 @contextmanager
@@ -107,9 +124,9 @@ def _hushed() -> Iterator[None]:
         qInstallMessageHandler(before)
 
 
-def _picture(
-    libraries: tuple[Library, Library], name: str, folder: Path, look: _Look, at: datetime
-) -> Path:
+def _take(
+    libraries: tuple[Library, Library], name: str, file: Path, look: _Look, at: datetime
+) -> None:
     library, empty = libraries
     window = make_window(
         empty if name in WITHOUT_HISTORY else library,
@@ -127,14 +144,12 @@ def _picture(
     window.show()
     STORIES[name](window)
     steps.settle(window)
-    file = folder / f"{name}-{look.ending}.png"
     is_saved = _drawn(window, look.scale).save(str(file))
     window.close()
     window.deleteLater()
     QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
     if not is_saved:
         raise KnownError(f"{file} could not be written.", _ELSEWHERE)
-    return file
 
 
 def _drawn(window: QWidget, scale: int) -> QPixmap:

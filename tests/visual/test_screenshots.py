@@ -4,13 +4,16 @@ import json
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtGui import QImage
 
+from app.core.settings import Settings
 from app.screenshots import STORIES
+from app.storage.library import Library
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -56,3 +59,15 @@ def test_a_page_that_does_not_exist_is_named_with_those_that_do(tmp_path: Path) 
     assert ended.returncode == 1
     assert "today" in ended.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_database_is_never_pictured_over(tmp_path: Path) -> None:
+    """Where the athlete's own file has a picture's name, it stays, and nothing else is written."""
+    database = tmp_path / "more-light-en-412x892.png"
+    with Library.open(database, lambda: datetime.now(UTC)) as library:
+        library.settings.save(Settings())
+    before = database.read_bytes()
+    ended = screenshots(tmp_path, "--page", "more", "--db", str(database))
+    assert ended.returncode == 1
+    assert "database that is open" in ended.stderr
+    assert database.read_bytes() == before
