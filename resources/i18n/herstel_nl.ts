@@ -3293,6 +3293,10 @@
         <translation>Het archief bevat geen export.</translation>
     </message>
     <message>
+        <source>The archive holds more files than any real export.</source>
+        <translation>Het archief bevat meer bestanden dan een echte export.</translation>
+    </message>
+    <message>
         <source>The archive unpacks to more than any real export.</source>
         <translation>Het archief wordt uitgepakt groter dan welke echte export ook.</translation>
     </message>
