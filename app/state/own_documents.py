@@ -2,7 +2,7 @@
 
 import codecs
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -10,7 +10,7 @@ from app.core.workouts import SetKind
 from app.errors import ImportRefusedError
 from app.exchange.problems import NOTHING_IMPORTED, named_refusal, shortened
 from app.held_files import is_held
-from app.storage.backups import BackupReason
+from app.storage.backups import Backup, BackupReason
 from app.storage.document import FORMAT, MAX_BYTES, import_document
 from app.storage.library import Library
 
@@ -32,6 +32,7 @@ class DocumentImport:
         known: Workouts that are here already, as old or older.
         known_check_ins: Check-ins left out, because their days have a newer one or the same.
         volume_kg: Weight times repetitions over the new sets.
+        backup: What was there before; None where the document was only looked into.
     """
 
     workouts: int
@@ -43,6 +44,7 @@ class DocumentImport:
     known: int
     known_check_ins: int
     volume_kg: float
+    backup: Backup | None = None
 
 
 class _LookedOnlyError(Exception):
@@ -72,9 +74,8 @@ def import_own_document(library: Library, file: Path, *, dry_run: bool) -> Docum
         raise ImportRefusedError(f"{shortened(file.name)} is too large.", NOTHING_IMPORTED)
     try:
         with suppress(_LookedOnlyError), library.transaction():
-            if not dry_run:
-                library.backups.make(BackupReason.BEFORE_IMPORT)
-            found = _add(library, file.read_bytes())
+            backup = None if dry_run else library.backups.make(BackupReason.BEFORE_IMPORT)
+            found = replace(_add(library, file.read_bytes()), backup=backup)
             if dry_run:
                 raise _LookedOnlyError
     except ImportRefusedError as refusal:

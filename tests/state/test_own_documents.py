@@ -1,6 +1,7 @@
 """Reading back the document that an export writes."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from app.exchange.catalogue import Catalogue
 from app.exchange.matching import Matcher
 from app.exchange.parsed import no_progress
 from app.state import own_documents
+from app.state.commands.archive import Written
 from app.state.own_documents import DocumentImport, import_own_document, is_own_document
 from app.state.store import Store
 from app.state.transfer import write_document
@@ -59,8 +61,10 @@ def test_own_document_is_recognised(document: Path, tmp_path: Path) -> None:
 
 def test_everything_comes_back(document: Path, other: Library) -> None:
     """What was exported is there again, after a back-up; the second time adds nothing."""
-    assert import_own_document(other, document, dry_run=False) == WHOLE
-    assert [one.manifest.reason for one in other.backups.all()] == [BackupReason.BEFORE_IMPORT]
+    found = import_own_document(other, document, dry_run=False)
+    (backup,) = other.backups.all()
+    assert backup.manifest.reason is BackupReason.BEFORE_IMPORT
+    assert found == replace(WHOLE, backup=backup)
     assert other.workouts.all() == (easy_run(), leg_day())
 
     again = import_own_document(other, document, dry_run=False)
@@ -86,11 +90,13 @@ def test_too_large_is_refused(
 def test_window_shows_what_was_read_back(
     document: Path, other: Library, catalogue: Catalogue, clock: MovingClock
 ) -> None:
-    """What a document brings into the open window is shown at once, and undone to the byte."""
+    """What a document brings is shown at once, and undone to the byte by the copy before it."""
     window = Store(other, catalogue, lambda: Matcher(catalogue), clock)
     before = exported(window)
 
-    before_it = window.adopt_document(window.document_writing(document)(no_progress))
+    written = window.document_writing(document)(no_progress)
+    other.backups.make(BackupReason.BY_HAND)
+    before_it = window.adopt_document(written)
     assert window.state.history.workouts == (easy_run(), leg_day())
     assert window.state.history.check_ins == (morning(),)
     assert unlike_stored(window) == []
@@ -98,3 +104,12 @@ def test_window_shows_what_was_read_back(
     window.restore(before_it.path)
     assert exported(window) == before
     assert window.state.is_empty
+
+
+def test_what_was_only_looked_into_is_not_adopted(
+    document: Path, store: Store, library: Library
+) -> None:
+    """Without a copy from before there is nothing to go back to."""
+    looked = import_own_document(library, document, dry_run=True)
+    with pytest.raises(ValueError, match="only looked into"):
+        store.adopt_document(Written(looked, store.state, store.state))

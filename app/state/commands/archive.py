@@ -130,8 +130,14 @@ class ArchiveCommands(StateHolder):
         )
 
     def adopt_document(self, written: Written[DocumentImport]) -> Backup:
-        """Show what was read back; gives the back-up that was made before it, to be put back."""
-        before = self.library.backups.all()[0]
+        """Show what was read back; gives the back-up that was made before it, to be put back.
+
+        Raises:
+            ValueError: The document was only looked into.
+        """
+        before = written.outcome.backup
+        if before is None:
+            raise ValueError("What was only looked into left nothing to adopt.")
         self._adopt(written)
         return before
 
