@@ -18,6 +18,7 @@ from app.ui.widgets.columns import Columns
 from app.ui.widgets.layouts import outset
 from app.ui.widgets.page_title import PageTitle
 from app.ui.widgets.scroll_page import ScrollPage
+from app.ui.widgets.tone import Tone
 
 _BELOW_TITLE: Final = 0
 
@@ -29,11 +30,13 @@ class CheckInPage(QWidget):
         form_edited: The ``CheckInForm`` after an answer was given.
         check_in_submitted: The ``CheckInForm`` to save.
         day_selected: Another day to fill in or correct.
+        deletion_requested: The saved ``CheckIn`` that is to be as if never said.
     """
 
     form_edited = Signal(object)
     check_in_submitted = Signal(object)
     day_selected = Signal(object)
+    deletion_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +48,10 @@ class CheckInPage(QWidget):
         self._soreness = SorenessCard()
         self._scales = ScalesCard()
         self._pain = SharpPainCard()
+        self._delete = Button(
+            self.tr("Delete this check-in"), ButtonKind.TEXT, icon=Icon.TRASH_CAN_OUTLINE
+        )
+        self._delete.set_tone(Tone.DANGER)
         self._save = Button(self.tr("Save check-in"))
         self._lay_out()
         self._wire()
@@ -56,6 +63,7 @@ class CheckInPage(QWidget):
         self._scales.set_usual_sleep(view.usual_sleep_hours)
         for part in (self._soreness, self._scales, self._pain):
             part.display(view.form)
+        self._delete.setVisible(view.form.saved is not None)
 
     def _lay_out(self) -> None:
         title = PageTitle(self.tr("Check-in"), below=_BELOW_TITLE, holds_actions=True)
@@ -67,6 +75,7 @@ class CheckInPage(QWidget):
         columns.first.addWidget(self._soreness)
         columns.second.addWidget(self._scales)
         columns.second.addWidget(self._pain)
+        columns.second.addWidget(self._delete)
         scroll.add_columns(columns)
         scroll.body.addStretch(1)
         foot = ActionBar(self._save)
@@ -83,6 +92,7 @@ class CheckInPage(QWidget):
         for part in (self._soreness, self._scales, self._pain):
             part.form_edited.connect(self.form_edited)
         self._save.clicked.connect(self._submit)
+        self._delete.clicked.connect(self._request_deletion)
 
     def _submit(self) -> None:
         if self._view is not None:
@@ -91,3 +101,7 @@ class CheckInPage(QWidget):
     def _submit_nothing_sore(self) -> None:
         if self._view is not None:
             self.check_in_submitted.emit(self._view.form.nothing_sore())
+
+    def _request_deletion(self) -> None:
+        if self._view is not None:
+            self.deletion_requested.emit(self._view.form.saved)

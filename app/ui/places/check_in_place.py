@@ -3,6 +3,7 @@
 from datetime import date
 
 from app.compat import override
+from app.core.soreness import CheckIn
 from app.state.forms.check_in_form import CheckInForm
 from app.state.forms.check_in_forms import CheckInForms
 from app.state.views.check_in import CheckInView, present_check_in
@@ -22,6 +23,7 @@ class CheckInPlace(Place):
         self._page.day_selected.connect(self._show_day)
         self._page.form_edited.connect(self._keep)
         self._page.check_in_submitted.connect(self.save)
+        self._page.deletion_requested.connect(self._delete)
 
     @override
     def refresh(self) -> None:
@@ -47,6 +49,11 @@ class CheckInPlace(Place):
     def save_nothing_sore(self) -> None:
         """Save zeros for this morning."""
         self.save(self._view_of(self.today).form.nothing_sore())
+
+    def _delete(self, saved: CheckIn) -> None:
+        """Delete a day's check-in, which the toast takes back; the day is then open again."""
+        undo = self.store.delete_check_in(saved)
+        self.say_done(self.tr("Check-in deleted"), formats.short_day(saved.day), undo)
 
     def _view_of(self, day: date) -> CheckInView:
         return present_check_in(self.state.history, self._forms, day, self.today)

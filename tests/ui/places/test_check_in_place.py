@@ -1,7 +1,7 @@
 """Tests of the check-in, from a tap to the toast."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -301,3 +301,20 @@ def test_the_map_has_a_region_for_each_side(open_window: OpenWindow) -> None:
     regions = [name for name in hands.names() if name.endswith("soreness 0")]
     assert len(regions) == 2 * len(MuscleGroup)
     assert all(isinstance(hands.see(name), QWidget) for name in regions)
+
+
+def test_a_check_in_is_deleted_and_brought_back(open_window: OpenWindow) -> None:
+    """The day is open again, without an entry to delete; Undo brings every answer back."""
+    hands = open_window(demo=True)
+    hands.window.go_to("check-in")
+    assert "Delete this check-in" not in hands.names()
+    hands.click("Earlier day")
+    before = check_in_of(hands, TODAY - timedelta(days=1))
+    assert before is not None
+    hands.click("Delete this check-in")
+    assert check_in_of(hands, before.day) is None
+    assert "Check-in deleted" in hands.words()
+    assert "Delete this check-in" not in hands.names()
+    hands.click("Undo")
+    assert check_in_of(hands, before.day) == before
+    assert "Delete this check-in" in hands.names()
