@@ -792,6 +792,10 @@
         <translation>Vandaag geen spierpijn</translation>
     </message>
     <message>
+        <source>Delete this check-in</source>
+        <translation>Deze check-in verwijderen</translation>
+    </message>
+    <message>
         <source>Save check-in</source>
         <translation>Check-in opslaan</translation>
     </message>
@@ -805,6 +809,10 @@
     <message>
         <source>Check-in saved for {day}</source>
         <translation>Check-in van {day} opgeslagen</translation>
+    </message>
+    <message>
+        <source>Check-in deleted</source>
+        <translation>Check-in verwijderd</translation>
     </message>
     <message>
         <source>Nothing sore</source>
