@@ -6,9 +6,10 @@ from pytestqt.qtbot import QtBot
 from app.core.status import Status
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TYPE_SCALE, TextRole
-from app.ui.widgets.legend import Legend, LegendItem, wrapped_lines
+from app.ui.widgets.legend import Legend, LegendItem
 from app.ui.widgets.text import Run, Text
 from app.ui.widgets.tone import Tone, tone_colour
+from app.ui.widgets.wrapped_legend import wrapped_lines
 
 SENTENCE = "You notice it on the stairs, most of all on the way down in the evening."
 
