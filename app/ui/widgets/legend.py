@@ -18,11 +18,10 @@ _CLOSE: Final = 8.0
 
 @dataclass(frozen=True, slots=True)
 class LegendItem:
-    """One status in words, with how many groups have it perhaps."""
+    """One status in words."""
 
     status: Status
     text: str
-    count: str = ""
 
 
 class Legend(WrappedLegend[LegendItem]):
@@ -35,7 +34,7 @@ class Legend(WrappedLegend[LegendItem]):
 
     @override
     def words_of(self, item: LegendItem) -> str:
-        return f"{item.text} {item.count}".strip()
+        return item.text
 
     @override
     def symbol_width(self, item: LegendItem) -> float:
