@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSettings, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.compat import override
@@ -22,6 +22,7 @@ from app.ui.theme.measures import (
 )
 from app.ui.theme.theme import theme
 from app.ui.widgets.painting import fill_rounded, smooth_painter, stroke_rounded
+from app.ui.widgets.second_press import SecondPressGuard
 
 _BAR: Final = 72
 _RAIL: Final = 88
@@ -46,6 +47,7 @@ class HostWindow(QWidget):
         self._memory = memory
         self._content: QWidget | None = None
         self._is_closed = False
+        self._guard: SecondPressGuard | None = None
         self._frame = QVBoxLayout(self)
         self._frame.setContentsMargins(0, 0, 0, 0)
         self.setWindowTitle("Herstel")
@@ -69,6 +71,12 @@ class HostWindow(QWidget):
         if content is not None:
             self._frame.addWidget(content)
         self.update()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._guard is None:
+            self._guard = SecondPressGuard(self)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

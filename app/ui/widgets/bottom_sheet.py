@@ -71,7 +71,7 @@ class BottomSheet(QWidget):
         """Slide up."""
         if self.is_open:
             return
-        self._is_closing = False
+        self._be_closing(False)
         self._focus_before.remember()
         self.setGeometry(self._host.rect())
         self.show()
@@ -84,7 +84,7 @@ class BottomSheet(QWidget):
         """Slide down and go."""
         if not self.is_open:
             return
-        self._is_closing = True
+        self._be_closing(True)
         self._reveal.to(0.0)
 
     @override
@@ -134,10 +134,15 @@ class BottomSheet(QWidget):
         self._panel.setGeometry(panel_place(room, wanted, self._reveal.value))
         self.update()
 
+    def _be_closing(self, closing: bool) -> None:
+        """On its way out a sheet takes no more presses: what it offered was chosen."""
+        self._is_closing = closing
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, closing)
+
     def _settle(self) -> None:
         if self._is_closing and self.isVisible():
             self.hide()
-            self._is_closing = False
+            self._be_closing(False)
             self._focus_before.give_back()
             self.closed.emit()
 
