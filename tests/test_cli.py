@@ -23,6 +23,14 @@ def test_every_command_has_help(capsys: pytest.CaptureFixture[str]) -> None:
         assert "--json" in text
 
 
+def test_no_sentence_of_the_help_is_cut_off(capsys: pytest.CaptureFixture[str]) -> None:
+    """The list of commands says what each does in full, in a terminal of 80 columns."""
+    assert run(["--help"]) == 0
+    lines = capsys.readouterr().out.partition("Commands:\n")[2].splitlines()
+    assert len(lines) == len(group.commands)
+    assert all(line.endswith(".") and not line.endswith("...") for line in lines)
+
+
 def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     """One line with the name and the version."""
     assert run(["--version"]) == 0

@@ -12,8 +12,15 @@ from app.storage.library import Library
 
 @click.command
 @takes_database
-@click.option("--json-file", type=FILE_PATH, help="Write everything into this JSON file.")
-@click.option("--csv", "folder", type=FILE_PATH, help="Write CSV files there.")
+@click.option(
+    "--json-file",
+    type=FILE_PATH,
+    metavar="FILE",
+    help="Write everything into this JSON file, which import reads back.",
+)
+@click.option(
+    "--csv", "folder", type=FILE_PATH, metavar="FOLDER", help="Write CSV files for spreadsheets."
+)
 def export(invocation: Invocation, json_file: Path | None, folder: Path | None) -> None:
     """Write what was entered into files of your own."""
     if json_file is None and folder is None:

@@ -68,9 +68,10 @@ def import_files(
     dry_run: bool,
     revert: str | None,
 ) -> None:
-    """Import training logs; known formats are recognised by their content.
+    """Import other programs' logs, or what export wrote.
 
-    A file that cannot be imported is named, and does not hold up the others.
+    Formats are recognised by their content. A file that cannot be imported is named, and does not
+    hold up the others.
     """
     if bool(files) == (revert is not None):
         raise click.UsageError("Name the files to import, or one import to --revert.")

@@ -27,6 +27,7 @@ _ENGLISH: Final = "en"
     "--file",
     "file",
     type=FILE_PATH,
+    metavar="FILE",
     help="CSV file with the columns app_name, source_app and language.",
 )
 def match(invocation: Invocation, names: tuple[str, ...], file: Path | None) -> None:

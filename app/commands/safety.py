@@ -14,7 +14,13 @@ from app.storage.restoring import RestorePreview, TableChange
 
 @click.command
 @takes_database
-@click.option("--to", "folder", type=FILE_PATH, help="Folder for it, in place of the usual.")
+@click.option(
+    "--to",
+    "folder",
+    type=FILE_PATH,
+    metavar="FOLDER",
+    help="Folder for it, in place of the one beside the database.",
+)
 def backup(invocation: Invocation, folder: Path | None) -> None:
     """Make a verified copy of the database."""
     with invocation.library(only_reads=True) as library:
@@ -30,7 +36,10 @@ def backup(invocation: Invocation, folder: Path | None) -> None:
 @click.argument("file", type=FILE_PATH)
 @click.option("--dry-run", is_flag=True, help="Only say what would change.")
 def restore(invocation: Invocation, file: Path, *, dry_run: bool) -> None:
-    """Put a back-up in the place of everything stored; what was is backed up first."""
+    """Put a back-up in the place of everything stored.
+
+    What was there is backed up first, so that this can be undone.
+    """
     undo: Path | None = None
     with invocation.library(only_reads=dry_run) as library:
         if dry_run:

@@ -16,7 +16,11 @@ from app.core.curves import CurvesFit, compare, parse_curves
 @takes_database
 @click.argument("file", type=FILE_PATH)
 def backtest_file(invocation: Invocation, file: Path) -> None:
-    """Score the forecasts over a CSV file of athletes, each report from those before it."""
+    """Score the forecasts over a file of athletes.
+
+    Each report is forecast from what lies before it. FILE is a CSV file with the columns athlete,
+    day, session_load, soreness and scale_max, one row for each athlete and day.
+    """
     athletes = parse_athlete_days(read_bytes(file))
     with progress_bar("Forecasting", len(athletes)) as advance:
         result = backtest(athletes, progress=lambda done, _: advance(done))
@@ -27,7 +31,11 @@ def backtest_file(invocation: Invocation, file: Path) -> None:
 @takes_database
 @click.argument("file", type=FILE_PATH)
 def compare_curves(invocation: Invocation, file: Path) -> None:
-    """Hold the time course of soreness against those of a CSV file of studies."""
+    """Compare the time course of soreness with published ones.
+
+    FILE is a CSV file with one row for each measure, and the columns study_id, n, population,
+    muscle_group, exercise, exercise_kind, condition, scale_max, hours and soreness_mean.
+    """
     found = compare(parse_curves(read_bytes(file)))
     invocation.show(found.as_json(), lambda: "\n".join(_curve_lines(found)))
 

@@ -42,7 +42,10 @@ def open_window(invocation: Invocation) -> None:
 @click.command
 @takes_database
 def demo(invocation: Invocation) -> None:
-    """Open the window on a made-up athlete with a year of history; nothing of it is kept."""
+    """Open the window on a made-up athlete.
+
+    There is a year of history to look around in; nothing of it is kept.
+    """
     with Demonstration() as demonstration:
         if not has_display(os.environ):
             show_report(Invocation(demonstration.path, invocation.as_json), DEMO_NOW)
@@ -55,13 +58,13 @@ def demo(invocation: Invocation) -> None:
     click.get_current_context().exit(status)
 
 
-@click.command
+@click.command(context_settings={"show_default": True})
 @takes_database
 @click.argument("folder", type=FILE_PATH)
-@click.option("--size", default="412x892", help="Width and height of the window.")
+@click.option("--size", metavar="WxH", default="412x892", help="Size of the window.")
 @click.option("--theme", type=click.Choice(_THEMES), default=ThemeChoice.LIGHT.value)
 @click.option("--language", type=click.Choice(_LANGUAGES), default=LanguageChoice.ENGLISH.value)
-@click.option("--page", help="Only this page or sheet; all of them without it.")
+@click.option("--page", metavar="NAME", help="Only this page or sheet; all of them without it.")
 @click.option("--at", type=Instant(), help="Date and time to show.")
 @click.option("--scale", type=click.IntRange(1, 4), default=1, help="Pixels for each point.")
 def screenshots(
@@ -74,7 +77,10 @@ def screenshots(
     at: datetime | None,
     scale: int,
 ) -> None:
-    """Take a picture of every page; without --db, of the made-up athlete's."""
+    """Take pictures of every page and sheet.
+
+    Without --db they show the made-up athlete.
+    """
     measures = _SIZE.fullmatch(size)
     if measures is None:
         raise click.UsageError(f"{size!r} is not a size such as 412x892.")
