@@ -1,5 +1,7 @@
 """When the ring shows that says where the keyboard is: while keys are used, not the mouse."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
@@ -40,3 +42,17 @@ def pass_focus_to(widget: QWidget) -> None:
     """Move the keyboard to a widget, which shows its ring only if the keyboard is in use now."""
     reasons = Qt.FocusReason
     widget.setFocus(reasons.MouseFocusReason if is_by_pointer() else reasons.OtherFocusReason)
+
+
+@contextmanager
+def ring_as_before() -> Iterator[None]:
+    """Let whatever takes the keyboard meanwhile show its ring only if keys were in use before.
+
+    Qt gives the keyboard to a page that comes to the front without saying how the person got there.
+    """
+    was_by_pointer = is_by_pointer()
+    yield
+    holder = QApplication.focusWidget()
+    if was_by_pointer and isinstance(holder, Ringed) and holder.is_ring_shown:
+        holder.clearFocus()
+        holder.setFocus(Qt.FocusReason.MouseFocusReason)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.compat import override
 from app.ui.theme.motion import Motion
 from app.ui.theme.theme import theme
+from app.ui.widgets.focus_ring import ring_as_before
 from app.ui.widgets.glide import Glide
 from app.ui.widgets.painting import smooth_painter
 
@@ -37,14 +38,18 @@ class PageStack(QStackedWidget):
             return
         is_still = theme().milliseconds(Motion.PAGE) == 0 or not self.isVisible()
         if before is None or direction is Direction.NONE or is_still:
-            self.setCurrentWidget(page)
+            self._show(page)
             return
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             direction = Direction(-direction)
         departing = before.grab()
-        self.setCurrentWidget(page)
+        self._show(page)
         page.resize(self.size())
         self._slide.play(departing, page.grab(), direction)
+
+    def _show(self, page: QWidget) -> None:
+        with ring_as_before():
+            self.setCurrentWidget(page)
 
 
 class _Slide(QWidget):

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from app.ui.theme.icons import Icon
 from app.ui.theme.theme import theme
 from app.ui.widgets.bottom_bar import BottomBar
+from app.ui.widgets.button import Button
 from app.ui.widgets.navigation import NavigationItem, PlaceButton
 from app.ui.widgets.navigation_bar import NavigationBar
 from app.ui.widgets.page_stack import Direction, PageStack
@@ -92,6 +93,23 @@ def test_slide_ends_on_the_new_page(show: Show, qtbot: QtBot) -> None:
     assert slide.isVisible()
     qtbot.waitUntil(lambda: not slide.isVisible(), timeout=2000)
     assert second.isVisible()
+
+
+@pytest.mark.parametrize("by_keyboard", [True, False])
+def test_new_page_has_a_ring_only_for_the_keyboard(show: Show, by_keyboard: object) -> None:
+    """Whoever comes to a page with a click finds no ring on its first button."""
+    stack = PageStack()
+    opener, back = Button("Open"), Button("Back")
+    stack.slide_to(opener, Direction.NONE)
+    show(stack)
+    opener.clicked.connect(lambda: stack.slide_to(back))
+    if by_keyboard:
+        opener.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(opener, Qt.Key.Key_Return)
+    else:
+        QTest.mouseClick(opener, Qt.MouseButton.LeftButton)
+    assert back.hasFocus()
+    assert back.is_ring_shown is by_keyboard
 
 
 def test_slide_is_at_once_without_motion(show: Show) -> None:
