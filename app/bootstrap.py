@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -13,7 +14,7 @@ from PySide6 import QtWidgets
 from PySide6.QtCore import QEventLoop, Qt, QThreadPool, QTimer
 from shiboken6 import delete, isValid
 
-from app.core.settings import LanguageChoice
+from app.core.settings import LanguageChoice, Settings
 from app.crash_log import record_crash
 from app.errors import KnownError
 from app.exchange.catalogue import Catalogue, load_catalogue
@@ -30,27 +31,35 @@ from app.storage.restoring import Backups
 from app.ui.application import make_application
 from app.ui.host_window import HostWindow
 from app.ui.language import spoken_language, use_language
-from app.ui.main_window import Dress, MainWindow, as_chosen
+from app.ui.main_window import MainWindow
 from app.ui.patience import Patience, meanwhile
 from app.ui.problem_page import ProblemPage
 from app.ui.widgets.body_shapes import Face, body_shapes
 
 Now = Callable[[], datetime]
+Dress = Callable[[Settings], Settings]
+
+
+def as_chosen(settings: Settings) -> Settings:
+    """The settings of the athlete."""
+    return settings
+
+
 _LOOK_FOR_A_NEW_DAY_MS: Final = 3_600_000
 
 
 def make_window(library: Library, now: Now, dress: Dress = as_chosen) -> MainWindow:
-    """The window on an open database; ``dress`` may change how it looks, not what is stored."""
+    """The window on an open database; ``dress`` may change its settings, not what is stored."""
     catalogue = load_catalogue()
-    return _window_on(library, now, dress, catalogue, load_state(library, catalogue))
+    state = load_state(library, catalogue)
+    dressed = replace(state.history, settings=dress(state.history.settings))
+    return _window_on(library, now, catalogue, replace(state, history=dressed))
 
 
-def _window_on(
-    library: Library, now: Now, dress: Dress, catalogue: Catalogue, state: AppState
-) -> MainWindow:
+def _window_on(library: Library, now: Now, catalogue: Catalogue, state: AppState) -> MainWindow:
     """The window on a state that is loaded already."""
     store = Store(library, catalogue, lambda: Matcher(catalogue), now, state)
-    window = MainWindow(store, now, dress)
+    window = MainWindow(store, now)
     store.patience = Patience(window)
     return window
 
@@ -91,7 +100,7 @@ def run(host: HostWindow, database: Path, now: Now) -> int:
             return 1
         if host.is_closed:
             return 0
-        window = _window_on(library, now, as_chosen, *loaded)
+        window = _window_on(library, now, *loaded)
         demonstrations: list[_DemonstrationWindow] = []
         window.demo_requested.connect(lambda: demonstrations.append(_DemonstrationWindow()))
         sys.excepthook = _crash_hook(window)

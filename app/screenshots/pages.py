@@ -69,7 +69,11 @@ def _history(window: MainWindow) -> None:
 
 
 def _article(key: str) -> steps.Story:
-    return lambda window: steps.more_place(window).learn.open_article(key)
+    def read(window: MainWindow) -> None:
+        steps.more(Destination.LEARN)(window)
+        steps.more_place(window).learn.open_article(key)
+
+    return read
 
 
 def _first_run(window: MainWindow) -> None:

@@ -42,14 +42,7 @@ _APPEARANCES = {
     ThemeChoice.DARK: Appearance.DARK,
 }
 _MINUTE_MS = 60_000
-_SIDE_BY_SIDE = frozenset({"more"})
-
-Dress = Callable[[Settings], Settings]
-
-
-def as_chosen(settings: Settings) -> Settings:
-    """The look that the athlete chose."""
-    return settings
+_SIDE_BY_SIDE = frozenset({"more", "learn"})
 
 
 class MainWindow(QWidget):
@@ -61,16 +54,10 @@ class MainWindow(QWidget):
 
     demo_requested = Signal()
 
-    def __init__(
-        self,
-        store: Store,
-        now: Callable[[], datetime],
-        dress: Dress = as_chosen,
-    ) -> None:
+    def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
         super().__init__()
         self._store = store
         self._now = now
-        self._dress = dress
         self._shell: Shell | None = None
         self._places: dict[str, Place] = {}
         self._stale: set[str] = set()
@@ -109,11 +96,16 @@ class MainWindow(QWidget):
     def go_to(self, key: str) -> None:
         """Show a place, or a sub-page of More that has an entry of its own, as it is now."""
         if key in RAIL_DESTINATIONS:
-            self.go_to("more")
+            self._show("more")
             self._more.open(RAIL_DESTINATIONS[key])
             return
         if key == "check-in":
             self._check_in.show_today()
+        self._show(key)
+        if key == "more":
+            self._more.open_first()
+
+    def _show(self, key: str) -> None:
         self._refresh(key)
         self.shell.go_to(key)
 
@@ -211,7 +203,7 @@ class MainWindow(QWidget):
             self._places[key].refresh()
 
     def _follow_settings(self) -> None:
-        settings = self._dress(self._store.state.history.settings)
+        settings = self._store.state.history.settings
         before, self._styled = self._styled, settings
         if settings == before:
             return

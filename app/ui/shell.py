@@ -87,7 +87,8 @@ class Shell(QWidget):
             items: Names and symbols of the places.
             pages: Their pages.
             first: Key of the place to begin with.
-            side_by_side: Places whose sub-pages open beside them where there is room.
+            side_by_side: Places, and entries of the rail, whose sub-pages open beside them where
+                there is room.
         """
         self._side_by_side = side_by_side
         self._bar.set_items(tuple(items))
@@ -134,10 +135,9 @@ class Shell(QWidget):
         self._show_parts()
 
     def close_beside(self) -> None:
-        """Close what is open beside the place, so that something else can open there."""
-        if self._shows_beside:
-            self._panes.leave_sub_pages()
-            self._show_parts()
+        """Close what is open beside the page, so that something else can open there."""
+        self._panes.leave_beside()
+        self._show_parts()
 
     def set_second_pane(self, content: QWidget, beside: str) -> None:
         """What stands beside a place when there is room."""
@@ -229,7 +229,7 @@ class Shell(QWidget):
     def _arrange(self) -> None:
         """Place sub-pages and the companion as this width and place have them."""
         accompanied = self._wide and self._place == self._accompanied
-        self._panes.arrange(beside=self._shows_beside, accompanied=accompanied)
+        self._panes.arrange(beside_from=self._beside_from, accompanied=accompanied)
 
     @property
     def _is_at_task(self) -> bool:
@@ -239,9 +239,14 @@ class Shell(QWidget):
         return not isinstance(self.page, SubPage) or self.page.is_task
 
     @property
-    def _shows_beside(self) -> bool:
-        """Whether sub-pages of the present place open beside it."""
-        return self._wide and self._place in self._side_by_side and not self._destination
+    def _beside_from(self) -> int | None:
+        """How many sub-pages lie over the place before others open beside; None without room.
+
+        An entry of the rail is itself a sub-page, over its place.
+        """
+        if not self._wide or (self._destination or self._place) not in self._side_by_side:
+            return None
+        return 1 if self._destination else 0
 
     @override
     def customEvent(self, event: QEvent) -> None:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.shell import Shell
 from app.ui.theme.icons import Icon
-from app.ui.theme.measures import COLUMN_MAXIMUM, DETAIL_MAXIMUM, PANE_MARGINS
+from app.ui.theme.measures import LIST_MAXIMUM, PANE_MARGINS
 from app.ui.theme.theme import theme
 from app.ui.widgets.navigation import NavigationItem
 from app.ui.widgets.sub_page import SubPage
@@ -100,8 +100,7 @@ def test_two_panes_stay_together_in_a_very_wide_window(
     shell.resize(WIDEST, 780)
     QApplication.processEvents()
 
-    whole = COLUMN_MAXIMUM + DETAIL_MAXIMUM + 2 * PANE_MARGINS
-    assert abs(pages["today"].width() - whole * 9 / 19) <= 1
+    assert abs(pages["today"].width() - LIST_MAXIMUM - PANE_MARGINS) <= 1
 
 
 def test_escape_goes_back(shell: Shell, pages: dict[str, QWidget]) -> None:

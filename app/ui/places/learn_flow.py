@@ -76,6 +76,9 @@ class LearnFlow(QObject):
         return present_for_you(self._context.store.state.prepared, self._context.now())
 
     def _push(self, page: ArticlePage) -> None:
+        """Show a page to read; beside the list, where there is room, it replaces another one."""
+        if isinstance(self._shell.page, ArticlePage):
+            self._shell.close_beside()
         page.back_requested.connect(self._shell.go_back)
         self._shell.push(page)
 

@@ -55,6 +55,7 @@ class MorePlace(Place):
         self.review.log_requested.connect(lambda: self.place_requested.emit("log"))
         self._open_pages: list[SettingsPage | TransferPage | BackUpsPage] = []
         self._opened: QWidget | None = None
+        self._is_unasked = False
         self._page.destination_chosen.connect(self.open)
         context.shell.page_left.connect(self._forget)
         context.shell.width_changed.connect(self._fit)
@@ -73,6 +74,7 @@ class MorePlace(Place):
 
     def open(self, destination: Destination) -> None:
         """Go to an entry."""
+        self._is_unasked = False
         self.shell.close_beside()
         self.shell.enter(_KEYS.get(destination, ""))
         openings: dict[Destination, Callable[[], object]] = {
@@ -92,9 +94,19 @@ class MorePlace(Place):
             self._opened = self.shell.page
             self._page.mark(destination)
 
+    def open_first(self) -> None:
+        """Show the settings beside the list, where there is room and nothing else is open."""
+        if self.shell.is_wide and self.shell.page is self._page:
+            self.open(Destination.SETTINGS)
+            self._is_unasked = True
+
     def _fit(self, wide: bool) -> None:
         self._page.leave_out(RAIL_DESTINATIONS.values() if wide else ())
         self._page.set_wide(is_wide=wide)
+        if wide:
+            self.open_first()
+        elif self._is_unasked and self.shell.page is self._opened:
+            self.shell.go_back()
 
     def open_shortcuts(self) -> None:
         """List the keyboard shortcuts."""

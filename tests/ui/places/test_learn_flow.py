@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.core.muscles import MuscleGroup
 from app.core.settings import LanguageChoice
@@ -127,3 +128,38 @@ def test_charts_ask_for_words_that_exist(language: str) -> None:
     texts = learning_texts(language)
     for terms in CHART_TERMS.values():
         assert all(texts.term(term).name for term in terms)
+
+
+def test_an_article_stands_beside_the_list_where_there_is_room(open_window: OpenWindow) -> None:
+    """In a wide window the list stays, the next article takes the place of the one before."""
+    hands = open_window(demo=True, size=(1280, 860))
+    hands.window.go_to("learn")
+    page = hands.window.shell.page
+
+    for title in ("What is muscle soreness?", "Can I train while sore?"):
+        hands.click(title)
+        assert isinstance(hands.window.shell.page, ArticlePage)
+        assert page.isVisible()
+
+    hands.press(Qt.Key.Key_Escape)
+    assert hands.window.shell.page is page
+
+
+def test_an_article_beside_the_list_lies_over_it_in_a_narrow_window(
+    open_window: OpenWindow,
+) -> None:
+    """Made narrow, the window keeps what is read in front; made wide again, beside its list."""
+    hands = open_window(demo=True, size=(1280, 860))
+    hands.window.go_to("learn")
+    page = hands.window.shell.page
+    hands.click("Can I train while sore?")
+
+    hands.window.resize(412, 860)
+    QApplication.processEvents()
+    assert hands.window.shell.page.isVisible()
+    assert not page.isVisible()
+
+    hands.window.resize(1280, 860)
+    QApplication.processEvents()
+    assert hands.window.shell.page.isVisible()
+    assert page.isVisible()

@@ -8,7 +8,7 @@ from unittest import mock
 
 import pytest
 from PySide6.QtCore import QThreadPool
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.core.muscles import MuscleGroup
 from app.core.settings import EffortScale, Experience, LanguageChoice, Settings
@@ -421,3 +421,22 @@ def test_every_entry_opens_something(open_window: OpenWindow, destination: Desti
     before = hands.words()
     open_page(hands, destination)
     assert hands.words() != before
+
+
+def test_a_wide_window_shows_the_settings_beside_the_list(open_window: OpenWindow) -> None:
+    """More is never half empty; made narrow, the list is in front, where nobody asked for more."""
+    hands = open_window(size=(1280, 860))
+    hands.window.go_to("more")
+    assert {"Routines", "Day starts at"} <= set(rows(hands))
+
+    hands.window.resize(412, 860)
+    QApplication.processEvents()
+    assert "Routines" in rows(hands)
+    assert "Day starts at" not in rows(hands)
+
+    open_page(hands, Destination.SETTINGS)
+    hands.window.resize(1280, 860)
+    QApplication.processEvents()
+    hands.window.resize(412, 860)
+    QApplication.processEvents()
+    assert "Day starts at" in rows(hands)
