@@ -18,7 +18,6 @@ from app.ui.widgets.painting import CENTRED, TRAILING, paint_text, text_width
 
 AXIS_GAP: Final = 8.0
 
-_COLUMN_WORDS: Final = 60.0
 _BETWEEN: Final = 18
 _WIDEST_DATE: Final = date(2026, 10, 27)
 
@@ -63,7 +62,7 @@ def paint_value_lines(painter: QPainter, plot: QRectF, lines: Sequence[tuple[flo
     height = theme().line_height(TextRole.CAPTION)
     for y, text in lines:
         painter.fillRect(QRectF(plot.left(), y - 0.5, plot.width(), 1), colours.grid)
-        box = QRectF(0, y - height / 2, plot.left() - AXIS_GAP, height)
+        box = QRectF(0, max(y - height / 2, 0.0), plot.left() - AXIS_GAP, height)
         paint_text(painter, box, text, colours.muted, role=TextRole.CAPTION, align=TRAILING)
 
 
@@ -73,7 +72,9 @@ def paint_column_lines(painter: QPainter, plot: QRectF, lines: Sequence[tuple[fl
     height = theme().line_height(TextRole.CAPTION)
     for x, text in lines:
         painter.fillRect(QRectF(x - 0.5, plot.top(), 1, plot.height()), colours.grid)
-        box = QRectF(x - _COLUMN_WORDS / 2, plot.bottom() + AXIS_GAP, _COLUMN_WORDS, height)
+        wide = text_width(text, theme().font(TextRole.CAPTION)) + 1.0
+        left = max(x - wide / 2, min(plot.left(), 0.0))
+        box = QRectF(left, plot.bottom() + AXIS_GAP, wide, height)
         paint_text(painter, box, text, colours.muted, role=TextRole.CAPTION, align=CENTRED)
 
 

@@ -7,6 +7,7 @@ from app.state.views.muscle import AccuracyView
 from app.ui.sheets.muscle_words import accuracy_detail, accuracy_title
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_GAP
+from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.symbol import Symbol
 from app.ui.widgets.term_link import TermLink
@@ -37,7 +38,8 @@ class AccuracySection(QWidget):
         self._detail.setVisible(accuracy is not None)
 
     def set_narrow(self, *, is_narrow: bool) -> None:
-        """Stand in half the width of a sheet, or in all of it."""
+        """Stand in half the width of a sheet, or in all of it; large text takes a line each."""
+        is_narrow = is_narrow or theme().is_text_large
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
         self._row.setSpacing(0 if is_narrow else CARD_GAP)
