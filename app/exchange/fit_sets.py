@@ -56,7 +56,7 @@ def exercises(
     A watch that never knew what was lifted gives no exercises at all; where it knew some of it,
     the sets without a name are problems.
     """
-    found: dict[str, list[StrengthSet]] = {}
+    found: dict[tuple[str, str], list[StrengthSet]] = {}
     left_out: list[RowError] = []
     for each in sets:
         if each.get("set_type") != _ACTIVE:
@@ -66,12 +66,13 @@ def exercises(
         except RowError as error:
             left_out.append(error)
         else:
-            found.setdefault(name, []).append(done)
+            found.setdefault((name, _kind(each)), []).append(done)
     if found:
         for reason in left_out:
             problems.add(reason.at(None))
     return tuple(
-        ParsedExercise(name, assisted_if_named_so(name, lifted)) for name, lifted in found.items()
+        ParsedExercise(name, assisted_if_named_so(name, lifted), kind=kind)
+        for (name, kind), lifted in found.items()
     )
 
 
@@ -92,6 +93,12 @@ def _name(message: Message, titles: Titles) -> str:
     if category != _UNKNOWN:
         return _spoken(_EQUIPMENT.get(category, category))
     raise RowError(ProblemKind.EXERCISE)
+
+
+def _kind(message: Message) -> str:
+    """What the profile files the exercise under; empty where it does not."""
+    category = _category(message.get("category"))
+    return "" if category == _UNKNOWN else _spoken(category)
 
 
 def _category(value: object) -> str:

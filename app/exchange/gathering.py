@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from app.core.workouts import WeightUnit
@@ -86,10 +86,7 @@ def _workout(heading: Heading, exercises: list[ParsedExercise]) -> ParsedWorkout
         start=heading.start,
         seconds=heading.seconds,
         exercises=tuple(
-            ParsedExercise(
-                entry.name, assisted_if_named_so(entry.name, entry.sets), entry.superset, entry.note
-            )
-            for entry in exercises
+            replace(entry, sets=assisted_if_named_so(entry.name, entry.sets)) for entry in exercises
         ),
         note=heading.note,
         file_key=heading.file_key,

@@ -22,7 +22,8 @@ from app.exchange.matching_patterns import Pattern
 from app.exchange.matching_text import words_of
 
 _ASSUMED_EQUIPMENT: Final = {"stronglifts": "barbell"}
-_STRETCHES: Final = frozenset({"stretch", "foamroll"})
+_FOAM_ROLLER: Final = "foamroll"
+_STRETCHES: Final = frozenset({"stretch", _FOAM_ROLLER})
 _LEAST_CERTAINTY: Final = 0.3
 _LEAST_CERTAINTY_OF_BODY_PART: Final = 0.65
 _CLEAR: Final = 0.8
@@ -100,7 +101,7 @@ class Matcher:
         if words in self._by_words:
             return _exercise_match(name, self._by_words[words].exercise, 1.0)
         read = partial(self._index.lexicon.read, language=language)
-        reading = read(name)
+        reading = self._without_roller(read(name))
         joined = combined_pattern(name, reading, read, self._patterns)
         if source_app in _ASSUMED_EQUIPMENT and not equipment_of(reading.tokens):
             assumed = reading.tokens | {_ASSUMED_EQUIPMENT[source_app]}
@@ -112,12 +113,14 @@ class Matcher:
                 return _exercise_match(name, misspelt.exercise, _TYPO_CONFIDENCE)
         if pattern is None:
             return self._without_pattern(name, reading)
-        return self._with_pattern(name, reading, pattern)
+        return self._with_pattern(name, reading, pattern, is_joined=joined is not None)
 
-    def _with_pattern(self, name: str, reading: Reading, pattern: Pattern) -> Match:
+    def _with_pattern(
+        self, name: str, reading: Reading, pattern: Pattern, *, is_joined: bool
+    ) -> Match:
         candidates = self._candidates(reading.tokens)
         agreeing = [c for c in candidates if _agrees(c.entry.exercise, pattern)]
-        best = max(candidates, key=lambda c: c.score, default=None)
+        best = max(agreeing if is_joined else candidates, key=lambda c: c.score, default=None)
         chosen = max(agreeing, key=lambda c: c.score, default=None)
         if best is not None and best.shared >= _SAME and (chosen is None or chosen.shared < _SAME):
             chosen = best
@@ -133,6 +136,13 @@ class Matcher:
         if best is None or min(best.shared, reading.certainty) < _ALIKE_WITHOUT_PATTERN:
             return _no_match(name)
         return _exercise_match(name, best.entry.exercise, _sureness(reading, best))
+
+    def _without_roller(self, reading: Reading) -> Reading:
+        """What a name says, without a foam roller that something else is done on or with."""
+        others = reading.tokens - {_FOAM_ROLLER}
+        pattern = self._patterns.best(others)
+        is_beside = len(others) < len(reading.tokens) and pattern and pattern.names_movement
+        return Reading(others, reading.certainty) if is_beside else reading
 
     def _misspelt(self, typed: str) -> Entry | None:
         """The exercise whose whole name is spelt almost like this one."""

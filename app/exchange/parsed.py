@@ -46,12 +46,21 @@ class UnitQuestion:
 
 @dataclass(frozen=True, slots=True)
 class ParsedExercise:
-    """An exercise of a workout, under the name that the other program gave it."""
+    """An exercise of a workout, under the name that the other program gave it.
+
+    Attributes:
+        name: Its name.
+        sets: Sets in order.
+        superset: Entries with the same number are done in turn; None stands alone.
+        note: The athlete's words.
+        kind: What the program files it under, such as "Crunch"; empty where it does not.
+    """
 
     name: str
     sets: tuple[StrengthSet, ...]
     superset: int | None = None
     note: str = ""
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)

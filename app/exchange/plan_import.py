@@ -209,7 +209,7 @@ class _Sorting:
 
     def _entry(self, entry: ParsedExercise) -> ExerciseEntry:
         return ExerciseEntry(
-            exercise_id=self.resolver.exercise_id(entry.name),
+            exercise_id=self.resolver.exercise_id(entry.name, entry.kind),
             name=entry.name,
             sets=entry.sets,
             superset=entry.superset,

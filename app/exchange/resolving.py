@@ -10,6 +10,7 @@ from app.core.exercises import PRIMARY_SHARE, SECONDARY_SHARE, Exercise
 from app.core.muscles import MuscleGroup
 
 MINIMUM_CONFIDENCE: Final = 0.5
+_SURENESS_OF_KIND: Final = 0.6
 _NAMES: Final = UUID("6f0d5c1e-58b4-5d0b-9a53-7f4c1f6f2a10")
 
 
@@ -85,11 +86,11 @@ class Resolver:
     language: str = ""
     found: dict[str, Resolution] = field(default_factory=dict)
 
-    def exercise_id(self, name: str) -> str:
-        """Key of the exercise that a name stands for."""
+    def exercise_id(self, name: str, kind: str = "") -> str:
+        """Key of the exercise that a name stands for; where it says nothing, its kind helps."""
         resolution = self.found.get(name)
         if resolution is None:
-            resolution = self.found[name] = self._resolve(name)
+            resolution = self.found[name] = self._resolve(name, kind)
         return resolution.exercise_id
 
     def new_exercises(self) -> tuple[Exercise, ...]:
@@ -101,17 +102,25 @@ class Resolver:
         }
         return tuple(reversed(fresh.values()))
 
-    def _resolve(self, name: str) -> Resolution:
+    def _resolve(self, name: str, kind: str) -> Resolution:
         known = self.remembered.get(name.casefold())
         if known is not None:
             return Resolution(name, known, Resolved.REMEMBERED, 1.0)
         match = self.matcher.match(name, self.source_app, self.language)
         if match is None or match.confidence < MINIMUM_CONFIDENCE:
-            return Resolution(name, new_exercise_id(name), Resolved.NEW, 0.0)
+            return self._by_kind(name, kind)
         if match.exercise is not None:
             return Resolution(name, match.exercise.id, Resolved.MATCHED, match.confidence)
         how = Resolved.MUSCLES if match.primary else Resolved.NEW
         return Resolution(name, new_exercise_id(name), how, match.confidence, _shares(match))
+
+    def _by_kind(self, name: str, kind: str) -> Resolution:
+        """An exercise of whose name nothing is known, with the muscles of its kind."""
+        match = self.matcher.match(kind, self.source_app, self.language) if kind else None
+        if match is None or not match.primary:
+            return Resolution(name, new_exercise_id(name), Resolved.NEW, 0.0)
+        sureness = match.confidence * _SURENESS_OF_KIND
+        return Resolution(name, new_exercise_id(name), Resolved.MUSCLES, sureness, _shares(match))
 
 
 def _shares(match: Match) -> Mapping[MuscleGroup, float]:

@@ -108,6 +108,7 @@ def test_a_movement_alone_is_its_most_common_exercise(
         ("Squat to Curl to Press", "quadriceps;biceps;shoulders"),
         ("Kniebeuge mit Bizepscurls", "quadriceps;biceps"),
         ("深蹲接弯举", "quadriceps;biceps"),
+        ("Sit Up to Press", "abdominals;shoulders"),
     ],
 )
 def test_joined_movements_load_what_each_of_them_does(
@@ -192,6 +193,26 @@ def test_any_text_is_matched_consistently(name: str, language: str) -> None:
     if found.exercise is not None:
         assert found.primary == found.exercise.primary
         assert found.secondary == found.exercise.secondary
+
+
+@pytest.mark.parametrize(
+    ("name", "primary"),
+    [
+        ("Foam Roller Reverse Crunch", MuscleGroup.ABDOMINALS),
+        ("Single Leg Glute Bridge on Foam Roller", MuscleGroup.GLUTES),
+        ("Thoracic Crunches on Foam Roller", MuscleGroup.ABDOMINALS),
+    ],
+)
+def test_a_roller_beside_a_movement_is_no_massage(
+    matcher: Matcher, name: str, primary: MuscleGroup
+) -> None:
+    """What is done on or with a foam roller loads what it does without."""
+    found = matcher.match(name)
+    assert found.primary == (primary,)
+    assert found.exercise is None or found.exercise.category is not ExerciseCategory.STRETCHING
+    rolled = matcher.match("Foam Rolling Quads").exercise
+    assert rolled is not None
+    assert rolled.category is ExerciseCategory.STRETCHING
 
 
 @given(st.permutations(["Seated", "Cable", "Row", "Wide", "Grip"]))

@@ -196,6 +196,27 @@ class MusclesMatcher:
         return Match(name, None, (MuscleGroup.CALVES,), (MuscleGroup.SHINS,), 0.7)
 
 
+class KindMatcher:
+    """Knows nothing but what a crunch loads."""
+
+    def match(self, name: str, source_app: str = "", language: str = "") -> Match | None:
+        """Abdominals for a crunch, for anything else nothing."""
+        return Match(name, None, (MuscleGroup.ABDOMINALS,), (), 0.7) if name == "Crunch" else None
+
+
+def test_kind_of_an_exercise_tells_muscles_that_its_name_does_not(context: PlanContext) -> None:
+    """What a program files an exercise under goes for what it loads, with less certainty."""
+    filed = [
+        workout(exercises=(ParsedExercise("Step climb", (SET,), kind="Crunch"),)),
+        workout("Other", exercises=(ParsedExercise("Sweep", (SET,), kind="Pose"),)),
+    ]
+    plan = plan_import(parsed(*filed), replace(context, matcher=KindMatcher()))
+    found, unknown = plan.resolutions["Step climb"], plan.resolutions["Sweep"]
+    assert (found.how, found.shares) == (Resolved.MUSCLES, {MuscleGroup.ABDOMINALS: 1.0})
+    assert found.confidence < 0.7
+    assert (unknown.how, unknown.shares) == (Resolved.NEW, {})
+
+
 def test_exercise_known_by_its_muscles_alone(context: PlanContext) -> None:
     """A new exercise comes with the muscles that its name tells, the full share and half of it."""
     plan = plan_import(parsed(workout()), replace(context, matcher=MusclesMatcher()))

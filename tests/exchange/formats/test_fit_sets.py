@@ -187,3 +187,13 @@ def test_recorded_names_reach_the_catalogue(
     made = plan(read_file(written(strength_file([LiftedSet(SQUAT, (6,))]))))
     assert (made.counts.workouts, made.counts.sets, made.counts.volume_kg) == (1, 1, 480)
     assert made.workouts[0].exercises[0].exercise_id == "squat"
+
+
+def test_exercises_are_filed_under_a_kind(written: Written) -> None:
+    """A crunch of whatever name is a crunch; what the profile does not know has no kind."""
+    step_climb = LiftedSet((6,), (66,))
+    path = written(strength_file([step_climb, LiftedSet(UNKNOWN, (777,))], [(65534, 777, "Mine")]))
+    assert [(each.name, each.kind) for each in only(path).exercises] == [
+        ("Step climb", "Crunch"),
+        ("Mine", ""),
+    ]
