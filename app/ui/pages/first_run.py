@@ -12,12 +12,13 @@ from app.core.settings import DistanceUnit, Experience, Settings
 from app.core.status import Status
 from app.core.workouts import WeightUnit
 from app.ui.theme.icons import Icon
-from app.ui.theme.measures import HEADING_GAP
+from app.ui.theme.measures import HEADING_GAP, TARGET_INSET
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.action_bar import ActionBar
 from app.ui.widgets.body_paint import BodyMapView, MapMode
 from app.ui.widgets.body_preview import BodyPreview
 from app.ui.widgets.button import Button, ButtonKind
+from app.ui.widgets.layouts import outset
 from app.ui.widgets.option_card import OptionCard, OptionCardView
 from app.ui.widgets.scroll_page import ScrollPage
 from app.ui.widgets.segments import Segments
@@ -79,9 +80,8 @@ class FirstRunPage(QWidget):
         page.body.addLayout(self._head())
         page.body.addWidget(BodyPreview(_example(), self.tr("Body map, an example")))
         page.body.addWidget(Text(self.tr("Know which muscles are ready"), TextRole.TITLE))
-        page.body.addWidget(
-            Text(self.tr("Three questions. You can change all of it later."), tone=Tone.MUTED)
-        )
+        promise = self.tr("Three questions. You can change all of it later.")
+        page.body.addWidget(Text(promise, TextRole.SETTING, Tone.MUTED))
         for title, control in (
             (self.tr("Units"), self._units),
             (self.tr("How long have you trained regularly?"), self._experience),
@@ -105,11 +105,11 @@ class FirstRunPage(QWidget):
         skip = Button(self.tr("Skip"), ButtonKind.TEXT, small=True)
         skip.clicked.connect(lambda: self._finish(Beginning.EMPTY))
         head = QHBoxLayout()
-        head.setContentsMargins(0, 12, 0, 0)
+        head.setContentsMargins(0, HEADING_GAP, 0, 0)
         head.addWidget(Symbol(Icon.SPROUT, Tone.PRIMARY))
         name = Text("Herstel", TextRole.ITEM, Tone.PRIMARY, align=Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(name, 1)
-        head.addWidget(skip)
+        head.addLayout(outset(skip, right=TARGET_INSET))
         return head
 
     def _privacy(self) -> QWidget:
@@ -135,7 +135,7 @@ class FirstRunPage(QWidget):
                 return OptionCardView(
                     Icon.FLASK_OUTLINE,
                     self.tr("Look around with demo data"),
-                    self.tr("A made-up athlete; your own file stays empty"),
+                    self.tr("A made-up athlete, in its own window"),
                 )
             case Beginning.EMPTY:
                 return OptionCardView(

@@ -16,6 +16,8 @@ from app.ui.widgets.row import Row, RowView
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 
+_ABOVE_MAP: Final = 12
+_BELOW_MAP: Final = 21
 _BUTTON_GAP: Final = 8
 
 
@@ -51,7 +53,7 @@ class EmptyToday(QWidget):
         demo_row = self._way(
             RowView(
                 self.tr("Look around with demo data"),
-                self.tr("A made-up athlete; your own file stays empty"),
+                self.tr("A made-up athlete, in its own window"),
                 Icon.FLASK_OUTLINE,
             )
         )
@@ -62,13 +64,13 @@ class EmptyToday(QWidget):
         card.body.addWidget(Text(self.tr("No data yet"), TextRole.SECTION))
         invitation = self.tr("Log a workout and see what to expect")
         card.body.addWidget(Text(invitation, TextRole.BODY, Tone.MUTED))
-        card.body.addSpacing(16)
+        card.body.addSpacing(_ABOVE_MAP)
         body_map = BodyMap(self.tr("Body map, no data yet"))
         body_map.setFixedHeight(body_map.sizeHint().height())
         body_map.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         body_map.setEnabled(False)
         card.body.addWidget(body_map)
-        card.body.addSpacing(16)
+        card.body.addSpacing(_BELOW_MAP)
         log = Button(self.tr("Log a workout"), icon=Icon.PLUS)
         log.clicked.connect(self.log_requested)
         check_in = Button(self.tr("Check in"), ButtonKind.TONAL)

@@ -14,7 +14,8 @@ from app.ui.widgets.painting import pixel_ratio, smooth_painter
 
 _HEIGHT: Final = 196
 _BODY_HEIGHT: Final = 270
-_FADES_FROM: Final = 0.55
+_FADES_FROM: Final = 0.68
+_GAP_SHARE: Final = 34 / 290
 
 
 class BodyPreview(QLabel):
@@ -43,7 +44,9 @@ class BodyPreview(QLabel):
         picture.fill(Qt.GlobalColor.transparent)
         on_picture = QPainter(picture)
         on_picture.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for placed in place_faces(QRectF(0, 0, self.width(), _BODY_HEIGHT), tuple(Face)):
+        for placed in place_faces(
+            QRectF(0, 0, self.width(), _BODY_HEIGHT), tuple(Face), _GAP_SHARE
+        ):
             paint_body(on_picture, placed, self._view)
         on_picture.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
         on_picture.fillRect(self.rect(), self._fading())
