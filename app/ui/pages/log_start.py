@@ -4,8 +4,10 @@ from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from app.compat import override
 from app.core.history import History
 from app.core.status import Status
 from app.state.views.log import DraftLine, LogStartView, RoutineLine, WorkoutLine
@@ -15,6 +17,7 @@ from app.ui.theme.measures import (
     CARD_GAP,
     GROUP_GAP,
     HEADING_GAP,
+    PAGE_MARGIN,
     TARGET_INSET,
     TOUCH_TARGET,
 )
@@ -24,7 +27,7 @@ from app.ui.widgets.action_row import TurningRow
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
 from app.ui.widgets.chip_strip import ChipStrip
-from app.ui.widgets.columns import Columns
+from app.ui.widgets.columns import TWO_COLUMNS_FROM, Columns
 from app.ui.widgets.layouts import clear, outset
 from app.ui.widgets.page_title import PageTitle
 from app.ui.widgets.row import Row, RowView
@@ -74,6 +77,7 @@ class LogStartPage(QWidget):
         self._draft = Card(holds_rows=True)
         self._recent_heading = Text(self.tr("Repeat a recent one"), TextRole.HEADING, Tone.MUTED)
         self._recent = ChipStrip()
+        self._strip = self._recent.to_the_edges()
         self._routines_heading = Text(self.tr("Routines"), TextRole.HEADING, Tone.MUTED)
         self._routines = Card(holds_rows=True)
         self._all_routines = Button("", ButtonKind.TEXT, small=True)
@@ -97,6 +101,13 @@ class LogStartPage(QWidget):
         self._show_routines(view.routines)
         self._all.setVisible(view.workouts > 0)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let recent workouts run out of sight at the window's edge, or where its column ends."""
+        super().resizeEvent(event)
+        is_two = self.width() >= TWO_COLUMNS_FROM
+        self._strip.set_right(0 if is_two else PAGE_MARGIN)
+
     def _lay_out(self) -> None:
         title = PageTitle(self.tr("Log a workout"))
         title.add_action(self._all)
@@ -111,7 +122,7 @@ class LogStartPage(QWidget):
         start = Text(self.tr("Start new"), TextRole.HEADING, Tone.MUTED)
         columns = Columns(GROUP_GAP)
         columns.first.addWidget(self._draft)
-        columns.first.addLayout(_section(self._recent_heading, self._recent.to_the_edges()))
+        columns.first.addLayout(_section(self._recent_heading, self._strip))
         columns.first.addLayout(_section(start, self._tiles()))
         columns.second.addLayout(_section(routines, self._routines))
         page.add_columns(columns)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 from app.compat import override
 from app.ui.theme.measures import PAGE_MARGIN
 from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.layouts import outset
+from app.ui.widgets.layouts import Outset, outset
 from app.ui.widgets.scrolling import make_scrolling
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
@@ -58,7 +58,7 @@ class ChipStrip(QScrollArea):
                 chip.show()
         self.updateGeometry()
 
-    def to_the_edges(self) -> QHBoxLayout:
+    def to_the_edges(self) -> Outset:
         """The strip in a layout that lets it scroll through the margins of its page or card."""
         self._row.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, 0)
         return outset(self, left=PAGE_MARGIN, right=PAGE_MARGIN)

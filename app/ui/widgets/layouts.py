@@ -18,9 +18,9 @@ def clear(layout: QLayout) -> None:
 
 def outset(
     content: QWidget | QLayout, *, left: int = 0, right: int = 0, top: int = 0, bottom: int = 0
-) -> QHBoxLayout:
+) -> "Outset":
     """A layout that lets its content reach over the place where it stands, as targets may."""
-    layout = _Outset(QMargins(left, top, right, bottom))
+    layout = Outset(QMargins(left, top, right, bottom))
     if isinstance(content, QWidget):
         layout.addWidget(content)
     else:
@@ -28,13 +28,19 @@ def outset(
     return layout
 
 
-class _Outset(QHBoxLayout):
+class Outset(QHBoxLayout):
     """Content larger than its place; margins cannot do that, for Qt takes no negative ones."""
 
     def __init__(self, reach: QMargins) -> None:
         super().__init__()
         self._reach = reach
         self.setContentsMargins(0, 0, 0, 0)
+
+    def set_right(self, reach: int) -> None:
+        """Let the content reach so far to the right from now on."""
+        if reach != self._reach.right():
+            self._reach.setRight(reach)
+            self.invalidate()
 
     @override
     def setGeometry(self, rect: QRect) -> None:
