@@ -81,7 +81,7 @@ CREATE INDEX plan_routine ON plan (routine_id) WHERE routine_id IS NOT NULL;
 CREATE INDEX plan_workout ON plan (workout_id) WHERE workout_id IS NOT NULL;
 """
 
-# A long IN makes SQLite build a table for every row, which doubles the time of an import.
+# A long IN makes SQLite build a table for every row, which makes storing sets a quarter slower.
 _EXERCISES_OF: Final = """
 CREATE TABLE {owner}_exercise (
     {owner}_id TEXT NOT NULL REFERENCES {owner} (id) ON DELETE CASCADE,
