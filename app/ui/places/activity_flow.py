@@ -45,6 +45,7 @@ class ActivityFlow(WorkoutFlow):
     def __init__(self, context: PlaceContext) -> None:
         super().__init__(context)
         self._new_id = ""
+        self._ends_now = False
         self._job: Job | None = None
         self._still = QTimer(self)
         self._still.setSingleShot(True)
@@ -69,6 +70,7 @@ class ActivityFlow(WorkoutFlow):
     def _open(self, form: ActivityForm, repeated: Workout | None = None) -> None:
         history = self.store.state.history
         self._form = form
+        self._ends_now = form.edited is None
         self._repeated = repeated
         self._new_id = self.store.new_id()
         self._page = EndurancePage(form, sports_in_order(history), history.settings.distance_unit)
@@ -86,6 +88,10 @@ class ActivityFlow(WorkoutFlow):
             self._still.start()
 
     def _show(self, form: ActivityForm) -> None:
+        """Show a changed form; until its start was chosen, an activity ends now."""
+        if self._ends_now:
+            length = timedelta(minutes=form.minutes)
+            form = replace(form, started_at=self.context.now() - length)
         self._form = form
         self._page.display(form)
         self._still.start()
@@ -131,6 +137,7 @@ class ActivityFlow(WorkoutFlow):
                 self._job.succeeded.disconnect(self._show_effect)
 
     def _set_start(self, at: datetime) -> None:
+        self._ends_now = False
         self._show(replace(self._form, started_at=at))
 
     def _submit(self, form: ActivityForm) -> None:

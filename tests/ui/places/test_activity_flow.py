@@ -1,6 +1,7 @@
 """Tests of entering an endurance activity."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -9,11 +10,13 @@ from app.core.history import History
 from app.core.muscles import MuscleGroup
 from app.core.workouts import Activity, Workout
 from app.exchange.catalogue import load_catalogue
+from app.ui.pages.log_endurance import EndurancePage
 from app.ui.places.activity_flow import sports_in_order
+from app.ui.sheets.when_sheet import WhenPanel
 from app.ui.widgets.chip import Chip
 from tests.e2e.hands import Hands
 from tests.storage.builders import easy_run
-from tests.ui.conftest import OpenWindow
+from tests.ui.conftest import Clock, OpenWindow
 
 
 def begin(hands: Hands) -> None:
@@ -74,6 +77,31 @@ def test_figures_are_typed_where_they_stand(open_window: OpenWindow) -> None:
     saved = latest(hands).activity
     assert saved is not None
     assert (saved.distance_metres, saved.descent_metres) == (8000.0, 35.0)
+
+
+def test_an_activity_ends_now_however_long_it_was(open_window: OpenWindow, clock: Clock) -> None:
+    """Minutes that are added lie before now, and not in the hours to come."""
+    hands = open_window()
+    begin(hands)
+    for _press in range(6):
+        hands.click("Duration: more")
+    hands.click("Save workout")
+    saved = latest(hands)
+    assert saved.activity is not None
+    assert saved.ended_at == clock.now
+    assert saved.started_at == clock.now - timedelta(minutes=saved.activity.minutes)
+
+
+def test_a_start_that_was_chosen_stays(open_window: OpenWindow, clock: Clock) -> None:
+    """A longer activity then ends later."""
+    hands = open_window()
+    begin(hands)
+    start = clock.now - timedelta(hours=3)
+    hands.window.findChildren(EndurancePage)[0].when_requested.emit()
+    hands.window.findChildren(WhenPanel)[0].chosen.emit(start)
+    hands.click("Duration: more")
+    hands.click("Save workout")
+    assert latest(hands).started_at == start
 
 
 def test_what_it_would_do_is_said_before_saving(open_window: OpenWindow, qtbot: QtBot) -> None:
