@@ -187,9 +187,9 @@
     </message>
     <message numerus="yes">
         <source>%n other group(s): too few check-ins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other group: too few check-ins</numerusform>
+            <numerusform>%n other groups: too few check-ins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -264,9 +264,9 @@
     </message>
     <message numerus="yes">
         <source>%n small part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n small part</numerusform>
+            <numerusform>%n small parts</numerusform>
         </translation>
     </message>
 </context>

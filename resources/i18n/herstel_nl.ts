@@ -187,9 +187,9 @@
     </message>
     <message numerus="yes">
         <source>%n other group(s): too few check-ins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n andere groep: te weinig check-ins</numerusform>
+            <numerusform>%n andere groepen: te weinig check-ins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -264,9 +264,9 @@
     </message>
     <message numerus="yes">
         <source>%n small part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n klein deel</numerusform>
+            <numerusform>%n kleine delen</numerusform>
         </translation>
     </message>
 </context>
@@ -924,8 +924,8 @@
         <translation>Rondkijken met een voorbeeld</translation>
     </message>
     <message>
-        <source>A made-up athlete; your own file stays empty</source>
-        <translation>Verzonnen; je eigen bestand blijft leeg</translation>
+        <source>A made-up athlete, in its own window</source>
+        <translation>Verzonnen, in een eigen venster</translation>
     </message>
     <message>
         <source>No data yet</source>
@@ -1262,6 +1262,10 @@
         <translation>Overslaan</translation>
     </message>
     <message>
+        <source>A made-up athlete, in its own window</source>
+        <translation>Verzonnen, in een eigen venster</translation>
+    </message>
+    <message>
         <source>Body map, an example</source>
         <translation>Lichaamskaart, een voorbeeld</translation>
     </message>
@@ -1280,10 +1284,6 @@
     <message>
         <source>Look around with demo data</source>
         <translation>Rondkijken met een voorbeeld</translation>
-    </message>
-    <message>
-        <source>A made-up athlete; your own file stays empty</source>
-        <translation>Verzonnen; je eigen bestand blijft leeg</translation>
     </message>
     <message>
         <source>Start empty</source>
@@ -1348,22 +1348,22 @@
     <message>
         <source>{day} night</source>
         <comment>whole name</comment>
-        <translation>{day}nacht</translation>
+        <translation>{day}­nacht</translation>
     </message>
     <message>
         <source>{day} morning</source>
         <comment>whole name</comment>
-        <translation>{day}ochtend</translation>
+        <translation>{day}­ochtend</translation>
     </message>
     <message>
         <source>{day} afternoon</source>
         <comment>whole name</comment>
-        <translation>{day}middag</translation>
+        <translation>{day}­middag</translation>
     </message>
     <message>
         <source>{day} evening</source>
         <comment>whole name</comment>
-        <translation>{day}avond</translation>
+        <translation>{day}­avond</translation>
     </message>
     <message>
         <source>{number}&#xa0;%</source>
@@ -5848,7 +5848,7 @@
     </message>
     <message>
         <source>After {needed} mornings on which a muscle group is sore, its own recovery time stands here. Until then the forecast goes by what holds for most people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na {needed} ochtenden waarop een spiergroep pijn doet, staat hier haar eigen hersteltijd. Tot dan volgt de voorspelling wat voor de meeste mensen geldt.</translation>
     </message>
     <message>
         <source>{needed} long and {needed} short nights are needed</source>
