@@ -1,17 +1,27 @@
 """The clock and the time zone of this machine; everything inward gets them as arguments."""
 
+import time
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from app.compat import override
+from app.core.days import in_zone
 
 
 def now() -> datetime:
-    """This moment, in the UTC offset that the machine's clock shows."""
-    return datetime.now().astimezone()
+    """This moment, in the UTC offset that the machine's clock shows; it knows the zone."""
+    return in_zone(datetime.now(UTC), LocalZone())
 
 
+@dataclass(frozen=True)
 class LocalZone(tzinfo):
-    """The machine's own time zone with its past and coming changes of offset."""
+    """The machine's own time zone with its past and coming changes of offset.
+
+    Attributes:
+        names: What the zone is called in winter and summer, which tells it from another.
+    """
+
+    names: tuple[str, str] = field(default_factory=lambda: time.tzname)
 
     @override
     def utcoffset(self, instant: datetime | None, /) -> timedelta | None:

@@ -2,12 +2,22 @@
 
 from datetime import UTC, datetime, timedelta
 
+from app.core.days import hours_later
 from app.local_time import LocalZone, now
 
 
 def test_now_is_aware() -> None:
     """Every instant carries its UTC offset."""
     assert now().utcoffset() is not None
+
+
+def test_now_knows_the_coming_change_of_the_clock(athletes_zone: str) -> None:
+    """Half a year on, the clock is an hour apart from what its present offset would show."""
+    present = now()
+    later = hours_later(present, 24.0 * 182)
+
+    assert later - present == timedelta(days=182)
+    assert {present.utcoffset(), later.utcoffset()} == {timedelta(hours=1), timedelta(hours=2)}
 
 
 def test_offsets_follow_the_season(athletes_zone: str) -> None:

@@ -17,8 +17,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import click
 
 from app.compat import override
+from app.core.days import in_zone
 from app.errors import KnownError
-from app.local_time import now
+from app.local_time import LocalZone, now
 from app.storage.database import default_path
 from app.storage.library import Library
 
@@ -176,4 +177,5 @@ def moment(at: datetime | None, zone: tzinfo | None = None) -> datetime:
         return now()
     if at.tzinfo is not None:
         return at
-    return at.replace(tzinfo=zone) if zone else at.astimezone()
+    zone = zone or LocalZone()
+    return in_zone(at.replace(tzinfo=zone), zone)

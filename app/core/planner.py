@@ -3,14 +3,14 @@
 from bisect import insort
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from operator import attrgetter
 from typing import Final
 
 import numpy as np
 
 from app.core.arrays import BoolArray, FloatArray
-from app.core.days import epoch_hours
+from app.core.days import at_local_time, epoch_hours, hours_later
 from app.core.history import History
 from app.core.interference import conflicts
 from app.core.milestones import milestones
@@ -207,7 +207,7 @@ def clear_hour(
     """
     is_clear = keeps_apart(planned, others, history)
     start = _next(planned.starts_at, _HOUR)
-    hours = (start + number * _HOUR for number in range(DAYS_AHEAD * 24))
+    hours = (hours_later(start, number) for number in range(DAYS_AHEAD * 24))
     return next((at for at in hours if _is_waking(at) and is_clear(at)), None)
 
 
@@ -226,13 +226,13 @@ def _is_waking(at: datetime) -> bool:
 
 def _half_hours(now: datetime) -> tuple[datetime, ...]:
     first, end = _next(now, _STEP), last_start(now)
-    return tuple(first + number * _STEP for number in range((end - first) // _STEP + 1))
+    return tuple(hours_later(first, number / 2) for number in range((end - first) // _STEP + 1))
 
 
 def last_start(now: datetime) -> datetime:
     """The last half hour of the days that are planned, the current one being the first."""
-    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
-    return midnight + timedelta(days=DAYS_AHEAD) - _STEP
+    over = at_local_time(now.date() + timedelta(days=DAYS_AHEAD), time(), now)
+    return hours_later(over, -_STEP / _HOUR)
 
 
 def _next(at: datetime, step: timedelta) -> datetime:

@@ -3,6 +3,8 @@
 from datetime import datetime, timedelta
 from typing import Final
 
+from app.core.days import hours_later
+
 _SECONDS_PER_HOUR: Final = 3600
 _HOUR: Final = timedelta(hours=1)
 
@@ -15,12 +17,12 @@ def hours_from(at: datetime, instant: datetime) -> float:
 def next_whole_hour(instant: datetime) -> datetime:
     """The instant itself on the hour, else the next full hour: from when something is true."""
     hour = start_of_hour(instant)
-    return hour if hour == instant else hour + _HOUR
+    return hour if hour == instant else hours_later(hour, 1)
 
 
 def nearest_whole_hour(instant: datetime) -> datetime:
     """The full hour nearest to an instant: about when something happens."""
-    return start_of_hour(instant + _HOUR / 2)
+    return start_of_hour(hours_later(instant, 0.5))
 
 
 def start_of_hour(instant: datetime) -> datetime:

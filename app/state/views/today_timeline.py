@@ -8,11 +8,12 @@ import math
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 
 import numpy as np
 
+from app.core.days import hours_later
 from app.core.forecast import Forecast, MuscleForecast, Series
 from app.core.muscles import MUSCLE_INDEX, MUSCLES, MuscleGroup, Side
 from app.core.readiness import readiness_number, status_of
@@ -138,7 +139,7 @@ def ready_until(muscle: MuscleForecast, forecast: Forecast, threshold: int) -> d
     lost = forecast.hours[coming & (muscle.curve.readiness < threshold)]
     if not lost.size:
         return None
-    return start_of_hour(forecast.at + timedelta(hours=float(lost[0])))
+    return start_of_hour(hours_later(forecast.at, float(lost[0])))
 
 
 def at_hour(timeline: Timeline, hour: int) -> HourView:
@@ -152,7 +153,7 @@ def at_hour(timeline: Timeline, hour: int) -> HourView:
     near_worst = worst is not None and abs(hour - worst.hour) <= _AT_WORST_HOURS
     return HourView(
         hour=hour,
-        at=timeline.at + timedelta(hours=hour),
+        at=hours_later(timeline.at, hour),
         statuses=statuses,
         sides=sides,
         soreness=dict(zip(MUSCLES, timeline.soreness[index], strict=True)),

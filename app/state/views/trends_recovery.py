@@ -1,17 +1,19 @@
 """From onset to ready: when each muscle group will be clear in the coming days."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import Enum, auto
 from typing import Final
 
 import numpy as np
 
 from app.core.arrays import BoolArray
+from app.core.days import hours_later
 from app.core.forecast import Forecast, MuscleForecast
 from app.core.muscles import MuscleGroup
 from app.core.soreness import MODERATE_SORENESS
 from app.core.status import Status
+from app.state.views.today_clock import start_of_hour
 
 BACK_HOURS: Final = 24
 AHEAD_HOURS: Final = 120
@@ -124,7 +126,7 @@ def _row(muscle: MuscleForecast, forecast: Forecast, threshold: int) -> Recovery
 
 def _ready_at(muscle: MuscleForecast, at: datetime, end: float) -> datetime:
     """The forecast's own hour where it has one, so that no page contradicts another."""
-    return muscle.ready_at or (at + timedelta(hours=end)).replace(minute=0, second=0)
+    return muscle.ready_at or start_of_hour(hours_later(at, end))
 
 
 def _spans(marked: BoolArray, first_hour: float) -> tuple[HourSpan, ...]:

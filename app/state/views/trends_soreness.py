@@ -1,7 +1,7 @@
 """Predicted against reported soreness of one muscle group."""
 
 from dataclasses import dataclass, fields
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import Enum, auto
 from typing import Final
 
@@ -9,7 +9,7 @@ import numpy as np
 
 from app.core.arrays import BoolArray, FloatArray
 from app.core.constants import SCORED_FROM_REPORT
-from app.core.days import epoch_hours
+from app.core.days import at_local_time, epoch_hours
 from app.core.engine import Prepared
 from app.core.muscles import MUSCLE_INDEX, MuscleGroup
 from app.core.permutation import chance_of_at_most, chance_of_link
@@ -59,6 +59,7 @@ class SorenessCourse:
     Attributes:
         muscle: The muscle group.
         first: The first day.
+        begins: The instant at which it begins.
         last: Right end of the axis, days from the first midnight.
         now: The present moment on it.
         step: What a point stands for; DAY means single hours and ratings.
@@ -72,6 +73,7 @@ class SorenessCourse:
 
     muscle: MuscleGroup
     first: date
+    begins: datetime
     last: float
     now: float
     step: Step
@@ -138,6 +140,7 @@ def present_soreness_course(
     return SorenessCourse(
         muscle=muscle,
         first=span.first,
+        begins=at_local_time(span.first, time(), at),
         last=(over_h - midnight_h) / HOURS_PER_DAY,
         now=(epoch_hours(at) - midnight_h) / HOURS_PER_DAY,
         step=span.step,

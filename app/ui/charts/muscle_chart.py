@@ -4,7 +4,6 @@ It is painted here rather than plotted, because a sheet that slides up must show
 frame.
 """
 
-from datetime import timedelta
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -12,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.compat import override
+from app.core.days import hours_later
 from app.state.views.muscle_curve import CurveView
 from app.ui import formats
 from app.ui.charts.chart_role import speak_as_chart
@@ -155,7 +155,7 @@ class MuscleChart(QWidget):
         index = _row(view, hour)
         expected = self.tr("Predicted {mean}, 80\u00a0% sure {low}\u2013{high}")
         lines = [
-            formats.weekday_and_clock(view.at + timedelta(hours=hour)),
+            formats.weekday_and_clock(hours_later(view.at, hour)),
             expected.format(
                 mean=formats.number(view.mean[index], 1),
                 low=formats.number(view.low[index], 1),

@@ -1,12 +1,12 @@
 """Draws the parts of a muscle group's chart: ground, curve, marks and what is read off."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from app.core.days import hours_later
 from app.core.status import Status
 from app.state.views.muscle_curve import CurveMark, CurveView, HourBand
 from app.ui import formats
@@ -115,7 +115,7 @@ def paint_planned_hour(painter: QPainter, view: CurveView, scale: ChartScale) ->
     painter.setPen(dotted)
     x = scale.x(view.planned_hour)
     painter.drawLine(QPointF(x, scale.plot.top()), QPointF(x, scale.plot.bottom()))
-    text = formats.weekday_and_clock(view.at + timedelta(hours=view.planned_hour))
+    text = formats.weekday_and_clock(hours_later(view.at, view.planned_hour))
     box = _above(scale, x, text)
     now = _above(scale, scale.x(0), _now_text())
     if box.left() < now.right() + _LABEL_GAP:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPolygonF
 from shiboken6 import VoidPtr
 
 from app.core.arrays import FloatArray
-from app.core.days import at_local_time
+from app.core.days import at_local_time, hours_later
 from app.state.views.today_clock import hours_from
 
 _BYTES_A_CORNER: Final = 16
@@ -74,12 +74,12 @@ class DaySpan:
 
 def day_spans(at: datetime, first: float, last: float) -> Iterator[DaySpan]:
     """The calendar days between two hours from ``at``, each with its visible part."""
-    begin, end = at + timedelta(hours=first), at + timedelta(hours=last)
-    day = begin.date()
-    while day <= end.date():
-        midnight = hours_from(at, at_local_time(day, time(), at))
-        yield DaySpan(day, max(midnight, first), min(midnight + 24.0, last))
-        day += timedelta(days=1)
+    day, end = hours_later(at, first).date(), hours_later(at, last).date()
+    while day <= end:
+        following = day + timedelta(days=1)
+        midnights = [hours_from(at, at_local_time(each, time(), at)) for each in (day, following)]
+        yield DaySpan(day, max(midnights[0], first), min(midnights[1], last))
+        day = following
 
 
 def kept_inside(box: QRectF, bounds: QRectF) -> QRectF:

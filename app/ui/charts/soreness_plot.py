@@ -1,7 +1,7 @@
 """Predicted soreness with its band, and what was reported."""
 
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
+from datetime import timedelta
 from typing import Final
 
 import numpy as np
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.compat import override
 from app.core.arrays import FloatArray
+from app.core.days import HOURS_PER_DAY, hours_later
 from app.state.views.trends_range import Step
 from app.state.views.trends_soreness import SorenessCourse, top_of_scale
 from app.ui import formats
@@ -162,7 +163,7 @@ class SorenessPlot(TimePlot):
         return lines
 
     def _when(self, view: SorenessCourse, day: float) -> str:
-        instant = datetime.combine(view.first, time()) + timedelta(days=day)
+        instant = hours_later(view.begins, day * HOURS_PER_DAY)
         if view.step is Step.MONTH:
             return formats.month_and_year(instant.date())
         if view.step is Step.WEEK:

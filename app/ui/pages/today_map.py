@@ -1,11 +1,11 @@
 """The card with the answer: a sentence, the body in colour, and the hours around now."""
 
-from datetime import timedelta
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
+from app.core.days import hours_later
 from app.core.muscles import MuscleGroup, Side
 from app.core.status import Status
 from app.core.workouts import WorkoutKind
@@ -226,7 +226,7 @@ class MapCard(Card):
 
 def _scrubber_view(view: TodayView, now: str) -> ScrubberView:
     days = tuple(
-        DayMark(hour, formats.weekday((view.at + timedelta(hours=hour)).date()))
+        DayMark(hour, formats.weekday(hours_later(view.at, hour).date()))
         if hour
         else DayMark(hour, now, is_now=True)
         for hour in range(FIRST_HOUR, LAST_HOUR + 1, _DAY_HOURS)

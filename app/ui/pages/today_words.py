@@ -1,12 +1,12 @@
 """The sentences of the Today page."""
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
-from app.core.days import HOURS_PER_DAY
+from app.core.days import HOURS_PER_DAY, hours_later
 from app.core.muscles import MUSCLE_COUNT, MuscleGroup, Region
 from app.core.status import Status
 from app.state.views.today import DayPeriod, MuscleRow, TodayView
@@ -66,7 +66,7 @@ def summary_text(view: TodayView) -> str:
     ready = view.now.counts.get(Status.READY, 0)
     pieces = [count.format(ready=ready, all=MUSCLE_COUNT)]
     if view.timeline.worst is not None:
-        at = view.at + timedelta(hours=view.timeline.worst.hour)
+        at = hours_later(view.at, view.timeline.worst.hour)
         pieces.append(_worst_text(view.timeline.worst.part, at, view.at))
     return formats.joined(pieces)
 

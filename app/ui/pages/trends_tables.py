@@ -3,12 +3,13 @@
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from app.core.arrays import FloatArray
+from app.core.days import hours_later
 from app.state.views.trends_accuracy import AccuracyTrend, Guess
 from app.state.views.trends_heat import HeatMap
 from app.state.views.trends_kinds import KindsTrend
@@ -66,19 +67,17 @@ def cell_text(cell: Cell, decimals: int = 1) -> str:
 
 def soreness_table(view: SorenessTrend) -> Table:
     """Predicted soreness with its band at whole hours, and reports, in order of time."""
-    begin = datetime.combine(view.first, time())
     lines: tuple[FloatArray, ...] = (view.mean, view.low, view.high)
     days = view.days
     if view.step is Step.DAY:
         days = _whole_hours(view.days) / _DAY_H
         lines = tuple(np.interp(days, view.days, line) for line in lines)
     predicted: list[tuple[Cell, ...]] = [
-        (_moment(begin, day, view.step), None, mean, low, high)
+        (_moment(view, day), None, mean, low, high)
         for day, mean, low, high in zip(*(each.tolist() for each in (days, *lines)), strict=True)
     ]
     reported: list[tuple[Cell, ...]] = [
-        (_moment(begin, report.day, view.step), report.soreness, None, None, None)
-        for report in view.reports
+        (_moment(view, report.day), report.soreness, None, None, None) for report in view.reports
     ]
     return Table(
         (
@@ -113,7 +112,7 @@ def recovery_table(view: RecoveryTrend) -> Table:
     rows = tuple(
         (
             muscle_name(row.muscle),
-            view.at + timedelta(hours=row.limited.start),
+            hours_later(view.at, row.limited.start),
             row.ready_at,
             row.peak,
         )
@@ -260,6 +259,7 @@ def _written(cell: Cell) -> str | float:
     return cell if isinstance(cell, str) else round(cell, 4)
 
 
-def _moment(begin: datetime, day: float, step: Step) -> datetime | date:
-    moment = begin + timedelta(minutes=round(day * 24 * 60))
-    return moment if step is Step.DAY else moment.date()
+def _moment(view: SorenessTrend, day: float) -> datetime | date:
+    """A place on the axis as the clock showed it, or as a day."""
+    moment = hours_later(view.begins, round(day * _DAY_H * 60) / 60).replace(tzinfo=None)
+    return moment if view.step is Step.DAY else moment.date()

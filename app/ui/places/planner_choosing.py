@@ -1,11 +1,12 @@
 """Which session to plan next, and where it first goes."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.days import at_local_time
 from app.core.engine import update
 from app.core.muscles import REGION_MUSCLES, MuscleGroup, Region
 from app.core.planner import (
@@ -96,9 +97,7 @@ class PlanChoosing(QObject):
 
     def _make(self, plan: Callable[[str, datetime], PlannedSession]) -> None:
         now = self._now()
-        evening = (now + timedelta(days=1)).replace(
-            hour=_USUAL_HOUR, minute=0, second=0, microsecond=0
-        )
+        evening = at_local_time(now.date() + timedelta(days=1), time(_USUAL_HOUR), now)
         key = self._store.new_id()
         at = self._good_hour(plan(key, evening)) or evening
         self.session_made.emit(plan(key, at))

@@ -1,7 +1,7 @@
 """A week to plan in: a column for each day, a block for each session, dragged or moved by keys."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from operator import itemgetter
 from typing import Final
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from app.compat import override
+from app.core.days import hours_later
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.plan_block import PlanBlock, PlanBlockView, PlanProposal, block_height
@@ -205,13 +206,14 @@ class PlanBoard(QScrollArea):
         scale = self._surface.scale
         day = scale.day_at(corner.x() + scale.column / 2)
         self._reveal(day)
-        like = self._blocks[key].view.at
-        self._hold(key, start_on(self._view.days[day].day, scale.minute_at(corner.y()), like))
+        minute = scale.minute_at(corner.y())
+        self._hold(key, start_on(self._view.days[day].day, minute, self._view.earliest))
 
     def _step(self, key: str, hours: int) -> None:
         if self._view is None:
             return
-        at = self._blocks[key].view.at + timedelta(hours=hours)
+        here = self._blocks[key].view.at.astimezone(self._view.earliest.tzinfo)
+        at = hours_later(here, hours)
         if self._view.days[0].day <= at.date() <= self._view.days[-1].day:
             self._hold(key, at)
             self._settling.start()

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -12,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.core.days import in_zone
 from app.core.muscles import MuscleGroup
 from app.core.soreness import SorenessRating
 from app.state.views.muscle_curve import CurveView, curve_view
@@ -72,6 +75,17 @@ def test_days_cover_the_hours_without_gaps() -> None:
     assert (spans[0].start, spans[-1].end) == (-48, 120)
     assert [a.end for a in spans[:-1]] == pytest.approx([b.start for b in spans[1:]])
     assert len(spans) == 8
+
+
+@pytest.mark.parametrize(("evening", "hours"), [((3, 28, 19), 23.0), ((10, 24, 18), 25.0)])
+def test_a_day_lasts_as_long_as_its_clock(evening: tuple[int, int, int], hours: float) -> None:
+    """The day on which the clock changes has an hour less or more."""
+    month, day, hour = evening
+    now = in_zone(datetime(2026, month, day, hour, tzinfo=UTC), ZoneInfo("Europe/Amsterdam"))
+    lengths = {span.day: span.end - span.start for span in day_spans(now, -48, 120)}
+
+    assert lengths[now.date() + timedelta(days=1)] == hours
+    assert lengths[now.date() + timedelta(days=2)] == lengths[now.date()] == 24.0
 
 
 @given(st.floats(-500, 900))
