@@ -224,10 +224,8 @@ RESIDUAL_TIME_H: Final = 47.0
 """A passing deviation keeps 60 % to the next day. Tuned, flat between 0.5 and 0.7."""
 
 RESIDUAL_SHARE: Final = 0.5
-"""Part of the athlete's spread that passes slowly."""
-
 NOISE_SHARE: Final = 0.3
-"""Part of the athlete's spread that is noise of a single rating."""
+"""Parts of the athlete's spread: what passes slowly, and the noise of a single rating."""
 
 NOISE_PER_SQUARED_POINT: Final = 0.1
 """Noise of a single rating grows with soreness from training: one rating varies by 45-49 %

@@ -150,12 +150,7 @@ _Columns = tuple[FloatArray, FloatArray, FloatArray, FloatArray, FloatArray, Flo
 def _set_rows(
     workouts: Sequence[Workout], exercises: Mapping[str, Exercise], sources: _Sources
 ) -> _Columns:
-    flat = [
-        (session, entry.exercise_id, strength_set)
-        for session, workout in enumerate(workouts)
-        for entry in workout.exercises
-        for strength_set in entry.sets
-    ]
+    flat = _sets_of(workouts)
     used = {key: exercises.get(key, _NO_EXERCISE) for key in dict.fromkeys(k for _, k, _ in flat)}
     row_of = {key: row for row, key in enumerate(used)}
     source_of = [sources.index(("exercise", key), used[key].shares) for key in used]
@@ -179,6 +174,16 @@ def _set_rows(
         (~np.isnan(rir)).astype(np.float64),
         np.array(source_of, dtype=np.float64)[row],
     )
+
+
+def _sets_of(workouts: Sequence[Workout]) -> list[tuple[int, str, StrengthSet]]:
+    """Every set with the index of its workout and the key of its exercise."""
+    return [
+        (session, entry.exercise_id, strength_set)
+        for session, workout in enumerate(workouts)
+        for entry in workout.exercises
+        for strength_set in entry.sets
+    ]
 
 
 def _hard_set_amounts(
