@@ -8,6 +8,8 @@ from app.core.settings import ThemeChoice
 from app.screenshots import STORIES
 from tests.ui.conftest import OpenWindow
 
+pytestmark = pytest.mark.no_cover  # other tests trace these pages, and tracing costs half
+
 
 @pytest.mark.parametrize("appearance", [ThemeChoice.LIGHT, ThemeChoice.DARK])
 def test_no_story_moves_where_motion_is_reduced(

@@ -9,6 +9,8 @@ from PySide6.QtGui import QColor, QImage
 from tests import as_it_was
 from tests.visual.pictures import APPROVED, SHOTS, Shot, compare, keep_failure, render
 
+pytestmark = pytest.mark.no_cover  # other tests trace these pages, and tracing costs half
+
 MOST_BYTES = 5_000_000
 
 
