@@ -10,11 +10,11 @@ from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.painting import LEADING, paint_text, text_width
 
-_MOST_LINES: Final = 2
+MOST_LINES: Final = 2
 _MORE_WHERE_LARGE: Final = 6
 
 
-def broken(text: str, role: TextRole, width: float, most: int = _MOST_LINES) -> list[str]:
+def broken(text: str, role: TextRole, width: float, most: int = MOST_LINES) -> list[str]:
     """The lines of a text in a width; what is left over stays on the last one, to be shortened.
 
     Args:

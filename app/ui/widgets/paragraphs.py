@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.lines import broken, lines_height, paint_lines
+from app.ui.widgets.lines import MOST_LINES, broken, lines_height, paint_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,13 @@ class Paragraph:
         return lines_height(self.lines[1:], self.role)
 
 
-def paragraphs(width: float, *texts: tuple[str, TextRole]) -> tuple[Paragraph, ...]:
-    """These texts, broken to fit in a width; an empty one has no line."""
-    return tuple(Paragraph(broken(text, role, width) if text else (), role) for text, role in texts)
+def paragraphs(
+    width: float, *texts: tuple[str, TextRole], most: int = MOST_LINES
+) -> tuple[Paragraph, ...]:
+    """These texts, broken to fit in a width, in a few lines at most; an empty one has none."""
+    return tuple(
+        Paragraph(broken(text, role, width, most) if text else (), role) for text, role in texts
+    )
 
 
 def paragraphs_height(texts: Sequence[Paragraph]) -> int:

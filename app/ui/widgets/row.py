@@ -1,12 +1,11 @@
 """A row of a list: an icon perhaps, a title, a second line, and a value or an arrow at the end."""
 
 from dataclasses import dataclass
-from itertools import chain
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.compat import override
 from app.core.status import Status
@@ -14,7 +13,7 @@ from app.ui.theme.icons import Icon, paint_icon
 from app.ui.theme.measures import CARD_PADDING, CONTROL_RADIUS, HAIRLINE
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.lines import broken, lines_height, longest_word, paint_lines
+from app.ui.widgets.lines import longest_word
 from app.ui.widgets.painted_button import PaintedButton
 from app.ui.widgets.painting import (
     TRAILING,
@@ -25,6 +24,13 @@ from app.ui.widgets.painting import (
     smooth_painter,
     text_width,
 )
+from app.ui.widgets.paragraphs import (
+    Paragraph,
+    paint_paragraphs,
+    paragraphs,
+    paragraphs_height,
+)
+from app.ui.widgets.sizing import high_as_needed
 from app.ui.widgets.tile import TILE, TileLook, paint_tile
 
 _HEIGHT: Final = 56
@@ -42,20 +48,6 @@ _MINIMUM_WIDTH: Final = 160
 _PADDING: Final = 10
 _MOST_SECOND_LINES: Final = 3
 _SECOND_ROLE: Final = TextRole.BODY
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """The lines of both parts, and how they are set."""
-
-    title: list[str]
-    second: list[str]
-    title_role: TextRole
-
-    @property
-    def height(self) -> int:
-        title = lines_height(self.title, self.title_role)
-        return title + lines_height(self.second, _SECOND_ROLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +85,7 @@ class Row(PaintedButton):
     def __init__(self, view: RowView, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._trailing: QWidget | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(high_as_needed())
         self._view = view
         self._tell()
 
@@ -122,13 +112,9 @@ class Row(PaintedButton):
         return QSize(_WIDTH, self.heightForWidth(max(self.width(), _WIDTH)))
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
     def heightForWidth(self, width: int) -> int:
-        words = self._words_for(width)
-        height = max(self._least_height(), words.height + 2 * _PADDING)
+        words = paragraphs_height(self._words_for(width))
+        height = max(self._least_height(), words + 2 * _PADDING)
         return height + self._hair + self._height_below(width)
 
     @override
@@ -196,13 +182,12 @@ class Row(PaintedButton):
         room = width - CARD_PADDING - arrow - self._value_width() - 2 * _GAP - self._start()
         return room < longest_word(self._view.title, self._title_role)
 
-    def _words_for(self, width: float) -> _Words:
+    def _words_for(self, width: float) -> tuple[Paragraph, ...]:
         view, room = self._view, self._end(width) - self._start()
-        title = broken(view.title, self._title_role, room)
         value = view.value if self._is_value_below(width) else ""
-        below = [text for text in (view.subtitle, value) if text]
-        second = [broken(text, _SECOND_ROLE, room, _MOST_SECOND_LINES) for text in below]
-        return _Words(title, list(chain.from_iterable(second)), self._title_role)
+        below = ((text, _SECOND_ROLE) for text in (view.subtitle, value))
+        title = paragraphs(room, (view.title, self._title_role))
+        return title + paragraphs(room, *below, most=_MOST_SECOND_LINES)
 
     @property
     def _title_role(self) -> TextRole:
@@ -244,19 +229,13 @@ class Row(PaintedButton):
 
     def _paint_words(self, painter: QPainter, bounds: QRectF) -> None:
         colours = theme().colours
-        words = self._words_for(bounds.width())
-        left, end = self._start(), self._end(bounds.width())
-        top = bounds.center().y() - words.height / 2
+        box = QRectF(bounds)
+        box.setLeft(self._start())
+        box.setRight(self._end(bounds.width()))
+        place = mirrored(box, bounds, self.layoutDirection())
         ink = self._shown(colours.danger if self._view.danger else colours.text)
         quiet = colours.text if self._view.danger else colours.muted
-        for lines, role, colour in (
-            (words.title, words.title_role, ink),
-            (words.second, _SECOND_ROLE, quiet),
-        ):
-            height = lines_height(lines, role)
-            place = mirrored(QRectF(left, top, end - left, height), bounds, self.layoutDirection())
-            paint_lines(painter, place, lines, colour, role)
-            top += height
+        paint_paragraphs(painter, place, self._words_for(bounds.width()), (ink, quiet, quiet))
 
     def _shown(self, ink: QColor) -> QColor:
         return ink if self.isEnabled() else theme().colours.muted
