@@ -45,10 +45,6 @@ class MuscleThumbnail(QLabel):
         return QSize(self._size, self._size)
 
     @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth_painter(self)
         ratio = pixel_ratio(painter)

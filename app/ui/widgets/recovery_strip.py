@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.compat import override
 from app.ui.theme.icons import Icon, paint_icon
@@ -20,6 +20,7 @@ from app.ui.widgets.painting import (
     smooth_painter,
     text_width,
 )
+from app.ui.widgets.sizing import high_as_needed
 
 _PLOT_HEIGHT: Final = 96
 _LABEL_GAP: Final = 8
@@ -79,9 +80,7 @@ class RecoveryStrip(QLabel):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: RecoveryStripView | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(high_as_needed())
 
     def set_view(self, view: RecoveryStripView, name: str) -> None:
         """Show a course, and say it in words."""
@@ -90,10 +89,6 @@ class RecoveryStrip(QLabel):
             self._view = view
             self.updateGeometry()
             self.update()
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     @override
     def heightForWidth(self, width: int) -> int:

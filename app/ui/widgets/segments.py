@@ -22,6 +22,7 @@ from app.ui.widgets.painting import (
     stroke_rounded,
     text_width,
 )
+from app.ui.widgets.sizing import high_as_needed
 
 _SHORT: Final = 4
 _INNER_RADIUS: Final = 10
@@ -190,13 +191,7 @@ class _Segment(PaintedButton):
         self._least_height = least_height
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
+        self.setSizePolicy(high_as_needed(QSizePolicy.Policy.Expanding))
 
     @override
     def heightForWidth(self, width: int) -> int:

@@ -42,10 +42,6 @@ class StatusSymbol(QLabel):
         return QSize(self._size, self._size)
 
     @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth_painter(self)
         paint_status(painter, self.rect().toRectF(), self._status)

@@ -47,10 +47,6 @@ class StatusChip(QLabel):
         return QSize(width, theme().grown(_STATUS_HEIGHT, TextRole.HEADING))
 
     @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth_painter(self)
         bounds = self.rect().toRectF()

@@ -68,17 +68,13 @@ class _Link(PaintedButton):
         self._role = role
         self._is_tall = tall
         TouchReach(self)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @override
     def sizeHint(self) -> QSize:
         width = text_width(self.text(), theme().font(self._role)) + 2
         height = _LINK_HEIGHT if self._is_tall else 0
         return QSize(width, max(theme().grown(height, self._role), theme().line_height(self._role)))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -155,10 +151,6 @@ class GradeLink(PaintedButton):
     def sizeHint(self) -> QSize:
         words = text_width(self.text(), theme().font(TextRole.LABEL))
         return QSize(words + 2 * _GRADE_PADDING, theme().grown(_GRADE_HEIGHT, TextRole.LABEL))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
