@@ -1,7 +1,8 @@
 """What charts over time share: a window on a longer course, moved by finger, mouse and keys.
 
 A drag to the side moves the window and never the page; a drag up or down moves the page and never
-the window, as the page's own scrolling takes it over. A tap or a hover reads the chart off.
+the window, as the page's own scrolling takes it over. A window let go in motion rolls on and comes
+to rest. A tap or a hover reads the chart off.
 """
 
 from collections.abc import Sequence
@@ -18,14 +19,13 @@ from app.compat import override
 from app.core.arrays import FloatArray
 from app.ui.charts.axes import axis_height, value_width
 from app.ui.charts.muscle_chart_scale import ChartScale
+from app.ui.charts.panning import Ground, Panning
 from app.ui.charts.plot import Place, Plot
 from app.ui.theme.theme import theme
 
 DOT: Final = 4.5
 DOT_RING: Final = 1.5
 
-_DRAG_FROM: Final = 10.0
-_FLATTER_THAN: Final = 2.0
 _KEY_SHARE: Final = 0.25
 
 
@@ -46,21 +46,12 @@ class TimeWindow:
     most: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Drag:
-    """A finger or a button down: where it began, and where the window began then."""
-
-    at: QPointF
-    start: float
-    is_moving: bool = False
-
-
 class TimePlot(Plot):
     """A chart over time.
 
     Signals:
-        dragged: Days before the present place, while the window is dragged.
-        settled: The same, once it is let go, or moved by keys.
+        dragged: Days before the present place, while the window moves.
+        settled: The same, once it rests, or was moved by keys.
     """
 
     dragged = Signal(int)
@@ -75,19 +66,24 @@ class TimePlot(Plot):
         self._window = TimeWindow(date.min, 1.0)
         self._zero = 0
         self._start = 0.0
-        self._drag: _Drag | None = None
         self._reach = (0.0, 0.0)
+        self._panning = Panning(self)
+        self._panning.began.connect(self._begin_moving)
+        self._panning.moved.connect(self._move_along)
+        self._panning.rested.connect(self._rest)
 
     def show_course(self, zero: date, window: TimeWindow, summary: str) -> None:
-        """Show new content; a drag that is under way goes on.
+        """Show new content; a movement under way goes on, unless other many days are in sight.
 
         Args:
             zero: The day that begins at 0 of the course.
             window: The days in sight.
             summary: What a screen reader says of it.
         """
+        if window.days != self._window.days:
+            self._panning.stop()
         self._zero, self._window = zero.toordinal(), window
-        if self._drag is None:
+        if not self._panning.is_under_way:
             self._start = float(window.first.toordinal())
             self._reach = self._reach_in_sight()
         self.refresh(summary)
@@ -185,37 +181,30 @@ class TimePlot(Plot):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and self._window.most:
-            self._drag = _Drag(event.position(), self._start)
-            event.accept()
+        if event.button() != Qt.MouseButton.LeftButton or not self._window.most:
+            super().mousePressEvent(event)
+            return
+        days_a_pixel = self._window.days / max(self.plot_rect().width(), 1.0)
+        ground = Ground(self._latest() - self._start, self._window.most, days_a_pixel)
+        if not self._panning.hold(event.position(), event.timestamp(), ground):
+            super().mousePressEvent(event)
+        event.accept()
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._drag is None or not event.buttons() & Qt.MouseButton.LeftButton:
+        if self._panning.is_held and event.buttons() & Qt.MouseButton.LeftButton:
+            self._panning.drag(event.position(), event.timestamp())
+            event.accept()
+        else:
             super().mouseMoveEvent(event)
-            return
-        event.accept()
-        by = event.position() - self._drag.at
-        if not self._drag.is_moving:
-            if abs(by.x()) < max(_DRAG_FROM, _FLATTER_THAN * abs(by.y())):
-                return
-            self._drag = _Drag(self._drag.at, self._drag.start, is_moving=True)
-            self.read_off(None)
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        days = by.x() / max(self.plot_rect().width(), 1.0) * self._window.days
-        self.move_to(self._latest() - self._drag.start + days)
-        self.dragged.emit(self._back())
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        drag, self._drag = self._drag, None
-        if drag is not None:
+        if self._panning.is_held:
+            self.viewport().unsetCursor()
+            self._panning.release(event.position(), event.timestamp())
             event.accept()
-            if drag.is_moving:
-                self.viewport().unsetCursor()
-                self.settled.emit(self._back())
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -234,11 +223,22 @@ class TimePlot(Plot):
         else:
             super().keyPressEvent(event)
 
-    def _settle_at(self, back: int) -> None:
-        before = self._back()
+    def _begin_moving(self) -> None:
+        self.read_off(None)
+        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def _move_along(self, back: float) -> None:
         self.move_to(back)
-        if self._back() != before:
-            self.settled.emit(self._back())
+        self.dragged.emit(self._back())
+
+    def _rest(self) -> None:
+        self.settled.emit(self._back())
+
+    def _settle_at(self, back: int) -> None:
+        before, was_rolling = self._back(), self._panning.stop()
+        self.move_to(back)
+        if was_rolling or self._back() != before:
+            self._rest()
 
     def _latest(self) -> float:
         """Where the window begins at the present place."""

@@ -11,6 +11,7 @@ class Motion(IntEnum):
 
     STATE = 150
     PAGE = 250
+    ROLL = 400
 
 
 STANDARD_EASING: Final = QEasingCurve.Type.OutCubic

@@ -36,10 +36,12 @@ QUADRICEPS = MuscleGroup.QUADRICEPS
 
 @pytest.fixture(autouse=True)
 def plain_surroundings(qapp: QApplication) -> Iterator[None]:
-    """British English in the program's own look."""
+    """British English in the program's own look; what is let go stays where it is."""
     theme().install(qapp)
+    theme().set_reduced_motion(True)
     QLocale.setDefault(QLocale("en_GB"))
     yield
+    theme().set_reduced_motion(None)
     QLocale.setDefault(QLocale.system())
 
 
@@ -194,6 +196,19 @@ def test_a_double_tap_returns_to_the_present(plot: TimePlot, qtbot: QtBot) -> No
 
     assert settled.args == [0]
     assert not plot.is_moved
+
+
+def test_a_chart_let_go_in_motion_rolls_on(plot: TimePlot, qtbot: QtBot) -> None:
+    """It shows more days than the hand moved, slows down, and says so once it rests."""
+    theme().set_reduced_motion(False)
+    passed: list[int] = []
+    plot.dragged.connect(passed.append)
+    with qtbot.waitSignal(plot.settled) as settled:
+        drag(plot, 60)
+
+    assert settled.args == [passed[-1]]
+    assert passed == sorted(passed)
+    assert passed[-1] > days_in(60, plot)
 
 
 def test_what_is_read_off_is_in_sight(plot: TimePlot) -> None:
