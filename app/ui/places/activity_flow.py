@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from PySide6.QtCore import QTimer
 
@@ -41,11 +41,11 @@ class ActivityFlow(WorkoutFlow):
     _form: ActivityForm
     _page: EndurancePage
     _repeated: Workout | None
+    _ends_now: bool
 
     def __init__(self, context: PlaceContext) -> None:
         super().__init__(context)
         self._new_id = ""
-        self._ends_now = False
         self._job: Job | None = None
         self._still = QTimer(self)
         self._still.setSingleShot(True)
@@ -60,7 +60,7 @@ class ActivityFlow(WorkoutFlow):
     def repeat(self, workout: Workout) -> None:
         """The same activity again, ending now."""
         form = ActivityForm.edit(workout, self._sport(workout))
-        started_at = self.context.now() - timedelta(minutes=form.minutes)
+        started_at = self.began(form.minutes)
         self._open(replace(form, started_at=started_at, rpe=None, edited=None), repeated=workout)
 
     def edit(self, workout: Workout) -> None:
@@ -90,8 +90,7 @@ class ActivityFlow(WorkoutFlow):
     def _show(self, form: ActivityForm) -> None:
         """Show a changed form; until its start was chosen, an activity ends now."""
         if self._ends_now:
-            length = timedelta(minutes=form.minutes)
-            form = replace(form, started_at=self.context.now() - length)
+            form = replace(form, started_at=self.began(form.minutes))
         self._form = form
         self._page.display(form)
         self._still.start()

@@ -1,7 +1,7 @@
 """What the flows that enter a workout share: day and time, saving, and saying what it did."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
@@ -37,6 +37,10 @@ class WorkoutFlow(QObject):
         panel.chosen.connect(chosen)
         panel.chosen.connect(self.shell.close_sheet)
         self.shell.open_sheet(self.tr("When did it start?"), panel)
+
+    def began(self, minutes: float) -> datetime:
+        """When something of this length began that ends now."""
+        return self.context.now() - timedelta(minutes=minutes)
 
     def save(self, workout: Workout, *, is_edit: bool, note: str = "") -> None:
         """Save, leave the page, and say what the workout will do.

@@ -1,7 +1,7 @@
 """Entering a quick log."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from app.core.workouts import Workout
 from app.state.forms.quick_form import QuickForm
@@ -15,6 +15,7 @@ class QuickFlow(WorkoutFlow):
     _form: QuickForm
     _page: QuickLogPage
     _title: str
+    _ends_now: bool
 
     def begin(self) -> None:
         """A new quick log that ends now."""
@@ -23,7 +24,7 @@ class QuickFlow(WorkoutFlow):
     def repeat(self, workout: Workout) -> None:
         """The same quick log again, ending now."""
         form = QuickForm.edit(workout)
-        started_at = self.context.now() - timedelta(minutes=form.minutes)
+        started_at = self.began(form.minutes)
         self._open(replace(form, started_at=started_at, edited=None), workout.title)
 
     def edit(self, workout: Workout) -> None:
@@ -32,6 +33,7 @@ class QuickFlow(WorkoutFlow):
 
     def _open(self, form: QuickForm, title: str = "") -> None:
         self._form = form
+        self._ends_now = form.edited is None
         self._title = title
         self._page = QuickLogPage(form)
         self._page.form_edited.connect(self._show)
@@ -43,10 +45,14 @@ class QuickFlow(WorkoutFlow):
         self.shell.push(self._page)
 
     def _show(self, form: QuickForm) -> None:
+        """Show a changed form; until its start was chosen, the workout ends now."""
+        if self._ends_now:
+            form = replace(form, started_at=self.began(form.minutes))
         self._form = form
         self._page.display(form)
 
     def _set_start(self, at: datetime) -> None:
+        self._ends_now = False
         self._show(replace(self._form, started_at=at))
 
     def _submit(self, form: QuickForm) -> None:

@@ -11,7 +11,7 @@ from app.core.muscles import MuscleGroup
 from app.core.workouts import Activity, Workout
 from app.exchange.catalogue import load_catalogue
 from app.ui.pages.log_endurance import EndurancePage
-from app.ui.places.activity_flow import sports_in_order
+from app.ui.places.activity_flow import ActivityFlow, sports_in_order
 from app.ui.sheets.when_sheet import WhenPanel
 from app.ui.widgets.chip import Chip
 from tests.e2e.hands import Hands
@@ -110,11 +110,12 @@ def test_what_it_would_do_is_said_before_saving(open_window: OpenWindow, qtbot: 
     begin(hands)
     first = effect(hands)
     assert first
+    flow = hands.window.findChildren(ActivityFlow)[0]
     for _press in range(12):
         hands.click("Duration: more")
-    qtbot.waitUntil(lambda: bool(effect(hands)))
     hands.click("Swim")
-    qtbot.waitUntil(lambda: bool(effect(hands)) and effect(hands) != first)
+    qtbot.waitUntil(lambda: flow._job is None and not flow._still.isActive())
+    assert effect(hands) != first
     foreseen = effect(hands).split(" worst ")[0]
     hands.click("Save workout")
     assert any(word.startswith(f"{foreseen}: worst") for word in hands.words())

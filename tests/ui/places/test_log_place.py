@@ -50,6 +50,20 @@ def test_a_quick_log_takes_at_most_five_clicks(open_window: OpenWindow) -> None:
     assert hands.window.shell.place == "today"
 
 
+def test_a_quick_log_ends_now_however_long_it_was(open_window: OpenWindow) -> None:
+    """Minutes that are added lie before now, and not in the hours to come."""
+    hands = open_window()
+    hands.click("Log")
+    hands.click("Quick log")
+    hands.click("Arms")
+    for _press in range(6):
+        hands.click("Duration: more")
+    hands.click("Save workout")
+    (workout,) = workouts(hands)
+    assert workout.minutes == 75
+    assert workout.ended_at == hands.window.place.context.now()
+
+
 def test_a_quick_log_of_one_muscle_on_the_map(open_window: OpenWindow) -> None:
     """A tap on the map chooses, another one takes it back; nothing chosen cannot be saved."""
     hands = open_window()
