@@ -35,6 +35,10 @@ class Ground:
     most: float
     days_a_pixel: float
 
+    def place_after(self, pixels: float) -> float:
+        """Where the window is that many pixels further into the past; never beyond an end."""
+        return min(max(self.place + pixels * self.days_a_pixel, 0.0), self.most)
+
 
 @dataclass(frozen=True, slots=True)
 class _Press:
@@ -75,11 +79,6 @@ class Panning(QObject):
         """Whether a hand is on it or it rolls."""
         return self.is_held or self._roll.state() == QAbstractAnimation.State.Running
 
-    @property
-    def aim(self) -> float:
-        """Where it comes to rest, if it rolls."""
-        return self._roll.target
-
     def hold(self, at: QPointF, milliseconds: int, ground: Ground) -> bool:
         """A hand comes down.
 
@@ -103,25 +102,21 @@ class Panning(QObject):
             self._press = replace(press, is_moving=True)
             self.began.emit()
         self._track.append((milliseconds, at.x()))
-        self.moved.emit(press.ground.place + by.x() * press.ground.days_a_pixel)
+        self.moved.emit(press.ground.place_after(by.x()))
 
     def release(self, at: QPointF, milliseconds: int) -> None:
         """The hand lets go: what moved fast rolls on, but never where motion is reduced."""
         press, self._press = self._press, None
         if press is None or not press.is_moving:
             return
-        speed, seconds = (
-            self._speed(milliseconds),
-            theme().milliseconds(Motion.ROLL) / _MS_PER_SECOND,
-        )
+        speed = self._speed(milliseconds)
+        seconds = theme().milliseconds(Motion.ROLL) / _MS_PER_SECOND
         if abs(speed) < _SLOWEST_ROLL or not seconds:
             self.rested.emit()
             return
-        ground = press.ground
-        place = ground.place + (at.x() - press.at.x()) * ground.days_a_pixel
-        aim = place + speed * ground.days_a_pixel * seconds * _EASED_SHARE
-        self._roll.jump(min(max(place, 0.0), ground.most))
-        self._roll.to(min(max(aim, 0.0), ground.most))
+        moved = at.x() - press.at.x()
+        self._roll.jump(press.ground.place_after(moved))
+        self._roll.to(press.ground.place_after(moved + speed * seconds * _EASED_SHARE))
         if not self.is_under_way:
             self.rested.emit()
 
