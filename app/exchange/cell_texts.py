@@ -24,6 +24,11 @@ def note_of(cells: Iterable[str]) -> str:
     return "\n".join(notes)[:_LONGEST_NOTE]
 
 
+def note_in(cell: str) -> str:
+    """The note of one cell."""
+    return cell.strip()[:_LONGEST_NOTE]
+
+
 def first_duration(cells: Iterable[str]) -> float | None:
     """Seconds in the first cell that holds a duration; None without."""
     for cell in cells:

@@ -73,9 +73,11 @@ class SetTable:
     numbered: bool = False
 
 
-Event = tuple[int, int]
-"""Numbers of an exercise and of one of its sets among the different ones of the table."""
+Event = tuple[int, int, str]
+"""Numbers of an exercise and of one of its sets among the different ones of the table; and the
+number that the set itself states, empty where it states none."""
 _PASSED_OVER: Final = -1
+_ANY_NUMBER: Final = "1"
 
 
 @dataclass(slots=True)
@@ -161,7 +163,7 @@ class _Reading:
         self._table = table
         self._columns = columns
         self._entries = _Known(lambda cells: _entry(cells, table))
-        self._sets = _Known(_numbers_aside(table.read_set) if table.numbered else table.read_set)
+        self._sets = _Known(self._meaning)
         self.problems = ProblemList()
         self.drafts: dict[Cells, _Draft] = {}
         self.rows = 0
@@ -170,12 +172,13 @@ class _Reading:
         """Sort all rows into drafts of workouts."""
         table, columns, sets, entries = self._table, self._columns, self._sets, self._entries
         workout_of, detail_of = _picker(table.workout), _picker(table.detail)
-        exercise_of, set_of = _picker(table.exercise), _picker(table.sets)
+        exercise_of, set_of = _picker(table.exercise), self._set_picker()
         workout: Cells | None = None
         for self.rows, (row, given) in enumerate(rows, 1):
             try:
                 cells = given if len(given) == columns else _fitted(given, table.width, columns)
-                number, exercise = sets[set_of(cells)], entries[exercise_of(cells)]
+                order, said_of_set = set_of(cells)
+                number, exercise = sets[said_of_set], entries[exercise_of(cells)]
                 if number < 0 or exercise < 0:
                     continue
                 said = detail_of(cells)
@@ -186,7 +189,24 @@ class _Reading:
                 self.problems.add(error.at(row))
                 continue
             draft.details[said] = None
-            draft.events.append((exercise, number))
+            draft.events.append((exercise, number, order))
+
+    def _set_picker(self) -> Callable[[list[str]], tuple[str, Cells]]:
+        """Takes the number that a set states, and its cells; equal ones but for that are equal."""
+        whole = _picker(self._table.sets)
+        if not self._table.numbered:
+            return lambda cells: ("", whole(cells))
+        first, rest = self._table.sets[0], _picker(self._table.sets[1:])
+
+        def pick(cells: list[str]) -> tuple[str, Cells]:
+            order = cells[first]
+            return (order, rest(cells)) if order.isdigit() else ("", whole(cells))
+
+        return pick
+
+    def _meaning(self, cells: Cells) -> SetCells:
+        is_whole = len(cells) == len(self._table.sets)
+        return self._table.read_set(cells if is_whole else (_ANY_NUMBER, *cells))
 
     def _taken_up(self, workout: Cells, said: Cells) -> _Draft:
         """The draft of a workout to which rows come in, behind rows of another or as the first.
@@ -203,7 +223,7 @@ class _Reading:
     def exercises(self, events: Iterable[Event]) -> Iterator[ParsedExercise]:
         """The exercises of a workout, from its rows."""
         for exercise, group in groupby(events, key=itemgetter(0)):
-            meanings = [self._sets.meanings[number] for _, number in group]
+            meanings = [self._sets.meanings[number] for _, number, _ in group]
             sets = [each for each in meanings if isinstance(each, StrengthSet)]
             if not sets:
                 continue
@@ -214,22 +234,6 @@ class _Reading:
                 note = note_of([note, *texts])
             own = assisted_if_named_so(entry.name, sets)
             yield ParsedExercise(entry.name, own, entry.superset, note)
-
-
-def _numbers_aside(read_set: Callable[[Cells], SetCells]) -> Callable[[Cells], SetCells]:
-    """Reads sets that differ in nothing but their number only once."""
-    known: dict[Cells, SetCells] = {}
-
-    def read(cells: Cells) -> SetCells:
-        number, *rest = cells
-        if not number.isdigit():
-            return read_set(cells)
-        said = tuple(rest)
-        if said not in known:
-            known[said] = read_set(cells)
-        return known[said]
-
-    return read
 
 
 def _entry(cells: Cells, table: SetTable) -> ParsedExercise | None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from app.core.workouts import SetKind, StrengthSet
 from app.exchange import numbers
-from app.exchange.cell_texts import name_of, note_of
+from app.exchange.cell_texts import name_of, note_in
 from app.exchange.clock_texts import moment
 from app.exchange.parsed import ParsedExercise, ParsedFile, ParsedWorkout, ParseOptions, Progress
 from app.exchange.set_spreadsheet import Said, SetSpreadsheet, Units
@@ -58,7 +58,7 @@ def _set(said: Said, units: Units) -> SetCells:
         kind=kind,
         duration_seconds=seconds,
         distance_metres=numbers.distance(said.get("distance", ""), "", units.metres),
-        note=note_of([said.get("note", "")]),
+        note=note_in(said.get("note", "")),
     )
 
 

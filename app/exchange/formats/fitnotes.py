@@ -5,7 +5,7 @@ from typing import Final
 
 from app.core.workouts import StrengthSet, Weight, WeightUnit
 from app.exchange import numbers
-from app.exchange.cell_texts import name_of, note_of
+from app.exchange.cell_texts import name_of, note_in
 from app.exchange.clock_texts import duration_seconds, moment
 from app.exchange.parsed import ParsedExercise
 from app.exchange.set_spreadsheet import Said, SetSpreadsheet, Units
@@ -43,7 +43,7 @@ def _set(said: Said, units: Units) -> SetCells:
         kind=kind,
         duration_seconds=duration_seconds(said["time"]) or None,
         distance_metres=numbers.distance(said["distance"], said["distance_unit"], units.metres),
-        note=note_of([said["note"]]),
+        note=note_in(said["note"]),
     )
 
 

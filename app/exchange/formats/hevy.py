@@ -5,7 +5,7 @@ from typing import Final
 
 from app.core.workouts import SetKind, StrengthSet
 from app.exchange import numbers
-from app.exchange.cell_texts import name_of, note_of, seconds_until
+from app.exchange.cell_texts import name_of, note_in, note_of, seconds_until
 from app.exchange.clock_texts import moment
 from app.exchange.parsed import ParsedExercise
 from app.exchange.problems import ProblemKind, RowError
@@ -56,7 +56,7 @@ def _entry(said: Said) -> ParsedExercise:
         name=name_of(said["exercise"]),
         sets=(),
         superset=int(number) if grouped else None,
-        note=note_of([said["exercise_note"]]),
+        note=note_in(said["exercise_note"]),
     )
 
 

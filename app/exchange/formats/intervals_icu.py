@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from app.exchange import numbers
-from app.exchange.cell_texts import note_of
+from app.exchange.cell_texts import note_in
 from app.exchange.clock_texts import moment
 from app.exchange.csv_table import columns, rows
 from app.exchange.gathering import Gathering
@@ -76,7 +76,7 @@ def _answers(said: Mapping[str, str]) -> ParsedCheckIn | None:
         sleep_quality=_step(said.get("sleep_quality", ""), _QUALITY),
         energy=_step(said.get("fatigue", ""), _ENERGY),
         stress=_step(said.get("stress", ""), _STRESS),
-        note=note_of([said.get("note", "")]),
+        note=note_in(said.get("note", "")),
         soreness_asked=soreness == _NOT_SORE,
     )
     known = (answers.sleep_hours, answers.sleep_quality, answers.energy, answers.stress)

@@ -5,7 +5,7 @@ from typing import Final
 
 from app.core.workouts import SetKind, StrengthSet
 from app.exchange import numbers
-from app.exchange.cell_texts import name_of, note_of, seconds_until
+from app.exchange.cell_texts import name_of, note_in, seconds_until
 from app.exchange.clock_texts import moment
 from app.exchange.parsed import ParsedExercise
 from app.exchange.set_spreadsheet import Said, SetSpreadsheet, Units
@@ -36,7 +36,7 @@ def _heading(said: Said, details: Sequence[Said]) -> Heading:
 
 
 def _entry(said: Said) -> ParsedExercise:
-    return ParsedExercise(name_of(said["exercise"]), (), note=note_of([said["note"]]))
+    return ParsedExercise(name_of(said["exercise"]), (), note=note_in(said["note"]))
 
 
 def _set(said: Said, units: Units) -> SetCells:

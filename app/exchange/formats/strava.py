@@ -5,7 +5,7 @@ from typing import Final
 
 from app.core.workouts import MAX_RPE
 from app.exchange import numbers
-from app.exchange.cell_texts import MAX_WORKOUT_SECONDS, name_of, note_of
+from app.exchange.cell_texts import MAX_WORKOUT_SECONDS, name_of, note_in
 from app.exchange.clock_texts import utc_moment
 from app.exchange.csv_table import HeaderLine, rows
 from app.exchange.gathering import Gathering
@@ -136,7 +136,7 @@ def _workout(said: Mapping[str, str]) -> ParsedWorkout:
         start=start,
         seconds=elapsed or moving,
         activity=activity,
-        note=note_of([said.get("activity description", "")]),
+        note=note_in(said.get("activity description", "")),
         file_key=said.get("activity id", "").strip(),
     )
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from app.core.workouts import SetKind, StrengthSet
 from app.exchange import numbers
-from app.exchange.cell_texts import first_duration, name_of, note_of
+from app.exchange.cell_texts import first_duration, name_of, note_in, note_of
 from app.exchange.clock_texts import duration_seconds, moment
 from app.exchange.parsed import ParsedExercise
 from app.exchange.problems import ProblemKind, RowError
@@ -131,7 +131,7 @@ def _set(said: Said, units: Units) -> SetCells:
         duration_seconds=numbers.seconds(said["seconds"]),
         distance_metres=numbers.distance(said["metres"], "m", 1.0)
         or numbers.distance(said["distance"], said["distance_unit"], units.metres),
-        note=note_of([said["note"]]),
+        note=note_in(said["note"]),
     )
 
 

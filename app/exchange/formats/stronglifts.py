@@ -7,7 +7,7 @@ from typing import Final
 
 from app.core.workouts import StrengthSet, WeightUnit
 from app.exchange import numbers
-from app.exchange.cell_texts import name_of, note_of
+from app.exchange.cell_texts import name_of, note_in
 from app.exchange.clock_texts import moment
 from app.exchange.csv_table import HeaderLine, columns, rows
 from app.exchange.gathering import Gathering
@@ -106,7 +106,7 @@ class _Reader:
         if not name:
             raise RowError(ProblemKind.EXERCISE)
         return ParsedExercise(
-            name, tuple(self._sets(cells)), note=note_of([self._said(cells, "note")])
+            name, tuple(self._sets(cells)), note=note_in(self._said(cells, "note"))
         )
 
     def _sets(self, cells: Sequence[str]) -> Iterator[StrengthSet]:

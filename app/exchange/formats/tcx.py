@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from app.errors import ImportRefusedError
-from app.exchange.cell_texts import MAX_WORKOUT_SECONDS, note_of
+from app.exchange.cell_texts import MAX_WORKOUT_SECONDS, note_in
 from app.exchange.clock_texts import utc_moment
 from app.exchange.gathering import Gathering
 from app.exchange.numbers import MAX_DISTANCE_METRES, number_within
@@ -106,7 +106,7 @@ class _Reading:
             if height is not None:
                 activity.track.at_height(height)
         elif parent == "Activity" and name == "Notes":
-            activity.note = note_of([text])
+            activity.note = note_in(text)
 
 
 def _workout(activity: _Activity) -> ParsedWorkout:
