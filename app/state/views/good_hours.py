@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from app.core.engine import Prepared
 from app.core.history import History
@@ -11,6 +12,8 @@ from app.core.planner import WeekAhead, main_muscles, week_ahead
 from app.core.routines import Routine
 from app.core.status import Status
 from app.state.forms.plan_form import from_routine
+
+_PARTS: Final = frozenset(region.value for region in Region)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,8 @@ def present_good_hours(
 ) -> tuple[GoodHour, ...]:
     """Routines in the athlete's order, then the parts of the body, legs first, then muscle groups.
 
-    Of the muscle groups only those are told that are not ready yet, the first to be ready first.
+    Of the muscle groups only those are told that are not ready yet and do not bear the name of a
+    part of the body, which waits for them; the first to be ready first.
     """
     week = week_ahead(prepared, now)
     regions = sorted(Region, key=lambda region: region is not Region.LEGS)
@@ -54,7 +58,8 @@ def legs_good_at(prepared: Prepared, now: datetime) -> datetime | None:
 
 
 def _of_tired_muscles(week: WeekAhead, now: datetime) -> list[GoodHour]:
-    hours = (_good_hour(week, muscle, "", (muscle,), now) for muscle in MUSCLES)
+    muscles = (muscle for muscle in MUSCLES if muscle.value not in _PARTS)
+    hours = (_good_hour(week, muscle, "", (muscle,), now) for muscle in muscles)
     tired = [hour for hour in hours if hour.status not in {Status.READY, Status.UNKNOWN}]
     return sorted(tired, key=lambda hour: (hour.at is None, hour.at or now))
 

@@ -5,9 +5,9 @@ from app.core.muscles import REGION_MUSCLES, MuscleGroup, Region
 from app.core.planner import week_ahead
 from app.core.routines import Routine
 from app.core.status import Status
-from app.core.workouts import ExerciseEntry
+from app.core.workouts import ExerciseEntry, QuickEffort, Workout
 from app.state.views.good_hours import legs_good_at, present_good_hours
-from tests.builders import MONDAY, PLANK, SQUAT, entry, history, lifting
+from tests.builders import MONDAY, PLANK, SQUAT, after, entry, history, lifting
 
 LEG_ROUTINE = Routine("r1", "Legs A", (ExerciseEntry(SQUAT.id, SQUAT.name, ()),))
 CORE_ROUTINE = Routine("r2", "Core", (ExerciseEntry(PLANK.id, PLANK.name, ()),))
@@ -65,3 +65,21 @@ def test_muscle_groups_that_need_time_come_last() -> None:
         assert isinstance(hour.key, MuscleGroup)
         assert hour.at == week.first_good_hour((hour.key,))
     assert [hour.at for hour in hours] == sorted(hour.at for hour in hours if hour.at)
+
+
+def test_a_name_stands_in_the_list_once() -> None:
+    """Chest, shoulders and upper back are parts of the body; no name has two hours."""
+    muscles = (MuscleGroup.CHEST, MuscleGroup.UPPER_BACK, MuscleGroup.LATS)
+    pressing = Workout(
+        "push",
+        "Push",
+        after(-16),
+        after(-15),
+        quick=tuple(QuickEffort(muscle, 9) for muscle in muscles),
+    )
+    past = history([pressing])
+    hours = present_good_hours(prepare(past), past, (), MONDAY)
+    tired = {hour.key for hour in hours if hour.status not in {Status.READY, Status.UNKNOWN}}
+    assert tired == {Region.CHEST, Region.UPPER_BACK, MuscleGroup.LATS}
+    names = [hour.key.value for hour in hours if isinstance(hour.key, Region | MuscleGroup)]
+    assert len(names) == len(set(names))
