@@ -1,6 +1,6 @@
 """What the strength editor shows."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -162,17 +162,35 @@ def _card(
 def _sets(entry: DraftEntry, last: tuple[StrengthSet, ...]) -> tuple[SetView, ...]:
     views = []
     number = 0
-    for index, each in enumerate(entry.sets):
+    present = [each.strength_set for each in entry.sets]
+    rounds = _rounds(present)
+    for index, (each, round_index) in enumerate(zip(entry.sets, rounds, strict=True)):
         kind = each.strength_set.kind
-        number += kind is not SetKind.WARM_UP and not _is_other_side(entry, index)
-        before = last[index] if index < len(last) else None
+        is_other_side = index > 0 and round_index == rounds[index - 1]
+        number += kind is not SetKind.WARM_UP and not is_other_side
+        before = _same_set(last, round_index, each.strength_set.side)
         views.append(SetView(number, kind, each.strength_set, each.done, before))
     return tuple(views)
 
 
-def _is_other_side(entry: DraftEntry, index: int) -> bool:
-    """Whether a set is the right side of the one before it."""
-    if not index:
-        return False
-    before, here = (entry.sets[i].strength_set.side for i in (index - 1, index))
-    return (before, here) == (Side.LEFT, Side.RIGHT)
+def _rounds(sets: Sequence[StrengthSet]) -> list[int]:
+    """Which round each set belongs to, from 0; a left side and the right one after it share one."""
+    rounds: list[int] = []
+    for index, each in enumerate(sets):
+        before = sets[index - 1].side if index else None
+        is_other_side = (before, each.side) == (Side.LEFT, Side.RIGHT)
+        rounds.append(rounds[-1] + (not is_other_side) if rounds else 0)
+    return rounds
+
+
+def _same_set(
+    last: Sequence[StrengthSet], round_index: int, side: Side | None
+) -> StrengthSet | None:
+    """Last time's set of a round, of this side where sides were counted apart then too."""
+    of_round = [
+        each
+        for each, its_round in zip(last, _rounds(last), strict=True)
+        if its_round == round_index
+    ]
+    of_side = [each for each in of_round if side is None or each.side in {side, None}]
+    return next(iter(of_side), None)

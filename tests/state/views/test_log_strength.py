@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 from app.core.exercises import Exercise
-from app.core.muscles import MuscleGroup
+from app.core.muscles import MuscleGroup, Side
 from app.core.settings import EffortScale, Settings
 from app.core.workouts import SetKind, WeightUnit
 from app.state.forms import supersets, workout_form
-from app.state.forms.set_shapes import count_sides_apart
+from app.state.forms.set_shapes import count_sides_apart, count_sides_together
 from app.state.views.log_strength import present_strength
 from tests.builders import MONDAY, NORDIC, SQUAT, after, entry, history, lifting, strength_set
 
@@ -95,3 +95,26 @@ def test_left_and_right_share_a_number() -> None:
     view = present_strength(count_sides_apart(begun, 0), history(), MONDAY)
 
     assert [each.number for each in view.exercises[0].sets] == [1, 1, 2, 2]
+
+
+def test_both_sides_stand_beside_the_set_that_stood_for_both() -> None:
+    """Counted apart for the first time, left and right show the same set of last time."""
+    draft = count_sides_apart(workout_form.repeat(LAST, MONDAY), 0)
+
+    (card,) = present_strength(draft, history([LAST]), MONDAY).exercises
+
+    six, five = strength_set(6), strength_set(5)
+    assert [each.last for each in card.sets] == [six, six, five, five]
+
+
+def test_each_side_stands_beside_itself() -> None:
+    """Counted apart last time too, each side shows its own set; together again, the left one."""
+    left, right = (replace(strength_set(6), side=side) for side in Side)
+    last = lifting(-48, entry(SQUAT, left, right, left))
+
+    apart = present_strength(workout_form.repeat(last, MONDAY), history([last]), MONDAY)
+    one = count_sides_together(workout_form.repeat(last, MONDAY), 0)
+    together = present_strength(one, history([last]), MONDAY)
+
+    assert [each.last for each in apart.exercises[0].sets] == [left, right, left]
+    assert [each.last for each in together.exercises[0].sets] == [left, left]
