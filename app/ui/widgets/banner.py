@@ -93,4 +93,4 @@ class Banner(Card):
         self._action.set_text(view.action)
         self._action.set_tone(look.ink)
         self._action.setVisible(bool(view.action))
-        self.setAccessibleName(f"{view.title}. {view.text}".strip())
+        self.setAccessibleName(f"{view.title.removesuffix('.')}. {view.text}".strip())

@@ -96,6 +96,13 @@ def test_timer_bar_asks(show: Show, qtbot: QtBot) -> None:
     assert [b.text() for b in bar.findChildren(Button) if b.isVisible()] == ["Cancel", "Stop"]
 
 
+def test_banner_ends_a_sentence_once(qtbot: QtBot) -> None:
+    """A screen reader hears one full stop, also after a title that has its own."""
+    banner = Banner(BannerView("The file is damaged.", "It was set aside."))
+    qtbot.addWidget(banner)
+    assert banner.accessibleName() == "The file is damaged. It was set aside."
+
+
 def test_banner_says_all_and_acts(show: Show, qtbot: QtBot) -> None:
     """A screen reader hears what happened and what to do; the button acts."""
     banner = show(Banner(BannerView("Not read", "Nothing was changed.", "Try again")))
