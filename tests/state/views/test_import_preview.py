@@ -3,6 +3,9 @@
 from datetime import date
 from pathlib import Path
 
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
 from app.exchange.problems import ProblemKind
 from app.state.store import Store
 from app.state.views.import_preview import FileView, ImportPreviewView, NameView, present_import
@@ -69,6 +72,19 @@ def test_several_files_are_one_import(store: Store, tmp_path: Path) -> None:
     assert [name for name, _ in view.refused] == ["broken.csv"]
     assert (view.workouts, view.duplicates, view.rows) == (3, 1, 4)
     assert [(unit.app, unit.files) for unit in view.units] == [("Strong", (first, second))]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(days=st.lists(st.sets(st.integers(1, 28), min_size=1), min_size=1, max_size=4))
+def test_a_round_brings_each_workout_once(
+    store: Store, tmp_path: Path, days: list[set[int]]
+) -> None:
+    """However files overlap, together they add what is in any of them."""
+    prepared = planned_round(store, *(strong_file(tmp_path, sorted(each)) for each in days))
+
+    keys = [workout.source_key for each in prepared.imports for workout in each.plan.workouts]
+
+    assert len(keys) == len(set(keys)) == len(set().union(*days))
 
 
 def test_known_file_has_no_news(store: Store, tmp_path: Path) -> None:
