@@ -177,7 +177,7 @@ class Shell(QWidget):
     def show_toast(self, view: ToastView, undo: Callable[[], None] | None = None) -> None:
         """Say what was done; the action, if any, calls ``undo``."""
         self._undo = undo
-        self._toast.set_above(self._bar.height() if self._bar.isVisible() else 0)
+        self._raise_toast()
         self._toast.show_toast(view)
 
     def take_back(self) -> None:
@@ -215,10 +215,15 @@ class Shell(QWidget):
         self._rail.set_current(self._destination or self._place)
         self._rail.setVisible(self._wide)
         self._bar.setVisible(not self._wide and not self._is_at_task)
+        self._raise_toast()
         self._arrange()
         for cover in (self._sheet, self._note, self._toast):
             if cover is not None:
                 cover.set_beside(self._beside_rail())
+
+    def _raise_toast(self) -> None:
+        """Let messages stand above the bar, also those that were said before it came."""
+        self._toast.set_above(0 if self._bar.isHidden() else self._bar.sizeHint().height())
 
     def _beside_rail(self) -> QMargins:
         """What the rail takes of the window's width, so that sheets lie over the page's column."""

@@ -1,7 +1,7 @@
 """Tests of the frame around the pages, and of the panes in it."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -10,8 +10,10 @@ from app.ui.shell import Shell
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import LIST_MAXIMUM, PANE_MARGINS
 from app.ui.theme.theme import theme
+from app.ui.widgets.bottom_bar import BottomBar
 from app.ui.widgets.navigation import NavigationItem
 from app.ui.widgets.sub_page import SubPage
+from app.ui.widgets.toast import Toast, ToastView
 
 pytestmark = pytest.mark.qt_log_ignore("plugin does not support propagateSizeHints", extend=True)
 
@@ -121,3 +123,16 @@ def test_a_width_is_no_trouble_before_there_are_places(qtbot: QtBot) -> None:
     empty.show()
 
     assert empty.is_wide
+
+
+def test_a_message_makes_room_for_the_bar(shell: Shell) -> None:
+    """Said on a page without the bar, it does not cover the bar of the page that comes next."""
+    task = SubPage(icon=Icon.CLOSE)
+    shell.go_to("log")
+    shell.push(task)
+    shell.show_toast(ToastView("Back-up made"))
+    toast, bar = shell.findChildren(Toast)[0], shell.findChildren(BottomBar)[0]
+    assert bar.isHidden()
+    shell.go_back()
+    shell.layout().activate()  # type: ignore[union-attr]
+    assert not toast.geometry().intersects(bar.rect().translated(bar.mapTo(shell, QPoint())))
