@@ -39,11 +39,13 @@ class ExercisePickerPage(SubPage):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(icon=Icon.CLOSE, parent=parent)
         self._text = ""
+        self._shown: Sequence[Exercise] = ()
         self._muscle: MuscleGroup | None = None
         self._equipment: str | None = None
         self.set_title(title)
         self._search = SearchField(self.tr("Search"), self.tr("Name, muscle or equipment"))
         self._search.text_edited.connect(self._set_text)
+        self._search.returnPressed.connect(self._choose_first)
         self._muscles = ChipStrip()
         self._equipments = ChipStrip()
         self._found = Card(holds_rows=True)
@@ -60,7 +62,7 @@ class ExercisePickerPage(SubPage):
     def display(self, exercises: Sequence[Exercise]) -> None:
         """Show what fits, likeliest first."""
         clear(self._found.body)
-        shown = exercises[:SHOWN_EXERCISES]
+        shown = self._shown = exercises[:SHOWN_EXERCISES]
         for exercise in shown:
             row = Row(
                 RowView(
@@ -80,6 +82,11 @@ class ExercisePickerPage(SubPage):
     def start_typing(self) -> None:
         """Put the cursor into the search field."""
         self._search.setFocus()
+
+    def _choose_first(self) -> None:
+        """Enter takes what fits best, once something was typed."""
+        if self._text.strip() and self._shown:
+            self.exercise_chosen.emit(self._shown[0])
 
     def _set_text(self, text: str) -> None:
         self._text = text

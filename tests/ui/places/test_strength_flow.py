@@ -139,6 +139,18 @@ def test_an_exercise_is_found_by_a_misspelt_name(open_window: OpenWindow) -> Non
     hands.wait(field(rows(hands)[0], "Weight").hasFocus, "the cursor in the first field")
 
 
+def test_enter_takes_the_exercise_that_fits_best(open_window: OpenWindow) -> None:
+    """Who types a name and presses Enter has the first hit; without a name, nothing yet."""
+    hands = open_window()
+    hands.click("Log")
+    hands.click("Strength")
+    hands.press(Qt.Key.Key_Return)
+    hands.type_into(hands.see("Search"), "barbel bakc squat")
+    hands.press(Qt.Key.Key_Return)
+    hands.see(SQUAT)
+    assert len(rows(hands)) == 1
+
+
 def test_an_exercise_opens_with_the_sets_of_last_time(open_window: OpenWindow) -> None:
     """As many sets as last time, filled in but not ticked off."""
     hands = open_window(demo=True)
