@@ -15,15 +15,22 @@ from app.ui.shell import Shell
 Chosen = Callable[[Exercise], None]
 
 
-def pick_exercise(store: Store, shell: Shell, chosen: Chosen) -> None:
-    """Search for an exercise; the search page is left before ``chosen`` is called."""
+def pick_exercise(store: Store, shell: Shell, chosen: Chosen, title: str = "") -> None:
+    """Search for an exercise; the search page is left before ``chosen`` is called.
+
+    Args:
+        store: Knows the exercises.
+        shell: Shows the page.
+        chosen: Takes what was found.
+        title: What the exercise is wanted for; empty to add it.
+    """
 
     def take(exercise: Exercise) -> None:
         shell.go_back()
         chosen(exercise)
 
-    title = QCoreApplication.translate("ExercisePicking", "Add exercise")
-    _open_search(store, shell, title, take)
+    add = QCoreApplication.translate("ExercisePicking", "Add exercise")
+    _open_search(store, shell, title or add, take)
 
 
 def manage_exercises(store: Store, shell: Shell) -> None:

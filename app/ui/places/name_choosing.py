@@ -36,7 +36,7 @@ class NameChoosing(QObject):
                 self._store.correct_name(app, name.name, exercise.id)
             then()
 
-        another = partial(pick_exercise, self._store, self._shell, remember)
+        another = partial(pick_exercise, self._store, self._shell, remember, name.name)
         choices: list[tuple[str, Callable[[], object]]]
         if name.is_new:
             choices = [

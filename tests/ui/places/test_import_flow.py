@@ -223,6 +223,7 @@ def test_a_wrong_match_is_corrected_in_the_check(open_window: OpenWindow, export
     hands.click("2 matched")
     hands.click(next(name for name in hands.names() if name.startswith("Squat (Barbell)")))
     hands.click("Another exercise")
+    assert "Squat (Barbell)" in hands.words()
     hands.type_into(hands.see("Search"), "Front Squat")
     hands.click("Barbell Front Squat")
     second = wait_for_another_check(hands, first)
