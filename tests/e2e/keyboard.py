@@ -50,6 +50,11 @@ class Keyboard(Person):
         self.press("Return")
 
     @override
+    def undo(self) -> None:
+        self.see("Undo")
+        self.press("ctrl+z")
+
+    @override
     def go_to(self, place: str) -> None:
         self.press(str(PLACES.index(place) + 1))
 

@@ -25,6 +25,10 @@ class Mouse(Person):
         self.display.do("mousemove", *self._aim_at(name), "click", _LEFT)
 
     @override
+    def undo(self) -> None:
+        self.use("Undo")
+
+    @override
     def go_to(self, place: str) -> None:
         self.use(place)
 

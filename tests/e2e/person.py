@@ -44,6 +44,10 @@ class Person(ABC):
         """Press a button, row, chip or region."""
 
     @abstractmethod
+    def undo(self) -> None:
+        """Take back what the message in front offers to take back."""
+
+    @abstractmethod
     def go_to(self, place: str) -> None:
         """Go to one of the five places."""
 

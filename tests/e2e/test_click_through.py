@@ -105,7 +105,7 @@ def test_check_in_and_undo(person: Person) -> None:
     after = program.report(SOON)["quadriceps"]
     assert after["reported"] == 8
     assert after["readiness"] < before["readiness"]
-    person.use("Undo")
+    person.undo()
     person.miss("Check-in saved")
     program.stores(lambda: soreness_today(program) == [], "no check-in")
     assert program.report(SOON)["quadriceps"] == before
@@ -169,9 +169,9 @@ def test_planner(person: Person) -> None:
     person.use("Move to Sat 14:00")
     program.stores(lambda: starts_at(program, "Leg day") == "2026-11-28T13:00", "Saturday 14:00")
     person.see("Ready")
-    person.use("Undo")
+    person.undo()
     program.stores(lambda: starts_at(program, "Leg day") == "2026-11-26T20:00", "Thursday again")
-    person.use("Undo")
+    person.undo()
     program.stores(lambda: starts_at(program, "Leg day") == "2026-11-25T17:00", "Wednesday again")
 
     person.use("Why?")
@@ -185,13 +185,13 @@ def test_planner(person: Person) -> None:
     person.use("Remove from the plan")
     person.miss("Intervals, Thu 07:00")
     person.see("Removed from the plan")
-    person.use("Undo")
+    person.undo()
     person.read("Intervals, Thu 07:00")
     person.open_session("Intervals, Thu 07:00")
     person.use("Remove from the plan")
     person.miss("Intervals, Thu 07:00")
     person.see("Removed from the plan")
-    person.use("Undo")
+    person.undo()
     person.read("Intervals, Thu 07:00")
     program.close()
 
