@@ -6545,6 +6545,14 @@
         <translation>Wanneer begon het?</translation>
     </message>
     <message>
+        <source>Closed, not saved</source>
+        <translation>Gesloten, niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
         <source>{workout} saved · {when}</source>
         <translation>{workout} opgeslagen · {when}</translation>
     </message>

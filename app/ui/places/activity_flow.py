@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QTimer
 
@@ -67,10 +68,17 @@ class ActivityFlow(WorkoutFlow):
         """Change a logged activity."""
         self._open(ActivityForm.edit(workout, self._sport(workout)))
 
-    def _open(self, form: ActivityForm, repeated: Workout | None = None) -> None:
+    def _open(
+        self,
+        form: ActivityForm,
+        repeated: Workout | None = None,
+        *,
+        ends_now: bool | None = None,
+    ) -> None:
+        self.remember(None)
         history = self.store.state.history
         self._form = form
-        self._ends_now = form.edited is None
+        self._ends_now = form.edited is None if ends_now is None else ends_now
         self._repeated = repeated
         self._new_id = self.store.new_id()
         self._page = EndurancePage(form, sports_in_order(history), history.settings.distance_unit)
@@ -92,6 +100,7 @@ class ActivityFlow(WorkoutFlow):
         if self._ends_now:
             form = replace(form, started_at=self.began(form.minutes))
         self._form = form
+        self.remember(partial(self._open, form, self._repeated, ends_now=self._ends_now))
         self._page.display(form)
         self._still.start()
 

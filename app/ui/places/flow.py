@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.core.workouts import Workout
 from app.state.store import Undo
@@ -25,11 +26,19 @@ class WorkoutFlow(QObject):
 
     saved = Signal()
 
+    _page: QWidget
+
     def __init__(self, context: PlaceContext) -> None:
         super().__init__(context.shell)
         self.context = context
         self.store = context.store
         self.shell = context.shell
+        self._reopen: Callable[[], None] | None = None
+        self.shell.page_left.connect(self._offer_back)
+
+    def remember(self, reopen: Callable[[], None] | None) -> None:
+        """What opens the page again as it is now, should it be left unsaved; None to leave it."""
+        self._reopen = reopen
 
     def ask_when(self, at: datetime, chosen: Callable[[datetime], None]) -> None:
         """Let the person choose a day and time, not later than now."""
@@ -61,6 +70,20 @@ class WorkoutFlow(QObject):
 
     def let_go(self) -> None:
         """What was entered is saved; nothing of it is to be kept when its page is left."""
+        self.remember(None)
+
+    def _offer_back(self, page: object) -> None:
+        """Say that what was entered was not saved, and let the person go on with it."""
+        reopen = self._reopen
+        if reopen is None or page is not self._page:
+            return
+
+        def go_on() -> None:
+            reopen()
+            self.remember(reopen)
+
+        self.remember(None)
+        self.shell.show_toast(ToastView(self.tr("Closed, not saved"), "", self.tr("Go on")), go_on)
 
     def say_saved(self, workout: Workout, undo: Undo, note: str = "") -> None:
         """Say in a toast that a workout was saved, and what it will do."""

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from app.core.workouts import Workout
 from app.state.forms.quick_form import QuickForm
@@ -31,9 +32,10 @@ class QuickFlow(WorkoutFlow):
         """Change a logged one."""
         self._open(QuickForm.edit(workout))
 
-    def _open(self, form: QuickForm, title: str = "") -> None:
+    def _open(self, form: QuickForm, title: str = "", *, ends_now: bool | None = None) -> None:
+        self.remember(None)
         self._form = form
-        self._ends_now = form.edited is None
+        self._ends_now = form.edited is None if ends_now is None else ends_now
         self._title = title
         self._page = QuickLogPage(form)
         self._page.form_edited.connect(self._show)
@@ -49,6 +51,7 @@ class QuickFlow(WorkoutFlow):
         if self._ends_now:
             form = replace(form, started_at=self.began(form.minutes))
         self._form = form
+        self.remember(partial(self._open, form, self._title, ends_now=self._ends_now))
         self._page.display(form)
 
     def _set_start(self, at: datetime) -> None:

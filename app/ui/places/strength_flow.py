@@ -249,6 +249,7 @@ class StrengthFlow(WorkoutFlow):
 
     @override
     def let_go(self) -> None:
+        super().let_go()
         self._saving.stop()
         self._watch.end()
         self._draft = None

@@ -150,3 +150,27 @@ def test_the_usual_muscles_come_back(open_window: OpenWindow) -> None:
     saved = latest(hands).activity
     assert saved is not None
     assert saved.shares is None
+
+
+def test_a_changed_activity_that_is_left_can_be_gone_on_with(open_window: OpenWindow) -> None:
+    """Leaving the page says that nothing was saved; Go on brings the page back as it was."""
+    hands = open_window()
+    begin(hands)
+    hands.click("Swim")
+    hands.click("Duration: more")
+    hands.click("Back")
+    assert "Closed, not saved" in hands.words()
+    hands.click("Go on")
+    hands.click("Save workout")
+    saved = latest(hands).activity
+    assert saved is not None
+    assert (saved.sport_id, saved.minutes) == ("swimming", 45.0)
+    assert "Closed, not saved" not in hands.words()
+
+
+def test_an_untouched_activity_is_left_without_a_word(open_window: OpenWindow) -> None:
+    """Nothing was entered, so nothing is lost."""
+    hands = open_window()
+    begin(hands)
+    hands.click("Back")
+    assert "Closed, not saved" not in hands.words()

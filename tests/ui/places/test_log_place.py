@@ -64,6 +64,20 @@ def test_a_quick_log_ends_now_however_long_it_was(open_window: OpenWindow) -> No
     assert workout.ended_at == hands.window.place.context.now()
 
 
+def test_a_changed_quick_log_that_is_left_can_be_gone_on_with(open_window: OpenWindow) -> None:
+    """Leaving the page says that nothing was saved; Go on brings it back, also a second time."""
+    hands = open_window()
+    hands.click("Log")
+    hands.click("Quick log")
+    hands.click("Arms")
+    for _time in range(2):
+        hands.click("Back")
+        hands.click("Go on")
+    hands.click("Save workout")
+    (workout,) = workouts(hands)
+    assert {each.muscle for each in workout.quick} == set(REGION_MUSCLES[Region.ARMS])
+
+
 def test_a_quick_log_of_one_muscle_on_the_map(open_window: OpenWindow) -> None:
     """A tap on the map chooses, another one takes it back; nothing chosen cannot be saved."""
     hands = open_window()
