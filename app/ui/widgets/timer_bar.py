@@ -13,6 +13,7 @@ from app.compat import override
 from app.ui.theme.icons import Icon
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.action_row import TurningRow
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.painting import mirrored, smooth_painter
 from app.ui.widgets.symbol import Symbol
@@ -23,6 +24,7 @@ _HEIGHT: Final = 64
 _RADIUS: Final = 20.0
 _PROGRESS: Final = 4.0
 _PADDING: Final = 4
+_BESIDE_ICON: Final = 12
 _MOST_ACTIONS: Final = 3
 
 
@@ -61,14 +63,17 @@ class TimerBar(QFrame):
         self._buttons = [
             _timer_button(partial(self.action_chosen.emit, index)) for index in range(_MOST_ACTIONS)
         ]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, _PADDING, 8, _PADDING + round(_PROGRESS))
-        row.setSpacing(0)
-        row.addWidget(Symbol(Icon.TIMER_OUTLINE, Tone.TOAST_ACTION))
-        row.addSpacing(12)
-        row.addLayout(stacked(self._title, self._clock), 1)
+        head, actions, parts = QHBoxLayout(), QHBoxLayout(), TurningRow(gap=0)
+        head.setSpacing(_BESIDE_ICON)
+        head.addWidget(Symbol(Icon.TIMER_OUTLINE, Tone.TOAST_ACTION))
+        head.addLayout(stacked(self._title, self._clock), 1)
+        actions.setSpacing(0)
         for button in self._buttons:
-            row.addWidget(button)
+            actions.addWidget(button)
+        parts.setContentsMargins(16, _PADDING, 8, _PADDING + round(_PROGRESS))
+        parts.addLayout(head, 1)
+        parts.addLayout(actions)
+        self.setLayout(parts)
         self.setMinimumHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
