@@ -240,6 +240,34 @@ def test_a_wrong_match_is_corrected_in_the_check(open_window: OpenWindow, export
     assert MuscleGroup.CHEST in bench.primary
 
 
+def test_rows_left_out_open_to_their_lines(open_window: OpenWindow, export: Path) -> None:
+    """The check counts them by reason; a tap says which rows they are, and what stands there."""
+    rows = export.read_text(encoding="utf-8")
+    export.write_text(f"{rows}\nsoon,Legs,Squat (Barbell),1,100,5,0,0", encoding="utf-8")
+    hands = open_window()
+    choose(hands, export)
+    wait_for_another_check(hands)
+    assert "1 row will be left out" in hands.words()
+    assert any("5 rows, 1 left out." in words for words in hands.words())
+    hands.click(next(name for name in hands.names() if name.startswith("No readable date")))
+    assert "Row 6: soon" in hands.words()
+
+
+def test_many_files_are_listed_in_a_sheet(
+    open_window: OpenWindow, export: Path, tmp_path: Path
+) -> None:
+    """The card names some of them and leads to all."""
+    copies = [tmp_path / f"copy-{number}.csv" for number in range(9)]
+    for copy in copies:
+        copy.write_bytes(export.read_bytes())
+    hands = open_window()
+    choose(hands, *copies)
+    wait_for_another_check(hands)
+    assert "copy-8.csv" not in hands.words()
+    hands.click("All 9 files")
+    assert "copy-8.csv" in hands.words()
+
+
 def test_leaving_a_check_ends_the_round(
     open_window: OpenWindow, export: Path, second: Path
 ) -> None:
