@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.muscles import MuscleGroup
@@ -17,6 +17,7 @@ from app.ui.widgets.card import Card, CardTone
 from app.ui.widgets.chip import Chip, ChipView
 from app.ui.widgets.chip_strip import ChipStrip
 from app.ui.widgets.layouts import outset
+from app.ui.widgets.scroll_page import ScrollPage
 from app.ui.widgets.switch import SWITCH_END_REACH, SWITCH_SIDE_REACH, Switch
 from app.ui.widgets.symbol import Symbol
 from app.ui.widgets.text import Text
@@ -54,7 +55,7 @@ class SharpPainCard(Card):
         self._where.setVisible(pain is not None)
         self._chips.setVisible(pain is not None)
         if pain:
-            self._chips.set_chips([self._chip(muscle, pain) for muscle in MuscleGroup])
+            self._show_places(pain)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -80,6 +81,12 @@ class SharpPainCard(Card):
         self.body.addWidget(self._where)
         self.body.addLayout(self._chips.to_the_edges())
 
+    def _show_places(self, pain: SharpPain) -> None:
+        chips = {muscle: self._chip(muscle, pain) for muscle in MuscleGroup}
+        self._chips.set_chips(list(chips.values()))
+        if pain.muscle is not None:
+            self._chips.reveal(chips[pain.muscle])
+
     def _chip(self, muscle: MuscleGroup, pain: SharpPain) -> Chip:
         chip = Chip(
             ChipView(text=wording.muscle_name(muscle), chosen=pain.muscle is muscle), tall=True
@@ -91,6 +98,16 @@ class SharpPainCard(Card):
         if self._form is not None:
             pain = SharpPain(self._form.selected) if on else None
             self.form_edited.emit(replace(self._form, sharp_pain=pain))
+            if on:
+                QTimer.singleShot(0, self, self._ask_where)
+
+    def _ask_where(self) -> None:
+        """Bring the question that came below the switch into sight."""
+        around = self.parentWidget()
+        while around is not None:
+            if isinstance(around, ScrollPage):
+                around.scroll_to(self._chips)
+            around = around.parentWidget()
 
     def _place(self, muscle: MuscleGroup) -> None:
         if self._form is not None:

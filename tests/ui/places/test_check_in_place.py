@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.core.muscles import MuscleGroup, Side
 from app.core.settings import LanguageChoice
 from app.core.soreness import CheckIn
+from app.ui.pages.check_in_pain import SharpPainCard
+from app.ui.widgets.chip import Chip
 from app.ui.widgets.slider import ValueSlider
 from tests.e2e.hands import Hands
 from tests.ui.conftest import Clock, OpenWindow
@@ -233,6 +235,18 @@ def test_sharp_pain_brings_the_safety_text(open_window: OpenWindow) -> None:
     assert saved is not None
     assert saved.sharp_pain is not None
     assert saved.sharp_pain.muscle is MuscleGroup.SHOULDERS
+
+
+def test_sharp_pain_shows_where_it_is_put_down(open_window: OpenWindow) -> None:
+    """The question comes into sight, and in it the muscle group that was marked last."""
+    hands = open_window()
+    hands.window.go_to("check-in")
+    hands.click("Hamstrings, left, soreness 0")
+    hands.click("Sharp or joint pain")
+    card = hands.window.findChildren(SharpPainCard)[0]
+    (chip,) = [each for each in card.findChildren(Chip) if each.view.chosen and each.isVisible()]
+    assert chip.view.text == "Hamstrings"
+    hands.wait(lambda: chip.visibleRegion().boundingRect() == chip.rect(), "the chip in sight")
 
 
 def test_untouched_scales_stay_unsaid(open_window: OpenWindow) -> None:
