@@ -72,13 +72,13 @@ class SessionTimer(TimerBar):
 
     def display(self, view: RestView | SetClockView | None) -> None:
         """Show what is timed; None for nothing."""
-        self.setVisible(view is not None)
         self._is_rest = isinstance(view, RestView)
         match view:
             case RestView():
                 self.set_view(self._over(view) if view.is_over else self._resting(view))
             case SetClockView():
                 self.set_view(self._timing(view))
+        self.setVisible(view is not None)
 
     def _resting(self, view: RestView) -> TimerBarView:
         then = self.tr("Rest, then {what}").format(what=view.then)

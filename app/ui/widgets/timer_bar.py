@@ -13,9 +13,9 @@ from app.compat import override
 from app.ui.theme.icons import Icon
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
-from app.ui.widgets.action_row import TurningRow
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.painting import mirrored, smooth_painter
+from app.ui.widgets.pair import Pair
 from app.ui.widgets.symbol import Symbol
 from app.ui.widgets.text import Text, stacked
 from app.ui.widgets.tone import Tone
@@ -63,17 +63,9 @@ class TimerBar(QFrame):
         self._buttons = [
             _timer_button(partial(self.action_chosen.emit, index)) for index in range(_MOST_ACTIONS)
         ]
-        head, actions, parts = QHBoxLayout(), QHBoxLayout(), TurningRow(gap=0)
-        head.setSpacing(_BESIDE_ICON)
-        head.addWidget(Symbol(Icon.TIMER_OUTLINE, Tone.TOAST_ACTION))
-        head.addLayout(stacked(self._title, self._clock), 1)
-        actions.setSpacing(0)
-        for button in self._buttons:
-            actions.addWidget(button)
+        parts = QHBoxLayout(self)
         parts.setContentsMargins(16, _PADDING, 8, _PADDING + round(_PROGRESS))
-        parts.addLayout(head, 1)
-        parts.addLayout(actions)
-        self.setLayout(parts)
+        parts.addWidget(Pair(self._head(), self._actions(), gap=0))
         self.setMinimumHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -89,6 +81,24 @@ class TimerBar(QFrame):
                 button.set_text(view.actions[index])
                 button.set_tone(Tone.TOAST_ACTION if index == last else Tone.ON_TOAST)
         self.update()
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_BESIDE_ICON)
+        row.addWidget(Symbol(Icon.TIMER_OUTLINE, Tone.TOAST_ACTION))
+        row.addLayout(stacked(self._title, self._clock), 1)
+        return head
+
+    def _actions(self) -> QWidget:
+        actions = QWidget()
+        row = QHBoxLayout(actions)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for button in self._buttons:
+            row.addWidget(button)
+        return actions
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
