@@ -2,21 +2,24 @@
 
 import tempfile
 from collections.abc import Mapping
+from datetime import timedelta
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
 from app.core.muscles import MuscleGroup, Side
-from app.core.workouts import WeightUnit, WorkoutKind
+from app.core.workouts import StrengthSet, WeightUnit, Workout, WorkoutKind
 from app.demo import demo_athlete
 from app.exchange.catalogue import load_catalogue
+from app.exchange.export_hevy import hevy_csv
 from app.exchange.export_strong import strong_csv
 from app.screenshots import steps
+from app.state.forms import set_clock, workout_form
 from app.ui.main_window import MainWindow
 from app.ui.pages.check_in import CheckInPage
 from app.ui.pages.exercise_picker import ExercisePickerPage
 from app.ui.pages.import_preview import ImportPreviewPage
-from app.ui.pages.log_start import Start
+from app.ui.pages.log_start import LogStartPage, Start
 from app.ui.pages.more import Destination
 from app.ui.widgets.body_map import BodyMap
 from app.ui.widgets.five_step import FiveStep
@@ -38,6 +41,7 @@ _ANSWERS: Final = (4, 3, 2)
 """Sleep quality, energy and stress."""
 
 _SQUAT: Final = "Barbell_Squat"
+_PLANK: Final = "Plank"
 _NAMES_ELSEWHERE: Final = (
     ("Hip Adduction Machine", "Copenhagen hold"),
     ("Dumbbell Hammer Curl", "Rope finisher"),
@@ -91,11 +95,16 @@ def _routine_editor(window: MainWindow) -> None:
     steps.choose(window, steps.EDIT)
 
 
-def _import_preview(window: MainWindow) -> None:
-    """The made-up athlete's year as another program would have written it."""
+def _year() -> tuple[tuple[Workout, ...], Mapping[str, str]]:
+    """The made-up athlete's workouts, and names of sports by id."""
     catalogue = load_catalogue()
     workouts = demo_athlete(catalogue.exercises, catalogue.sports).workouts
-    sports = {sport_id: sport.name for sport_id, sport in catalogue.sports.items()}
+    return workouts, {sport_id: sport.name for sport_id, sport in catalogue.sports.items()}
+
+
+def _import_preview(window: MainWindow) -> None:
+    """The made-up athlete's year as another program would have written it."""
+    workouts, sports = _year()
     text = strong_csv(workouts, WeightUnit.KG, sports)
     for ours, theirs in _NAMES_ELSEWHERE:
         text = text.replace(ours, theirs)
@@ -104,6 +113,33 @@ def _import_preview(window: MainWindow) -> None:
         file.write_text(text, encoding="utf-8")
         window.import_file(file)
         steps.wait_until(lambda: isinstance(window.shell.page, ImportPreviewPage))
+
+
+def _import_several(window: MainWindow) -> None:
+    """The same year in the files of two programs, and a file of nobody's."""
+    workouts, sports = _year()
+    half = len(workouts) // 2
+    with tempfile.TemporaryDirectory(prefix="herstel-several-") as folder:
+        files = [Path(folder) / name for name in ("shopping.txt", "strong.csv", "hevy.csv")]
+        texts = (
+            "oats\nmilk\n",
+            strong_csv(workouts[:half], WeightUnit.KG, sports),
+            hevy_csv(workouts[half:], WeightUnit.KG, sports),
+        )
+        for file, text in zip(files, texts, strict=True):
+            file.write_text(text, encoding="utf-8")
+        window.import_files(files)
+        steps.wait_until(lambda: isinstance(window.shell.page, ImportPreviewPage))
+
+
+def _log_clock(window: MainWindow) -> None:
+    """A plank that is being timed."""
+    plank = load_catalogue().exercises[_PLANK]
+    held = (StrengthSet(duration_seconds=60.0),) * 3
+    place = steps.log_place(window)
+    draft = workout_form.add_exercise(workout_form.begin(place.context.now()), plank, held)
+    place.store.save_draft(set_clock.start(draft, 0, draft.started_at - timedelta(seconds=23)))
+    steps.page(window, LogStartPage).draft_resumed.emit()
 
 
 PAGES: Final[Mapping[str, steps.Story]] = MappingProxyType(
@@ -115,6 +151,7 @@ PAGES: Final[Mapping[str, steps.Story]] = MappingProxyType(
         "check-in-marked": _check_in_marked,
         "log": steps.go("log"),
         "log-strength": steps.repeat(WorkoutKind.STRENGTH),
+        "log-clock": _log_clock,
         "log-endurance": steps.repeat(WorkoutKind.ENDURANCE),
         "log-quick": steps.start(Start.QUICK),
         "exercise-search": steps.start(Start.STRENGTH),
@@ -134,10 +171,11 @@ PAGES: Final[Mapping[str, steps.Story]] = MappingProxyType(
         "settings": steps.more(Destination.SETTINGS),
         "import-and-export": steps.more(Destination.TRANSFER),
         "import-preview": _import_preview,
+        "import-several": _import_several,
         "back-ups": steps.more(Destination.BACK_UPS),
         "about": steps.more(Destination.ABOUT),
         "first-run": _first_run,
     }
 )
-WITHOUT_HISTORY: Final = frozenset({"today-empty", "import-preview"})
+WITHOUT_HISTORY: Final = frozenset({"today-empty", "import-preview", "import-several"})
 """Pages of somebody who has logged nothing yet."""
