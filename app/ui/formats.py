@@ -42,6 +42,11 @@ def day_month_year(day: date) -> str:
     return _date(day, "d MMM yyyy")
 
 
+def full_day(day: date) -> str:
+    """Such as "Fri 27 Nov 2026"."""
+    return _date(day, "ddd d MMM yyyy")
+
+
 def weekday(day: date) -> str:
     """Such as "Fri"."""
     return _date(day, "ddd")

@@ -43,6 +43,8 @@ class DayChoice(QWidget):
         row.addWidget(self._later)
         self._earlier.clicked.connect(lambda: self._step(-_ONE_DAY))
         self._later.clicked.connect(lambda: self._step(_ONE_DAY))
+        self._earlier.repeat_while_held()
+        self._later.repeat_while_held()
 
     def display(self, view: CheckInView) -> None:
         """Name the day of a view."""

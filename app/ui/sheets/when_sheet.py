@@ -52,6 +52,8 @@ class WhenPanel(QWidget):
         later = IconButton(Icon.CHEVRON_RIGHT, self.tr("{unit}: later").format(unit=name))
         earlier.clicked.connect(lambda: self._move(-step))
         later.clicked.connect(lambda: self._move(step))
+        earlier.repeat_while_held()
+        later.repeat_while_held()
         steps = QHBoxLayout()
         steps.addWidget(earlier)
         steps.addWidget(value, 1)
@@ -68,6 +70,8 @@ class WhenPanel(QWidget):
         self._show()
 
     def _show(self) -> None:
-        self._day.set_text(formats.short_day(self._at.date()))
+        day = self._at.date()
+        is_this_year = day.year == self._latest.year
+        self._day.set_text(formats.short_day(day) if is_this_year else formats.full_day(day))
         self._hour.set_text(f"{self._at.hour:02}")
         self._minutes.set_text(f"{self._at.minute:02}")

@@ -1,5 +1,7 @@
 """What every painted button shares: hover, press, keyboard ring and a hand as pointer."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -18,6 +20,8 @@ from app.ui.widgets.painting import (
 )
 
 _ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_REPEAT_DELAY_MS: Final = 400
+_REPEAT_INTERVAL_MS: Final = 90
 
 
 class PaintedButton(QAbstractButton):
@@ -37,6 +41,12 @@ class PaintedButton(QAbstractButton):
             self.setAccessibleName(name)
         self.pressed.connect(self._aim_layer)
         self.released.connect(self._aim_layer)
+
+    def repeat_while_held(self) -> None:
+        """Press again and again for as long as it is held down."""
+        self.setAutoRepeat(True)
+        self.setAutoRepeatDelay(_REPEAT_DELAY_MS)
+        self.setAutoRepeatInterval(_REPEAT_INTERVAL_MS)
 
     @property
     def is_ring_shown(self) -> bool:

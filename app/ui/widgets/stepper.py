@@ -31,8 +31,6 @@ _ICON: Final = 20.0
 _LARGE_ICON: Final = 27.0
 _LARGE_RADIUS: Final = 16
 _VALUE_WIDTH: Final = 76
-_REPEAT_DELAY: Final = 400
-_REPEAT_INTERVAL: Final = 90
 _DISABLED_SHARE: Final = 0.4
 _NUMBER: Final = re.compile(r"(\d(?:[\d.,]*\d)?)")
 _STEPS_OF_KEYS: Final[dict[int, int]] = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
@@ -228,9 +226,7 @@ class StepButton(PaintedButton):
         self._icon = icon
         self._side = side
         self._is_raised = raised
-        self.setAutoRepeat(True)
-        self.setAutoRepeatDelay(_REPEAT_DELAY)
-        self.setAutoRepeatInterval(_REPEAT_INTERVAL)
+        self.repeat_while_held()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @override
