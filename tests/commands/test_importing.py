@@ -1,10 +1,12 @@
 """``import``: files in, twice without harm, and out again."""
 
 import os
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
+from app.core.soreness import CheckIn
 from app.core.workouts import WeightUnit
 from app.exchange.export_hevy import hevy_csv
 from app.local_time import now
@@ -312,3 +314,18 @@ def test_a_pipe_is_not_waited_for(herstel: Herstel, database: Path, tmp_path: Pa
     os.mkfifo(pipe)
     outcome = herstel("--db", database, "import", pipe)
     assert outcome.err == "“pipe.csv” is not a file. Nothing was imported.\n"
+
+
+def test_a_night_joins_the_check_in_of_its_day(
+    herstel: Herstel, database: Path, tmp_path: Path
+) -> None:
+    """It is counted apart from check-ins, and once."""
+    said = CheckIn("said", date(2026, 11, 2), datetime(2026, 11, 2, 7, tzinfo=UTC))
+    with Library.open(database, now) as library:
+        library.check_ins.save(said)
+    file = tmp_path / "wellness.csv"
+    file.write_text("date,sleepSecs,ctl,atl\n2026-11-02,25200,1,1", encoding="utf-8")
+    call = ("--db", database, "import", file)
+    assert "told nothing of sleep, and get a night: 1." in herstel(*call).out
+    document = herstel(*call, "--json").document["files"][0]
+    assert (document["nights"], document["check_ins"], document["known_check_ins"]) == (0, 0, 1)

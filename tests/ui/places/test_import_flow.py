@@ -240,6 +240,26 @@ def test_a_wrong_match_is_corrected_in_the_check(open_window: OpenWindow, export
     assert MuscleGroup.CHEST in bench.primary
 
 
+def test_a_new_name_is_matched_or_left_new(open_window: OpenWindow, tmp_path: Path) -> None:
+    """Its button says that it is new; what is chosen in its place is known the next time."""
+    file = tmp_path / "strong.csv"
+    file.write_text(f"{HEADER}\n2026-11-19 18:00:00,Pull,Zzz,1,120,5,0,0", encoding="utf-8")
+    hands = open_window()
+    choose(hands, file)
+    first = wait_for_another_check(hands)
+    assert "1 new exercise" in hands.words()
+    hands.click("Match Zzz")
+    hands.click("A new exercise")
+    assert hands.window.shell.page is first
+    hands.click("Match Zzz")
+    hands.click("One that is known here")
+    hands.type_into(hands.see("Search"), "Barbell Deadlift")
+    hands.click("Barbell Deadlift")
+    wait_for_another_check(hands, first)
+    assert "1 new exercise" not in hands.words()
+    assert "1 matched" in hands.names()
+
+
 def test_rows_left_out_open_to_their_lines(open_window: OpenWindow, export: Path) -> None:
     """The check counts them by reason; a tap says which rows they are, and what stands there."""
     rows = export.read_text(encoding="utf-8")
