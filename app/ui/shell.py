@@ -10,6 +10,7 @@ from app.compat import override
 from app.ui.panes import Panes
 from app.ui.theme.measures import WIDE_FROM
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.action_bar import ActionBar
 from app.ui.widgets.bottom_bar import BottomBar
 from app.ui.widgets.bottom_sheet import BottomSheet
 from app.ui.widgets.navigation import NavigationItem
@@ -222,8 +223,12 @@ class Shell(QWidget):
                 cover.set_beside(self._beside_rail())
 
     def _raise_toast(self) -> None:
-        """Let messages stand above the bar, also those that were said before it came."""
-        self._toast.set_above(0 if self._bar.isHidden() else self._bar.sizeHint().height())
+        """Let messages stand above the bar and a page's own actions, whatever came first."""
+        feet: list[QWidget] = [self._bar]
+        if self._place:
+            feet.extend(self.page.findChildren(ActionBar))
+        shown = (foot.sizeHint().height() for foot in feet if not foot.isHidden())
+        self._toast.set_above(sum(shown))
 
     def _beside_rail(self) -> QMargins:
         """What the rail takes of the window's width, so that sheets lie over the page's column."""

@@ -11,6 +11,7 @@ from app.ui.theme.icons import Icon
 from app.ui.theme.measures import LIST_MAXIMUM, PANE_MARGINS
 from app.ui.theme.theme import theme
 from app.ui.widgets.bottom_bar import BottomBar
+from app.ui.widgets.button import Button
 from app.ui.widgets.navigation import NavigationItem
 from app.ui.widgets.sub_page import SubPage
 from app.ui.widgets.toast import Toast, ToastView
@@ -136,3 +137,14 @@ def test_a_message_makes_room_for_the_bar(shell: Shell) -> None:
     shell.go_back()
     shell.layout().activate()  # type: ignore[union-attr]
     assert not toast.geometry().intersects(bar.rect().translated(bar.mapTo(shell, QPoint())))
+
+
+def test_a_message_leaves_the_actions_of_a_page_free(shell: Shell) -> None:
+    """What stands at the foot of a page can be pressed while a message is shown."""
+    page, action = SubPage(), Button("New routine")
+    page.set_actions(action)
+    shell.show_toast(ToastView("Routine saved"))
+    shell.push(page)
+    shell.layout().activate()  # type: ignore[union-attr]
+    toast = shell.findChildren(Toast)[0]
+    assert not toast.geometry().intersects(action.rect().translated(action.mapTo(shell, QPoint())))
