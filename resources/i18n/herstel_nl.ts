@@ -1132,6 +1132,10 @@
         <translation>Weghalen</translation>
     </message>
     <message>
+        <source>Exercise removed</source>
+        <translation>Oefening verwijderd</translation>
+    </message>
+    <message>
         <source>Repetitions</source>
         <translation>Herhalingen</translation>
     </message>
@@ -4282,6 +4286,10 @@
     <message>
         <source>Kind of set</source>
         <translation>Soort set</translation>
+    </message>
+    <message>
+        <source>Set removed</source>
+        <translation>Set verwijderd</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject
 
 from app.core.drafts import DraftEntry, SetMeasure, WorkoutDraft
 from app.state.forms import set_shapes, supersets, workout_form
+from app.state.forms.putting_back import put_exercise_back
 from app.ui.places.rest_times import RestTimes
+from app.ui.places.set_menu import Removed
 from app.ui.sheets.choice_sheet import ChoicePanel
 from app.ui.sheets.menu_sheet import MenuEntry, MenuPanel
 from app.ui.sheets.note_sheet import NotePanel
@@ -27,6 +29,7 @@ class ExerciseMenu(QObject):
         change: Callable[[WorkoutDraft], None],
         replace: Callable[[int], None],
         rests: RestTimes,
+        removed: Removed,
     ) -> None:
         """Make the menu.
 
@@ -36,6 +39,7 @@ class ExerciseMenu(QObject):
             change: Takes the workout as it is to be.
             replace: Lets another exercise be chosen for a place.
             rests: How long to rest in each exercise.
+            removed: Says what was removed, and lets it be brought back.
         """
         super().__init__(shell)
         self._shell = shell
@@ -43,6 +47,7 @@ class ExerciseMenu(QObject):
         self._change = change
         self._replace = replace
         self._rests = rests
+        self._removed = removed
 
     def open(self, place: int) -> None:
         """Offer what can be done with the exercise at a place."""
@@ -90,7 +95,7 @@ class ExerciseMenu(QObject):
             MenuEntry(
                 Icon.TRASH_CAN_OUTLINE,
                 self.tr("Remove"),
-                self._doing(partial(workout_form.remove_exercise, place=place)),
+                partial(self._remove, place),
                 danger=True,
             ),
         )
@@ -101,6 +106,16 @@ class ExerciseMenu(QObject):
             self._change(change(self._draft()))
 
         return do
+
+    def _remove(self, place: int) -> None:
+        self._shell.close_sheet()
+        entry = self._draft().exercises[place]
+        self._change(workout_form.remove_exercise(self._draft(), place))
+        self._removed(
+            self.tr("Exercise removed"),
+            entry.name,
+            lambda draft: put_exercise_back(draft, place, entry),
+        )
 
     def _leave_for(self, place: int) -> None:
         self._shell.close_sheet()

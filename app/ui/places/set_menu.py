@@ -10,11 +10,15 @@ from PySide6.QtCore import QObject
 from app.core.drafts import WorkoutDraft
 from app.core.workouts import SetKind
 from app.state.forms import workout_form
+from app.state.forms.putting_back import put_set_back
 from app.state.forms.set_order import SetPlace
 from app.ui.effort_words import set_kind_name
 from app.ui.sheets.choice_sheet import ChoicePanel
 from app.ui.sheets.note_sheet import NotePanel
 from app.ui.shell import Shell
+
+Removed = Callable[[str, str, Callable[[WorkoutDraft], WorkoutDraft]], None]
+"""Takes what was removed in words, its name, and what brings it back into a workout."""
 
 _KINDS: Final = tuple(SetKind)
 
@@ -27,6 +31,7 @@ class SetMenu(QObject):
         shell: Shell,
         draft: Callable[[], WorkoutDraft],
         change: Callable[[WorkoutDraft], None],
+        removed: Removed,
     ) -> None:
         """Make the menu.
 
@@ -34,11 +39,13 @@ class SetMenu(QObject):
             shell: Where the sheet appears.
             draft: The workout as it is now.
             change: Takes the workout as it is to be.
+            removed: Says what was removed, and lets it be brought back.
         """
         super().__init__(shell)
         self._shell = shell
         self._draft = draft
         self._change = change
+        self._removed = removed
 
     def open(self, place: int, index: int) -> None:
         """Offer what can be done with a set of the exercise at a place."""
@@ -58,7 +65,14 @@ class SetMenu(QObject):
 
     def _remove(self, at: SetPlace) -> None:
         self._shell.close_sheet()
+        place, index = at
+        entry = self._draft().exercises[place]
         self._change(workout_form.remove_set(self._draft(), *at))
+        self._removed(
+            self.tr("Set removed"),
+            entry.name,
+            lambda draft: put_set_back(draft, entry.exercise_id, place, index, entry.sets[index]),
+        )
 
     def _ask_note(self, at: SetPlace) -> None:
         place, index = at

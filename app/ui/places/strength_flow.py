@@ -48,8 +48,9 @@ class StrengthFlow(WorkoutFlow):
             self._change,
             lambda place: self._pick(partial(self._replace, place)),
             RestTimes(self.store, self.shell),
+            self._say_removed,
         )
-        self._set_menu = SetMenu(self.shell, lambda: self.draft, self._change)
+        self._set_menu = SetMenu(self.shell, lambda: self.draft, self._change, self._say_removed)
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
         self._saving.setInterval(_SAVE_AFTER_MS)
@@ -123,10 +124,23 @@ class StrengthFlow(WorkoutFlow):
     # Changes to the draft
 
     def _change(self, draft: WorkoutDraft) -> None:
+        before, after = ([e.exercise_id for e in each.exercises] for each in (self.draft, draft))
+        self._ticked = self._ticked if before == after else None
         self._draft = draft
         self._page.display(self._view())
         self._show_clocks()
         self._saving.start()
+
+    def _say_removed(
+        self, words: str, name: str, put_back: Callable[[WorkoutDraft], WorkoutDraft]
+    ) -> None:
+        def undo() -> None:
+            if self._draft is not None:
+                self._keep_at_once(put_back(self._draft))
+            elif self.store.state.draft is not None:
+                self.store.save_draft(put_back(self.store.state.draft))
+
+        self.shell.show_toast(ToastView(words, name, self.tr("Undo")), undo)
 
     def _store_draft(self) -> None:
         if self._draft is not None:

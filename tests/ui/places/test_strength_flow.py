@@ -113,6 +113,28 @@ def test_a_full_disk_at_the_finish_leaves_the_page_as_it_was(
     assert store.state.draft is None
 
 
+def test_what_is_removed_can_be_brought_back(open_window: OpenWindow) -> None:
+    """One slip of a finger takes neither an exercise nor a set for good."""
+    hands = open_window()
+    begin(hands, SQUAT)
+    fill(hands, 0, "100", "5")
+    hands.click("Add set")
+    tick(hands, 1)
+    before = stored_draft(hands).exercises
+
+    hands.click("Set 1, kind of set")
+    hands.click("Remove this set")
+    assert len(rows(hands)) == 1
+    hands.click("Undo")
+    assert stored_draft(hands).exercises == before
+
+    hands.click(f"{SQUAT}: more")
+    hands.click("Remove")
+    assert rows(hands) == []
+    hands.click("Undo")
+    assert stored_draft(hands).exercises == before
+
+
 def test_sets_left_out_are_told(open_window: OpenWindow) -> None:
     """Where some sets are ticked off, the message counts the others that were filled in."""
     hands = open_window()
