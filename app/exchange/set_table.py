@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import groupby, pairwise
 from operator import itemgetter
+from sys import intern
 from typing import Final, Generic, TypeVar
 
 from app.core.workouts import StrengthSet
@@ -200,7 +201,7 @@ class _Reading:
 
         def pick(cells: list[str]) -> tuple[str, Cells]:
             order = cells[first]
-            return (order, rest(cells)) if order.isdigit() else ("", whole(cells))
+            return (intern(order), rest(cells)) if order.isdigit() else ("", whole(cells))
 
         return pick
 
