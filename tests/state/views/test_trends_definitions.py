@@ -1,8 +1,7 @@
 """Every chart's numbers agree with pandas, from the definitions, for the made-up and real logs."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from collections.abc import Callable
+from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
 
@@ -10,71 +9,20 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from app.cli import run
 from app.core.accuracy import check_in_forecast, muscle_accuracy
-from app.core.engine import Prepared, forecast, prepare
+from app.core.engine import prepare
 from app.core.history import History
 from app.core.muscles import MUSCLES, MuscleGroup
 from app.core.stored_forecasts import StoredForecast
-from app.demo import DEMO_NOW, demo_athlete
-from app.exchange.catalogue import load_catalogue
-from app.state.loading import load_history
 from app.state.views.trends import TrendsChoice, TrendsView
 from app.state.views.trends_accuracy import AccuracyFinding, Guess, present_accuracy
 from app.state.views.trends_range import Span, TrendsRange
-from app.state.views.trends_source import TrendsSource
-from app.storage.library import Library
 from tests.state.views import definitions
+from tests.state.views.athletes import LOGS, Athlete, demo, imported
 
 QUADRICEPS = MuscleGroup.QUADRICEPS
-LOGS: Mapping[str, str] = {
-    "hipml": "strong/hipml_strong.csv",
-    "ajccosta": "hevy/ajccosta_hevy.csv",
-    "wmgriffi3": "fitnotes/wmgriffi3_fitnotes_lbs.csv",
-}
 ATHLETES = ["demo", *(pytest.param(name, marks=pytest.mark.realdata) for name in LOGS)]
 RANGES = [TrendsRange.FOUR_WEEKS, TrendsRange.TWELVE_WEEKS, TrendsRange.YEAR, TrendsRange.ALL]
-
-
-@dataclass(frozen=True, slots=True)
-class Athlete:
-    """A history with its trends at the end of it."""
-
-    history: History
-    prepared: Prepared
-    source: TrendsSource
-
-    def view(self, chosen: TrendsRange, back: int = 0) -> TrendsView:
-        """The charts over a range."""
-        return TrendsView(self.source, TrendsChoice(chosen), back)
-
-
-def athlete_of(history: History, at: datetime) -> Athlete:
-    """A history seen from a moment."""
-    prepared = prepare(history)
-    return Athlete(history, prepared, TrendsSource(prepared, forecast(prepared, at)))
-
-
-def demo() -> Athlete:
-    """The made-up athlete."""
-    catalogue = load_catalogue()
-    made_up = demo_athlete(catalogue.exercises, catalogue.sports)
-    history = History(
-        made_up.workouts,
-        made_up.check_ins,
-        catalogue.exercises,
-        catalogue.sports,
-        made_up.settings,
-    )
-    return athlete_of(history, DEMO_NOW)
-
-
-def imported(log: Path, database: Path) -> Athlete:
-    """A real log, read by the program's own import, an hour after its last session."""
-    assert run(["--db", str(database), "import", str(log)]) == 0
-    with Library.open(database, lambda: DEMO_NOW) as library:
-        history = load_history(library, load_catalogue())
-    return athlete_of(history, history.workouts[-1].ended_at + timedelta(hours=1))
 
 
 @pytest.fixture(scope="module")
