@@ -48,7 +48,7 @@ class MuscleThumbnail(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth_painter(self)
         ratio = pixel_ratio(painter)
-        wanted = (ratio, theme().colours)
+        wanted = (ratio, self.size(), theme().colours)
         if wanted != self._picture_of:
             self._picture_of = wanted
             self._picture = self._fresh_picture(ratio)
