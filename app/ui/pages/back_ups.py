@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -13,6 +12,7 @@ from app.ui import formats
 from app.ui.theme.icons import Icon
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
+from app.ui.widgets.clicks import when_clicked
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.layouts import clear
 from app.ui.widgets.row import Row, RowView
@@ -91,13 +91,10 @@ class BackUpsPage(SubPage):
                 )
             )
             button = Button(self.tr("Put back"), ButtonKind.TEXT, small=True)
-            button.clicked.connect(partial(self._restore, view.path))
+            when_clicked(button, self.restore_requested.emit, view.path)
             row.set_trailing(button)
             card.body.addWidget(row)
         return card
-
-    def _restore(self, path: Path, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
-        self.restore_requested.emit(path)
 
     def _empty(self) -> EmptyState:
         return EmptyState(

@@ -15,6 +15,7 @@ from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
 from app.ui.widgets.chip import Chip, ChipView
 from app.ui.widgets.chip_strip import ChipStrip
+from app.ui.widgets.clicks import when_clicked
 from app.ui.widgets.layouts import clear
 from app.ui.widgets.row import Row, RowView
 from app.ui.widgets.sub_page import SubPage
@@ -72,7 +73,7 @@ class ExercisePickerPage(SubPage):
                     divider=exercise is not shown[-1],
                 )
             )
-            row.clicked.connect(partial(self._choose, exercise))
+            when_clicked(row, self.exercise_chosen.emit, exercise)
             self._found.body.addWidget(row)
         self._found.setVisible(bool(shown))
         name = self._text.strip()
@@ -95,18 +96,15 @@ class ExercisePickerPage(SubPage):
     def _ask(self) -> None:
         self.search_changed.emit(self._text, self._muscle, self._equipment)
 
-    def _choose_muscle(self, muscle: MuscleGroup, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
+    def _choose_muscle(self, muscle: MuscleGroup) -> None:
         self._muscle = None if muscle is self._muscle else muscle
         self._show_muscles()
         self._ask()
 
-    def _choose_equipment(self, equipment: str, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
+    def _choose_equipment(self, equipment: str) -> None:
         self._equipment = None if equipment == self._equipment else equipment
         self._show_equipment()
         self._ask()
-
-    def _choose(self, exercise: Exercise, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
-        self.exercise_chosen.emit(exercise)
 
     def _show_muscles(self) -> None:
         self._muscles.set_chips(
@@ -139,5 +137,5 @@ class ExercisePickerPage(SubPage):
 
 def _chip(text: str, choose: Callable[..., None], *, chosen: bool) -> Chip:
     chip = Chip(ChipView(text=text, chosen=chosen), tall=True)
-    chip.clicked.connect(choose)
+    when_clicked(chip, choose)
     return chip

@@ -18,6 +18,7 @@ from app.ui.widgets.action_bar import ActionBar
 from app.ui.widgets.body_paint import BodyMapView, MapMode
 from app.ui.widgets.body_preview import BodyPreview
 from app.ui.widgets.button import Button, ButtonKind
+from app.ui.widgets.clicks import when_clicked
 from app.ui.widgets.layouts import outset
 from app.ui.widgets.option_card import OptionCard, OptionCardView
 from app.ui.widgets.scroll_page import ScrollPage
@@ -92,7 +93,7 @@ class FirstRunPage(QWidget):
         page.body.addSpacing(HEADING_GAP)
         page.body.addWidget(Text(self.tr("Your history"), TextRole.ITEM))
         for beginning, option in self._options.items():
-            option.clicked.connect(lambda _checked=False, chosen=beginning: self._choose(chosen))
+            when_clicked(option, self._choose, beginning)
             page.body.addWidget(option)
         self._start.clicked.connect(lambda: self._finish(self._beginning))
         layout = QVBoxLayout(self)

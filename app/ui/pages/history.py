@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,6 +14,7 @@ from app.ui.theme.measures import CARD_GAP
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
+from app.ui.widgets.clicks import when_clicked
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.layouts import clear
 from app.ui.widgets.row import Row, RowView
@@ -89,12 +89,9 @@ class HistoryPage(SubPage):
                     divider=line is not lines[-1],
                 )
             )
-            row.clicked.connect(partial(self._select, line.id))
+            when_clicked(row, self.workout_selected.emit, line.id)
             card.body.addWidget(row)
         return card
-
-    def _select(self, workout_id: str, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
-        self.workout_selected.emit(workout_id)
 
     def _empty(self) -> EmptyState:
         return EmptyState(

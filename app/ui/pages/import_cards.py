@@ -26,6 +26,7 @@ from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.action_row import ActionRow, TurningRow
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
+from app.ui.widgets.clicks import when_clicked
 from app.ui.widgets.divider import Divider
 from app.ui.widgets.layouts import outset
 from app.ui.widgets.row import Row, RowView
@@ -187,7 +188,7 @@ class ProblemsCard(Card):
         self.body.addLayout(_warning(title))
         for group in view.problems:
             row = Row(RowView(problem_name(group.kind), value=formats.number(len(group.problems))))
-            row.clicked.connect(partial(self._open, group))
+            when_clicked(row, self._open, group)
             self.body.addWidget(row)
 
     def _open(self, group: ProblemGroup) -> None:

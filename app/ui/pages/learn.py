@@ -16,6 +16,7 @@ from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_GAP
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.card import Card, CardTone
+from app.ui.widgets.clicks import when_clicked
 from app.ui.widgets.columns import Columns
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.layouts import clear
@@ -48,7 +49,7 @@ class LearnPage(SubPage):
         field = SearchField(self.tr("Search"), self.tr("Search words and questions"))
         field.text_edited.connect(self._search)
         self._for_you = ForYouCard(texts.article(FOR_YOU_ARTICLE))
-        self._for_you.read_requested.connect(partial(self._select, FOR_YOU_ARTICLE))
+        self._for_you.read_requested.connect(partial(self.article_selected.emit, FOR_YOU_ARTICLE))
         self._list, self._beside = QVBoxLayout(), QVBoxLayout()
         columns = Columns()
         columns.first.addWidget(field)
@@ -113,11 +114,8 @@ class LearnPage(SubPage):
 
     def _row(self, view: RowView, article: Article) -> Row:
         row = Row(view)
-        row.clicked.connect(partial(self._select, article.id))
+        when_clicked(row, self.article_selected.emit, article.id)
         return row
-
-    def _select(self, key: str, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
-        self.article_selected.emit(key)
 
     def _add_glossary(self, column: QVBoxLayout) -> None:
         card = Card(holds_rows=True)
@@ -132,7 +130,7 @@ class LearnPage(SubPage):
         card = Card(holds_rows=True)
         for term in terms:
             row = Row(RowView(term.name, term.text, divider=term is not terms[-1], strong=True))
-            row.clicked.connect(lambda _checked=False, key=term.id: self.term_selected.emit(key))
+            when_clicked(row, self.term_selected.emit, term.id)
             card.body.addWidget(row)
         self._list.addWidget(card)
 

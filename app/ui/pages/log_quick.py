@@ -1,7 +1,6 @@
 """Enter a workout in five taps: muscle groups and how hard."""
 
 from dataclasses import replace
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -19,6 +18,7 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.card import Card, titled_card
 from app.ui.widgets.chip import Chip, ChipView
 from app.ui.widgets.chip_strip import ChipStrip
+from app.ui.widgets.clicks import when_clicked
 from app.ui.widgets.stepper import Stepper, StepRange
 from app.ui.widgets.sub_page import SubPage
 from app.ui.widgets.text import Text
@@ -73,7 +73,7 @@ class QuickLogPage(SubPage):
         self._minutes.value_chosen.connect(lambda minutes: self._edit(minutes=minutes))
         self._save.clicked.connect(lambda: self.form_submitted.emit(self._form))
 
-    def _toggle(self, muscles: tuple[MuscleGroup, ...], _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
+    def _toggle(self, muscles: tuple[MuscleGroup, ...]) -> None:
         self.form_edited.emit(self._form.toggle(muscles))
 
     def _edit(self, **answer: Any) -> None:  # noqa: ANN401 (fields of the form)
@@ -93,7 +93,7 @@ class QuickLogPage(SubPage):
         muscles = REGION_MUSCLES[region]
         chosen = all(muscle in self._form.muscles for muscle in muscles)
         chip = Chip(ChipView(text=wording.region_name(region), chosen=chosen), tall=True)
-        chip.clicked.connect(partial(self._toggle, muscles))
+        when_clicked(chip, self._toggle, muscles)
         return chip
 
 

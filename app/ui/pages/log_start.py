@@ -1,7 +1,6 @@
 """The Log page: go on, repeat, start anew, or take a routine."""
 
 from enum import Enum, auto
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -27,6 +26,7 @@ from app.ui.widgets.action_row import TurningRow
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
 from app.ui.widgets.chip_strip import ChipStrip
+from app.ui.widgets.clicks import when_clicked
 from app.ui.widgets.columns import TWO_COLUMNS_FROM, Columns
 from app.ui.widgets.layouts import clear, outset
 from app.ui.widgets.page_title import PageTitle
@@ -150,16 +150,13 @@ class LogStartPage(QWidget):
         )
         for index, (start, icon, title, text) in enumerate(tiles):
             tile = StartTile(icon, title, text)
-            tile.clicked.connect(partial(self._choose_start, start))
+            when_clicked(tile, self.start_chosen.emit, start)
             rows[index // 2].addWidget(tile, 1)
         both = QVBoxLayout()
         both.setSpacing(CARD_GAP)
         for row in rows:
             both.addLayout(row)
         return both
-
-    def _choose_start(self, start: Start, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
-        self.start_chosen.emit(start)
 
     def _show_draft(self, draft: DraftLine | None) -> None:
         clear(self._draft.body)
@@ -184,7 +181,7 @@ class LogStartPage(QWidget):
                 shares=line.shares,
             )
         )
-        card.clicked.connect(lambda: self.repeat_chosen.emit(line.id))
+        when_clicked(card, self.repeat_chosen.emit, line.id)
         return card
 
     def _show_routines(self, routines: tuple[RoutineLine, ...]) -> None:
@@ -204,11 +201,8 @@ class LogStartPage(QWidget):
                     divider=line is not routines[-1],
                 )
             )
-            row.clicked.connect(partial(self._choose_routine, line.id))
+            when_clicked(row, self.routine_chosen.emit, line.id)
             self._routines.body.addWidget(row)
-
-    def _choose_routine(self, routine_id: str, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
-        self.routine_chosen.emit(routine_id)
 
     def _routine_text(self, line: RoutineLine) -> str:
         if line.worst is None:

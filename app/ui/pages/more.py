@@ -18,6 +18,7 @@ from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_GAP, PAGE_MARGIN, WIDE_MARGIN
 from app.ui.theme.theme import theme
 from app.ui.widgets.card import Card
+from app.ui.widgets.clicks import when_clicked
 from app.ui.widgets.columns import Columns
 from app.ui.widgets.page_title import PageTitle
 from app.ui.widgets.row import Row, RowView
@@ -118,9 +119,7 @@ class MorePage(QWidget):
         card = Card(holds_rows=True)
         for destination in group:
             row = Row(self._row_view(destination, divider=destination is not group[-1]))
-            row.clicked.connect(
-                lambda _checked=False, chosen=destination: self.destination_chosen.emit(chosen)
-            )
+            when_clicked(row, self.destination_chosen.emit, destination)
             self._rows[destination] = row
             card.body.addWidget(row)
         return card

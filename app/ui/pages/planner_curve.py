@@ -1,6 +1,5 @@
 """The card with the curve of one muscle group, with the planned session and without."""
 
-from functools import partial
 from operator import attrgetter
 from typing import Final
 
@@ -17,6 +16,7 @@ from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.card import Card
 from app.ui.widgets.chip import Chip, ChipView
 from app.ui.widgets.chip_strip import ChipStrip
+from app.ui.widgets.clicks import when_clicked
 from app.ui.widgets.text import Text
 
 _PLOT_HEIGHT: Final = 144
@@ -87,8 +87,5 @@ class PlanCurveCard(Card):
 
     def _chip(self, muscle: MuscleGroup) -> Chip:
         chip = Chip(ChipView(wording.muscle_name(muscle)))
-        chip.clicked.connect(partial(self._choose, muscle))
+        when_clicked(chip, self.muscle_chosen.emit, muscle)
         return chip
-
-    def _choose(self, muscle: MuscleGroup, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
-        self.muscle_chosen.emit(muscle)

@@ -1,7 +1,5 @@
 """The card that answers when routines, parts of the body and muscle groups can be trained again."""
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,6 +11,7 @@ from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_PADDING
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.card import Card
+from app.ui.widgets.clicks import when_clicked
 from app.ui.widgets.layouts import clear
 from app.ui.widgets.status_row import StatusRow, StatusRowView
 from app.ui.widgets.text import Text
@@ -71,11 +70,8 @@ class GoodHoursCard(Card):
         )
         row = StatusRow(view)
         row.setToolTip(self.tr("Plan {name}").format(name=name))
-        row.clicked.connect(partial(self._choose, hour))
+        when_clicked(row, self.hour_chosen.emit, hour)
         return row
-
-    def _choose(self, hour: GoodHour, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
-        self.hour_chosen.emit(hour)
 
 
 def _is_muscle(hour: GoodHour) -> bool:

@@ -1,8 +1,5 @@
 """The card that proposes the best hours of the week for the selected session."""
 
-from datetime import datetime
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +10,7 @@ from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.card import Card
 from app.ui.widgets.chip import Chip, ChipView
 from app.ui.widgets.chip_strip import ChipStrip
+from app.ui.widgets.clicks import when_clicked
 from app.ui.widgets.text import Text
 from app.ui.widgets.tone import Tone
 
@@ -50,8 +48,5 @@ class GoodSlotsCard(Card):
         when, readiness = slot_text(slot)
         chip = Chip(ChipView(when, readiness))
         chip.setToolTip(self.tr("Move to {when}").format(when=when))
-        chip.clicked.connect(partial(self._take, slot.at))
+        when_clicked(chip, self.move_requested.emit, slot.at)
         return chip
-
-    def _take(self, at: datetime, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
-        self.move_requested.emit(at)

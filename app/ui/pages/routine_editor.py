@@ -18,6 +18,7 @@ from app.ui.theme.measures import HEADING_GAP
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
+from app.ui.widgets.clicks import when_clicked
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.layouts import clear
 from app.ui.widgets.stepper import Stepper, StepRange
@@ -81,7 +82,7 @@ class RoutineEditorPage(SubPage):
         self._routine = replace(self._routine, name=name.strip())
         self._show_save()
 
-    def _move(self, place: int, by: int, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
+    def _move(self, place: int, by: int) -> None:
         entries = list(self._routine.exercises)
         entry = entries.pop(place)
         entries.insert(max(place + by, 0), entry)
@@ -94,7 +95,7 @@ class RoutineEditorPage(SubPage):
         entries[place] = replace(entries[place], sets=(sets + more)[: round(count)])
         self._change(tuple(entries))
 
-    def _remove(self, place: int, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
+    def _remove(self, place: int) -> None:
         entries = self._routine.exercises
         self._change(entries[:place] + entries[place + 1 :])
 
@@ -146,12 +147,12 @@ class RoutineEditorPage(SubPage):
         name = Text(entry.name, TextRole.SETTING, align=Qt.AlignmentFlag.AlignVCenter)
         up = IconButton(Icon.ARROW_UP, self.tr("{name}: move up").format(name=entry.name))
         up.setEnabled(place > 0)
-        up.clicked.connect(partial(self._move, place, -1))
+        when_clicked(up, self._move, place, -1)
         down = IconButton(Icon.ARROW_DOWN, self.tr("{name}: move down").format(name=entry.name))
         down.setEnabled(place + 1 < len(self._routine.exercises))
-        down.clicked.connect(partial(self._move, place, 1))
+        when_clicked(down, self._move, place, 1)
         remove = IconButton(Icon.CLOSE, self.tr("{name}: remove").format(name=entry.name))
-        remove.clicked.connect(partial(self._remove, place))
+        when_clicked(remove, self._remove, place)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(name, 1)

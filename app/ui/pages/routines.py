@@ -1,7 +1,5 @@
 """Routines: start one, change one, make one."""
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,6 +8,7 @@ from app.ui.exercise_words import exercise_list
 from app.ui.theme.icons import Icon
 from app.ui.widgets.button import Button
 from app.ui.widgets.card import Card
+from app.ui.widgets.clicks import when_clicked
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.layouts import clear
 from app.ui.widgets.row import Row, RowView
@@ -57,12 +56,9 @@ class RoutinesPage(SubPage):
                     divider=routine is not routines[-1],
                 )
             )
-            row.clicked.connect(partial(self._select, routine.id))
+            when_clicked(row, self.routine_selected.emit, routine.id)
             card.body.addWidget(row)
         return card
-
-    def _select(self, routine_id: str, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
-        self.routine_selected.emit(routine_id)
 
     def _empty(self) -> EmptyState:
         return EmptyState(

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from enum import Enum, auto
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,6 +12,7 @@ from app.ui.theme.icons import Icon
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.card import Card
+from app.ui.widgets.clicks import when_clicked
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.layouts import clear
 from app.ui.widgets.row import Row, RowView
@@ -82,9 +82,7 @@ class TransferPage(SubPage):
         card = Card(holds_rows=True)
         for export, (icon, title, text) in self._exports().items():
             row = Row(RowView(title, text, icon=icon, divider=export is not Export.PDF))
-            row.clicked.connect(
-                lambda _checked=False, chosen=export: self.export_requested.emit(chosen)
-            )
+            when_clicked(row, self.export_requested.emit, export)
             card.body.addWidget(row)
         return card
 
@@ -135,13 +133,10 @@ class TransferPage(SubPage):
                 )
             )
             button = Button(self.tr("Take back"), ButtonKind.TEXT, small=True)
-            button.clicked.connect(partial(self._revert, batch.id))
+            when_clicked(button, self.revert_requested.emit, batch.id)
             row.set_trailing(button)
             card.body.addWidget(row)
         return card
-
-    def _revert(self, batch_id: str, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
-        self.revert_requested.emit(batch_id)
 
     def _batch_line(self, batch: ImportBatch) -> str:
         day = formats.day_month_year(batch.imported_at.date())

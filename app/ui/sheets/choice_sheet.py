@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.learning_words import term_links
 from app.ui.theme.icons import Icon
 from app.ui.theme.measures import CARD_GAP
+from app.ui.widgets.clicks import when_clicked
 from app.ui.widgets.row import Row, RowView
 from app.ui.widgets.sheet_rows import SheetRows
 from app.ui.widgets.symbol import Symbol
@@ -41,7 +42,7 @@ class ChoicePanel(SheetRows):
             if index == present:
                 row.set_trailing(Symbol(Icon.CHECK, Tone.PRIMARY))
                 row.setAccessibleDescription(self.tr("Chosen"))
-            row.clicked.connect(lambda _checked=False, index=index: self.chosen.emit(index))
+            when_clicked(row, self.chosen.emit, index)
             self.add_row(row)
         for link in term_links(terms):
             self.add_space(CARD_GAP)

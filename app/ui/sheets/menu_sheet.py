@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme.icons import Icon
+from app.ui.widgets.clicks import when_clicked
 from app.ui.widgets.row import Row, RowView
 from app.ui.widgets.sheet_rows import SheetRows
 
@@ -34,5 +35,5 @@ class MenuPanel(SheetRows):
         super().__init__(parent)
         for entry in entries:
             row = Row(RowView(entry.text, icon=entry.icon, chevron=False, danger=entry.danger))
-            row.clicked.connect(lambda _checked=False, run=entry.run: run())
+            when_clicked(row, entry.run)
             self.add_row(row)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -14,6 +13,7 @@ from app.ui.theme.measures import CARD_GAP, HEADING_GAP
 from app.ui.theme.type_scale import TextRole
 from app.ui.widgets.chip import Chip, ChipView
 from app.ui.widgets.chip_strip import ChipStrip
+from app.ui.widgets.clicks import when_clicked
 from app.ui.widgets.row import Row, RowView
 from app.ui.widgets.sheet_rows import SheetRows
 from app.ui.widgets.text import Text
@@ -66,11 +66,8 @@ class PlanChoicePanel(SheetRows):
 
     def _chip(self, region: Region) -> Chip:
         chip = Chip(ChipView(wording.region_name(region)), tall=True)
-        chip.clicked.connect(partial(self._choose_region, region))
+        when_clicked(chip, self.region_chosen.emit, region)
         return chip
-
-    def _choose_region(self, region: Region, _checked: bool = False) -> None:  # noqa: FBT002 (a slot)
-        self.region_chosen.emit(region)
 
     def _add_rows(
         self, heading: str, options: Sequence[PlanOption], choose: Callable[[str], object]
@@ -80,7 +77,7 @@ class PlanChoicePanel(SheetRows):
             self._add_heading(heading)
         for option in options:
             row = Row(RowView(option.title, option.detail, icon=option.icon, chevron=False))
-            row.clicked.connect(lambda _checked=False, key=option.key: choose(key))
+            when_clicked(row, choose, option.key)
             self.add_row(row)
 
     def _add_heading(self, text: str) -> None:

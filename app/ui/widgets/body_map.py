@@ -20,6 +20,7 @@ from app.ui.widgets.body_layout import (
 )
 from app.ui.widgets.body_paint import BodyMapView, MapMode, paint_body
 from app.ui.widgets.body_shapes import Face, body_shapes
+from app.ui.widgets.clicks import when_clicked
 from app.ui.widgets.muscle_hotspot import MuscleHotspot
 from app.ui.widgets.painting import (
     CENTRED,
@@ -141,7 +142,7 @@ class BodyMap(QWidget):
         for face in self._faces:
             for key in body_shapes(face).muscles:
                 hotspot = MuscleHotspot(face, key, by_keyboard=key not in reachable, parent=self)
-                hotspot.clicked.connect(lambda _checked, key=key: self.muscle_activated.emit(*key))
+                when_clicked(hotspot, self.muscle_activated.emit, *key)
                 hotspot.pointed.connect(self._point)
                 reachable.add(key)
                 hotspots.append(hotspot)

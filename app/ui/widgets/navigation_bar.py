@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
+from app.ui.widgets.clicks import when_clicked
 from app.ui.widgets.navigation import NavigationItem, PlaceButton, PlaceLook
 
 
@@ -42,7 +43,6 @@ class NavigationBar(QFrame):
             PlaceButton(item, look, self._label_size, parent=self) for item, look in places
         ]
         for index, button in enumerate(self._buttons):
-            key = button.item.key
-            button.clicked.connect(lambda _checked, key=key: self.place_chosen.emit(key))
+            when_clicked(button, self.place_chosen.emit, button.item.key)
             self.places.insertWidget(index, button)
         self.set_current(self._current)

@@ -11,6 +11,7 @@ from app.compat import override
 from app.ui.theme.measures import CONTROL_RADIUS, SMALL_RADIUS, TOUCH_TARGET
 from app.ui.theme.theme import theme
 from app.ui.theme.type_scale import TextRole
+from app.ui.widgets.clicks import when_clicked
 from app.ui.widgets.glide import Glide
 from app.ui.widgets.lines import broken, lines_height, longest_word, paint_lines
 from app.ui.widgets.painted_button import PaintedButton
@@ -83,7 +84,7 @@ class Segments(QFrame):
         )
         self._buttons = [_Segment(label, least, self) for label in labels]
         for index, button in enumerate(self._buttons):
-            button.clicked.connect(lambda _checked, index=index: self._choose(index))
+            when_clicked(button, self._choose, index)
             button.moved.connect(lambda step, index=index: self._walk(index, step))
             self._row.addWidget(button, 1)
         self._mark()
