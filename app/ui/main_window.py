@@ -73,7 +73,7 @@ class MainWindow(QWidget):
         self._follow_settings()
         FileDrop(self).files_dropped.connect(self.import_files)
         self._clock = QTimer(self)
-        self._clock.timeout.connect(self._mark_all_stale)
+        self._clock.timeout.connect(self._pass_minute)
         self._clock.start(_MINUTE_MS)
         store.changed.connect(self._follow)
 
@@ -126,7 +126,7 @@ class MainWindow(QWidget):
         self.import_files((path,))
 
     def import_files(self, files: Sequence[Path]) -> None:
-        """Lead files to the database, one after the other."""
+        """Lead files to the database, together."""
         self._import.take(files)
 
     def _build(self) -> None:
@@ -191,6 +191,11 @@ class MainWindow(QWidget):
     def _follow(self) -> None:
         self._follow_settings()
         self._session_alarm.follow(self._store.state.draft)
+        self._mark_all_stale()
+
+    def _pass_minute(self) -> None:
+        """Follow the clock, and what was written beside this window."""
+        self.catch_up()
         self._mark_all_stale()
 
     def _mark_all_stale(self) -> None:

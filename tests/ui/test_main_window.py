@@ -1,6 +1,8 @@
 """Tests of the window as a whole: first run, settings at once, shortcuts, width."""
 
+from dataclasses import replace
 from datetime import time
+from pathlib import Path
 from unittest import mock
 
 import pytest
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QSystemTrayI
 from app.core.settings import DistanceUnit, Experience, LanguageChoice
 from app.core.workouts import WeightUnit
 from app.errors import KnownError
+from app.storage.library import Library
 from app.ui.pages.more import Destination
 from app.ui.pages.today_map import MapCard
 from app.ui.places.more_place import MorePlace
@@ -297,9 +300,22 @@ def test_the_next_minute_is_shown(open_window: OpenWindow, clock: Clock) -> None
     hands = open_window(demo=True)
     clock.move(days=1)
     hands.window.go_to("more")
-    hands.window._mark_all_stale()
+    hands.window._pass_minute()
     hands.window.go_to("today")
     assert any("Tuesday 24 November" in word for word in hands.words())
+
+
+def test_what_is_written_beside_the_window_is_shown_within_a_minute(
+    open_window: OpenWindow, database: Path, clock: Clock
+) -> None:
+    """A back-up that a command puts back may bring other data, and another language."""
+    hands = open_window(demo=True)
+    assert any("Good morning" in word for word in hands.words())
+    with Library.open(database, clock) as other:
+        other.settings.save(replace(other.settings.load(), language=LanguageChoice.DUTCH))
+    hands.window._pass_minute()
+    QApplication.processEvents()
+    assert any("Goedemorgen" in word for word in hands.words())
 
 
 def test_a_known_problem_is_said(open_window: OpenWindow) -> None:
