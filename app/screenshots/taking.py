@@ -69,7 +69,7 @@ def take(
         language: English or Dutch.
         page: Only this one; None for all.
         at: The moment shown, aware.
-        database: The athlete's file; settings in it are left as they are.
+        database: The athlete's file; settings and the draft in it are left as they are.
         scale: Pixels of the picture for each point of the window's side.
 
     Raises:
@@ -94,7 +94,8 @@ def take(
         files = [folder / f"{name}-{look.ending}.png" for name in names]
         _refuse_held(files)
         for name, file in zip(names, files, strict=True):
-            _take(libraries, name, file, look, at)
+            with _draft_set_aside(library):
+                _take(libraries, name, file, look, at)
     return files
 
 
@@ -107,6 +108,19 @@ def _refuse_held(files: Iterable[Path]) -> None:
     held = next(filter(is_held, files), None)
     if held is not None:
         raise OpenDatabaseError(held)
+
+
+@contextmanager
+def _draft_set_aside(library: Library) -> Iterator[None]:
+    """Without a half-entered workout for a story to meet, and with none that it leaves behind."""
+    draft = library.drafts.load()
+    library.drafts.clear()
+    try:
+        yield
+    finally:
+        library.drafts.clear()
+        if draft is not None:
+            library.drafts.save(draft)
 
 
 @contextmanager

@@ -13,7 +13,9 @@ from PySide6.QtGui import QImage
 
 from app.core.settings import Settings
 from app.screenshots import STORIES
+from app.state.forms import workout_form
 from app.storage.library import Library
+from tests.builders import MONDAY
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -71,3 +73,15 @@ def test_a_database_is_never_pictured_over(tmp_path: Path) -> None:
     assert ended.returncode == 1
     assert "database that is open" in ended.stderr
     assert database.read_bytes() == before
+
+
+def test_a_half_entered_workout_outlives_the_stories(tmp_path: Path) -> None:
+    """A story that times a set begins a workout of its own; the athlete's is there afterwards."""
+    database = tmp_path / "herstel.db"
+    draft = workout_form.begin(MONDAY)
+    with Library.open(database, lambda: MONDAY) as library:
+        library.drafts.save(draft)
+    ended = screenshots(tmp_path, "--page", "log-clock", "--db", str(database))
+    assert (ended.returncode, ended.stderr) == (0, "")
+    with Library.open(database, lambda: MONDAY) as library:
+        assert library.drafts.load() == draft
