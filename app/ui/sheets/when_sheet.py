@@ -1,6 +1,7 @@
 """A sheet for a day and a time of day, both in steps."""
 
 from datetime import datetime, timedelta
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,6 +14,9 @@ from app.ui.widgets.action_row import TurningRow
 from app.ui.widgets.button import Button
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.text import Text
+
+_SHARE_OF_STEPS: Final = 2
+"""Of a row, against 1 of its name: the day is the longest of all words here."""
 
 
 class WhenPanel(QWidget):
@@ -55,12 +59,13 @@ class WhenPanel(QWidget):
         earlier.repeat_while_held()
         later.repeat_while_held()
         steps = QHBoxLayout()
+        steps.setSpacing(0)
         steps.addWidget(earlier)
         steps.addWidget(value, 1)
         steps.addWidget(later)
         row = TurningRow(gap=0)
         row.addWidget(Text(name, TextRole.SETTING, align=Qt.AlignmentFlag.AlignVCenter), 1)
-        row.addLayout(steps, 1)
+        row.addLayout(steps, _SHARE_OF_STEPS)
         self._layout.addLayout(row)
         return value
 
