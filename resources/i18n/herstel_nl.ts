@@ -1578,6 +1578,14 @@
         <source>{first} to {last}.</source>
         <translation>{first} tot {last}.</translation>
     </message>
+    <message>
+        <source>You can take the import back at any time.</source>
+        <translation>Je kunt de import altijd terugdraaien.</translation>
+    </message>
+    <message>
+        <source>Takes about {seconds} seconds, and can be taken back.</source>
+        <translation>Duurt zo’n {seconds} seconden, en je kunt het terugdraaien.</translation>
+    </message>
     <message numerus="yes">
         <source>Import %Ln workout(s)</source>
         <translation>
@@ -2476,7 +2484,7 @@
     </message>
     <message>
         <source>Most sore first</source>
-        <translation>Meeste spierpijn eerst</translation>
+        <translation>Pijnlijkste eerst</translation>
     </message>
     <message>
         <source>Ready soonest first</source>
@@ -4147,6 +4155,10 @@
     <message>
         <source>Add a note</source>
         <translation>Notitie toevoegen</translation>
+    </message>
+    <message>
+        <source>Usually {hours}</source>
+        <translation>Meestal {hours}</translation>
     </message>
     <message>
         <source>About 1.6 g per kg body weight</source>

@@ -61,6 +61,7 @@ class CheckInPage(QWidget):
         self._view = view
         self._day.display(view)
         self._scales.set_usual_sleep(view.usual_sleep_hours)
+        self._scales.set_median_sleep(view.median_sleep_hours)
         for part in (self._soreness, self._scales, self._pain):
             part.display(view.form)
         self._delete.setVisible(view.form.saved is not None)

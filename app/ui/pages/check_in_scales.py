@@ -46,6 +46,7 @@ class ScalesCard(Card):
         self._stress = FiveStep(self.tr("Stress"))
         self._protein = Switch(self.tr("Enough protein yesterday"))
         self._note = NoteField(self.tr("Note"), self.tr("Add a note"), is_bare=True)
+        self._sleep_habit = Text("", TextRole.CAPTION, Tone.MUTED)
         self._quality_word = Text("", TextRole.CAPTION, Tone.MUTED)
         self._energy_word = Text("", TextRole.CAPTION, Tone.MUTED)
         self._stress_word = Text("", TextRole.CAPTION, Tone.MUTED)
@@ -55,6 +56,13 @@ class ScalesCard(Card):
     def set_usual_sleep(self, hours: float) -> None:
         """Where the stepper starts when no sleep was given yet."""
         self._sleep.set_start(hours)
+
+    def set_median_sleep(self, hours: float | None) -> None:
+        """Say what the nights are like of late; nothing where that is not known."""
+        usually = self.tr("Usually {hours}")
+        known = "" if hours is None else usually.format(hours=formats.hours_and_minutes(hours))
+        self._sleep_habit.set_text(known)
+        self._sleep_habit.setVisible(bool(known))
 
     def display(self, form: CheckInForm) -> None:
         """Show the answers."""
@@ -73,8 +81,8 @@ class ScalesCard(Card):
 
     def _lay_out(self) -> None:
         protein_hint = Text(self.tr("About 1.6 g per kg body weight"), TextRole.CAPTION, Tone.MUTED)
-        rows: tuple[tuple[str, QWidget | None, QWidget], ...] = (
-            (self.tr("Sleep"), None, self._sleep),
+        rows: tuple[tuple[str, Text, QWidget], ...] = (
+            (self.tr("Sleep"), self._sleep_habit, self._sleep),
             (self.tr("Sleep quality"), self._quality_word, self._quality),
             (self.tr("Energy"), self._energy_word, self._energy),
             (self.tr("Stress"), self._stress_word, self._stress),
@@ -129,9 +137,8 @@ def _say(line: Text, words: tuple[str, ...], value: int | None) -> None:
     line.setVisible(value is not None)
 
 
-def _row(title: str, hint: QWidget | None, control: QWidget) -> ActionRow:
-    name = Text(title, TextRole.SETTING)
-    words = stacked(name, hint) if hint else stacked(name)
+def _row(title: str, hint: Text, control: QWidget) -> ActionRow:
+    words = stacked(Text(title, TextRole.SETTING), hint)
     is_stepper = isinstance(control, Stepper)
     reach = 0 if is_stepper else _TARGET_REACH
     side = SWITCH_SIDE_REACH if isinstance(control, Switch) else 0

@@ -49,3 +49,16 @@ def test_sleep_starts_from_the_last_night_that_was_told() -> None:
 
     assert known.usual_sleep_hours == 6.5
     assert unknown.usual_sleep_hours == USUAL_SLEEP_HOURS
+
+
+def test_the_habit_is_the_middle_of_the_nights_before() -> None:
+    """Nights of the two weeks before the day count; of a few nothing is said."""
+    hours = (7.0, 6.0, 8.5, 7.5, 7.0)
+    told = [check_in(-24 * (day + 1), sleep_hours=each) for day, each in enumerate(hours)]
+    long_ago = check_in(-24 * 20, sleep_hours=3.0)
+
+    known = present_check_in(history(check_ins=[*told, long_ago]), CheckInForms(), TODAY, TODAY)
+    few = present_check_in(history(check_ins=told[1:]), CheckInForms(), TODAY, TODAY)
+
+    assert known.median_sleep_hours == 7.0
+    assert few.median_sleep_hours is None
