@@ -41,8 +41,7 @@ def apply_imports(
         prepared: What to write.
         now: When it is written.
         progress: Told now and then how far it is; may cancel.
-        backs_up: Whether a back-up comes first, unless nothing was ever entered and so nothing can
-            be lost.
+        backs_up: Whether a back-up comes first, where there is something to lose.
 
     Raises:
         ImportCancelledError: ``progress`` said to stop; nothing was changed.
@@ -50,7 +49,7 @@ def apply_imports(
     news = [each for each in prepared if each.plan.has_news]
     if not news:
         return ()
-    if backs_up and not library.is_empty():
+    if backs_up and has_something_to_lose(library):
         library.backups.make(BackupReason.BEFORE_IMPORT)
     total = sum(len(each.plan.workouts) for each in news)
     written = 0
@@ -64,6 +63,11 @@ def apply_imports(
         batches = [_write(library, each, now, advance) for each in news]
         go_on(progress, 1.0)
     return tuple(filter(None, batches))
+
+
+def has_something_to_lose(library: Library) -> bool:
+    """Whether anything was ever entered, so that a back-up comes before an import."""
+    return not library.is_empty()
 
 
 def _write(

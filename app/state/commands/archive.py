@@ -17,7 +17,12 @@ from app.exchange.parsed import Progress, no_progress
 from app.exchange.resolving import Matcher
 from app.state.app_state import AppState
 from app.state.commands.holder import StateHolder, Undo
-from app.state.import_writing import SHARE_OF_WRITING, apply_imports, revert_imports
+from app.state.import_writing import (
+    SHARE_OF_WRITING,
+    apply_imports,
+    has_something_to_lose,
+    revert_imports,
+)
 from app.state.imports import ImportFacts, LateMatcher, PreparedImport, go_on, import_facts
 from app.state.loading import load_state
 from app.state.own_documents import DocumentImport, import_own_document
@@ -70,6 +75,10 @@ class ArchiveCommands(StateHolder):
     def apply_import(self, *prepared: PreparedImport) -> Undo | None:
         """Write planned imports now, as one; None when they held nothing new."""
         return self.adopt_import(self.import_writing(*prepared)(no_progress))
+
+    def backs_up_before_import(self) -> bool:
+        """Whether writing an import begins with a back-up."""
+        return has_something_to_lose(self.library)
 
     def import_writing(self, *prepared: PreparedImport) -> Writing[tuple[ImportBatch, ...]]:
         """Work that writes planned imports; until it ends it can be cancelled without a trace."""

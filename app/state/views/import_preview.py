@@ -133,6 +133,7 @@ class ImportPreviewView:
         names: Exercises: new ones first, those without muscles before the others; then those that
             were recognised, the least sure first.
         problems: Rows that are left out, by reason, most frequent first.
+        backs_up: Whether a back-up is made before anything is written.
     """
 
     files: tuple[FileView, ...]
@@ -150,6 +151,7 @@ class ImportPreviewView:
     units: tuple[UnitView, ...]
     names: tuple[NameView, ...]
     problems: tuple[ProblemGroup, ...]
+    backs_up: bool
 
     @property
     def has_news(self) -> bool:
@@ -187,12 +189,15 @@ class ImportPreviewView:
         return tuple(name for name in self.names if not name.is_new)
 
 
-def present_import(prepared: PreparedRound, exercises: Mapping[str, Exercise]) -> ImportPreviewView:
+def present_import(
+    prepared: PreparedRound, exercises: Mapping[str, Exercise], *, backs_up: bool
+) -> ImportPreviewView:
     """The preview of a planned import.
 
     Args:
         prepared: The files.
         exercises: All exercises by id.
+        backs_up: Whether there is anything to back up before it.
     """
     plans = [each.plan for each in prepared.imports]
     workouts = [workout for plan in plans for workout in plan.workouts]
@@ -214,6 +219,7 @@ def present_import(prepared: PreparedRound, exercises: Mapping[str, Exercise]) -
         units=_units(prepared.imports),
         names=_names(plans, exercises),
         problems=_grouped(prepared.imports),
+        backs_up=backs_up,
     )
 
 

@@ -38,14 +38,15 @@ class ImportingView:
 class ImportCourse:
     """Turns the fraction of an import that is done into what it means."""
 
-    def __init__(self, prepared: PreparedRound) -> None:
+    def __init__(self, prepared: PreparedRound, *, backs_up: bool) -> None:
         workouts = chain.from_iterable(each.plan.workouts for each in prepared.imports)
+        self._first = ImportStage.BACKING_UP if backs_up else ImportStage.SAVING
         self._sets = (0, *accumulate(each.set_count for each in workouts))
 
     def at(self, fraction: float | None) -> ImportingView:
-        """What is done; None before the back-up is made."""
+        """What is done; None before anything is written."""
         if fraction is None:
-            return ImportingView(ImportStage.BACKING_UP, 0, 0, 0.0, 0.0)
+            return ImportingView(self._first, 0, 0, 0.0, 0.0)
         saved = min(fraction / SHARE_OF_WRITING, 1.0)
         learned = max(fraction - SHARE_OF_WRITING, 0.0) / (1.0 - SHARE_OF_WRITING)
         workouts = round(saved * (len(self._sets) - 1))

@@ -151,12 +151,19 @@ class ImportPreviewPage(SubPage):
         button = Button(self._action_text())
         button.setEnabled(self._view.has_news)
         button.clicked.connect(self.import_confirmed)
-        note = self.tr("A back-up is made first. You can take the import back at any time.")
-        if self._view.has_news and seconds >= _LONG_SECONDS:
+        self.set_actions(Text(self._note(seconds), TextRole.CAPTION, Tone.MUTED), button)
+
+    def _note(self, seconds: float) -> str:
+        if not (self._view.has_news and seconds >= _LONG_SECONDS):
+            if self._view.backs_up:
+                return self.tr("A back-up is made first. You can take the import back at any time.")
+            return self.tr("You can take the import back at any time.")
+        note = self.tr("Takes about {seconds} seconds, and can be taken back.")
+        if self._view.backs_up:
             note = self.tr(
                 "A back-up is made first. Takes about {seconds} seconds, and can be taken back."
-            ).format(seconds=formats.number(seconds))
-        self.set_actions(Text(note, TextRole.CAPTION, Tone.MUTED), button)
+            )
+        return note.format(seconds=formats.number(seconds))
 
     def _action_text(self) -> str:
         view = self._view

@@ -31,7 +31,7 @@ _ORDER = tuple(ImportStage)
 
 
 class ImportingPage(WorkingPage):
-    """Workouts and sets counted up, and the four stages of an import."""
+    """Workouts and sets counted up, and the stages of an import."""
 
     def __init__(
         self,
@@ -132,11 +132,8 @@ class ImportingPage(WorkingPage):
                 first=formats.month_and_year(preview.first_day),
                 last=formats.month_and_year(preview.last_day),
             )
-        made = self.tr("Today {time}").format(time=formats.clock(self._now))
         return {
-            "back-up": self._stage(
-                view, ImportStage.BACKING_UP, self.tr("Back-up made"), made, 0.3
-            ),
+            **self._back_up_stage(view),
             "file": StageRowView(
                 Stage.DONE, self.tr("Done"), self._checked_title(), rows_words(self._preview)
             ),
@@ -152,6 +149,14 @@ class ImportingPage(WorkingPage):
                 last=True,
             ),
         }
+
+    def _back_up_stage(self, view: ImportingView) -> dict[str, StageRowView]:
+        """The back-up, where there is anything to back up."""
+        if not self._preview.backs_up:
+            return {}
+        made = self.tr("Today {time}").format(time=formats.clock(self._now))
+        title = self.tr("Back-up made")
+        return {"back-up": self._stage(view, ImportStage.BACKING_UP, title, made, 0.3)}
 
     def _stage(
         self,

@@ -140,7 +140,11 @@ class ImportFlow(QObject):
 
     def _show_check(self, reading: _Reading) -> None:
         prepared = reading.prepared
-        view = present_import(prepared, self._store.state.history.exercises)
+        view = present_import(
+            prepared,
+            self._store.state.history.exercises,
+            backs_up=self._store.backs_up_before_import(),
+        )
         if not (prepared.imports or self._round.has_several):
             self._refuse(prepared.refused[0][1])
             return
@@ -187,7 +191,8 @@ class ImportFlow(QObject):
 
     def _write(self, prepared: PreparedRound, view: ImportPreviewView) -> None:
         self._check = None
-        page = ImportingPage(view, ImportCourse(prepared), self._store.now())
+        course = ImportCourse(prepared, backs_up=view.backs_up)
+        page = ImportingPage(view, course, self._store.now())
         work = self._store.import_writing(*prepared.imports)
         self._work.run(page, work, partial(self._show_written, prepared))
 

@@ -24,7 +24,9 @@ ROWS = (
 
 def preview(store: Store, *files: Path) -> ImportPreviewView:
     """What the check shows of files."""
-    return present_import(planned_round(store, *files), store.state.history.exercises)
+    return present_import(
+        planned_round(store, *files), store.state.history.exercises, backs_up=True
+    )
 
 
 def test_preview_counts_what_would_be_added(store: Store, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from tests.state.acting import planned_import, planned_round, strong_file
 
 def test_a_course_from_back_up_to_learning(store: Store, tmp_path: Path) -> None:
     """First the back-up, then the workouts, then the curves; all are in before that."""
-    course = ImportCourse(planned_round(store, strong_file(tmp_path, [5, 6])))
+    course = ImportCourse(planned_round(store, strong_file(tmp_path, [5, 6])), backs_up=True)
 
     assert course.at(None).stage is ImportStage.BACKING_UP
     assert course.at(0.0).stage is ImportStage.SAVING
@@ -25,11 +25,18 @@ def test_a_course_from_back_up_to_learning(store: Store, tmp_path: Path) -> None
     )
 
 
+def test_without_a_back_up_workouts_come_first(store: Store, tmp_path: Path) -> None:
+    """An import into an empty database tells of no back-up, for none is made."""
+    course = ImportCourse(planned_round(store, strong_file(tmp_path, [5])), backs_up=False)
+
+    assert course.at(None).stage is ImportStage.SAVING
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(fractions=st.lists(st.floats(0, 1), min_size=2))
 def test_counts_only_grow(store: Store, tmp_path: Path, fractions: list[float]) -> None:
     """As the work goes on, nothing that was counted is taken back."""
-    course = ImportCourse(planned_round(store, strong_file(tmp_path, [5, 6])))
+    course = ImportCourse(planned_round(store, strong_file(tmp_path, [5, 6])), backs_up=True)
 
     views = [course.at(fraction) for fraction in sorted(fractions)]
 

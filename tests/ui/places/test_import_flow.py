@@ -13,6 +13,7 @@ from app.core.muscles import MuscleGroup
 from app.core.workouts import Weight, WeightUnit
 from app.demo import DEMO_NOW
 from app.state.transfer import write_document
+from app.storage.backups import backup_folder, backups_in
 from app.storage.library import Library
 from app.ui.pages.import_preview import ImportPreviewPage
 from tests.e2e.hands import Hands
@@ -61,6 +62,26 @@ def test_a_file_is_checked_imported_and_taken_back(open_window: OpenWindow, expo
     hands.wait(lambda: "Undo" in hands.names(), "the toast")
     hands.click("Undo")
     hands.wait(lambda: count(hands) == 0, "the way back")
+
+
+def test_a_back_up_is_promised_where_one_is_made(
+    open_window: OpenWindow, database: Path, export: Path, second: Path
+) -> None:
+    """The check before the very first import says nothing of it; that of the next does."""
+    hands = open_window()
+    choose(hands, export)
+    hands.wait(lambda: "Import 2 workouts" in hands.names(), "the first preview")
+    assert "You can take the import back at any time." in hands.words()
+    hands.click("Import 2 workouts")
+    hands.wait(lambda: count(hands) == 2, "the import")
+    assert not backups_in(backup_folder(database))
+
+    choose(hands, second)
+    hands.wait(lambda: "Import 1 workout" in hands.names(), "the second preview")
+    assert any("A back-up is made first" in words for words in hands.words())
+    hands.click("Import 1 workout")
+    hands.wait(lambda: count(hands) == 3, "the import")
+    assert len(backups_in(backup_folder(database))) == 1
 
 
 def test_the_unit_is_asked_where_the_file_is_silent(open_window: OpenWindow, export: Path) -> None:
