@@ -50,13 +50,17 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     )
 
 
-def prepare_file(path: Path) -> None:
+def prepare_file(path: Path, told_as: Path | None = None) -> None:
     """Make the folder and the file where they are missing, and keep both to their owner.
+
+    Args:
+        path: The file.
+        told_as: The file that a person knows it by; None for itself.
 
     Raises:
         ReadOnlyDatabaseError: They cannot be made.
     """
-    with known_file_failures(path):
+    with known_file_failures(told_as or path):
         prepare_folder(path.parent)
         if not path.exists():
             path.touch(mode=_FILE_MODE)

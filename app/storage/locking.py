@@ -14,17 +14,18 @@ class FileLock:
     """Held by one program at a time; it ends with the program, however that ends.
 
     The lock is SQLite's own, so that it works alike on every platform, and on a file of its own, so
-    that the database stays free for others.
+    that the database stays free for others. What goes wrong is told of the database.
     """
 
-    def __init__(self, path: Path, wait_seconds: float = 0.0) -> None:
-        prepare_file(path)
+    def __init__(self, database: Path, ending: str, wait_seconds: float = 0.0) -> None:
+        path = database.with_name(f"{database.name}.{ending}")
+        prepare_file(path, told_as=database)
         self._path = path
-        with known_failures(path):
+        with known_failures(database):
             self._connection = sqlite3.connect(path, timeout=wait_seconds, isolation_level=None)
         self._hold = Hold(path)
         try:
-            with known_failures(path):
+            with known_failures(database):
                 self._connection.execute("BEGIN EXCLUSIVE")
         except StorageError:
             self.close()
@@ -51,7 +52,7 @@ class WindowLock(FileLock):
 
     def __init__(self, path: Path) -> None:
         try:
-            super().__init__(path.with_name(f"{path.name}.window"))
+            super().__init__(path, "window")
         except BusyDatabaseError as error:
             raise AlreadyOpenError(path) from error
 
@@ -64,4 +65,4 @@ class BackupLock(FileLock):
     """
 
     def __init__(self, path: Path, wait_seconds: float = BUSY_TIMEOUT_SECONDS) -> None:
-        super().__init__(path.with_name(f"{path.name}.backup"), wait_seconds)
+        super().__init__(path, "backup", wait_seconds)
