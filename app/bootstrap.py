@@ -33,7 +33,7 @@ from app.ui.host_window import HostWindow
 from app.ui.language import spoken_language, use_language
 from app.ui.main_window import MainWindow
 from app.ui.patience import Patience, meanwhile
-from app.ui.problem_page import ProblemPage
+from app.ui.problem_page import ProblemPage, WayOn
 from app.ui.widgets.body_shapes import Face, body_shapes
 
 Now = Callable[[], datetime]
@@ -150,11 +150,18 @@ def _open(host: HostWindow, database: Path, now: Now, backup: Path | None = None
     try:
         return _library(database, now, backup)
     except DamagedDatabaseError as error:
-        wants_backup = _ask(host, error, can_restore=error.backup is not None)
-        return _open(host, database, now, error.backup) if wants_backup else None
+        goes_on = _ask(host, error, _way_on(error))
+        return _open(host, database, now, error.backup) if goes_on else None
     except KnownError as error:
-        _ask(host, error, can_restore=False)
+        _ask(host, error)
         return None
+
+
+def _way_on(error: DamagedDatabaseError) -> WayOn | None:
+    """What can be offered for a damaged database; nothing while it lies where it lay."""
+    if error.backup is not None:
+        return WayOn.RESTORE
+    return WayOn.BEGIN_EMPTY if error.set_aside is not None else None
 
 
 def _library(database: Path, now: Now, backup: Path | None) -> Library:
@@ -171,14 +178,14 @@ def _loaded(host: HostWindow, library: Library) -> tuple[Catalogue, AppState] | 
     try:
         return meanwhile(partial(_load, library))
     except KnownError as error:
-        _ask(host, error, can_restore=False)
+        _ask(host, error)
         return None
 
 
-def _ask(host: HostWindow, error: KnownError, *, can_restore: bool) -> bool:
-    """Show a problem until the person has chosen; whether a back-up is to be put back."""
+def _ask(host: HostWindow, error: KnownError, way_on: WayOn | None = None) -> bool:
+    """Show a problem until the person has chosen; whether to go on in the way that is offered."""
     use_language(LanguageChoice.SYSTEM)  # the athlete's own choice stands in the database
-    page = ProblemPage(error, can_restore=can_restore)
+    page = ProblemPage(error, way_on)
     waiting = QEventLoop()
     page.answered.connect(waiting.quit)
     host.closed.connect(waiting.quit)
@@ -186,7 +193,7 @@ def _ask(host: HostWindow, error: KnownError, *, can_restore: bool) -> bool:
     if not host.is_closed:
         waiting.exec()
     host.show_content(None)
-    return page.is_restore_chosen
+    return page.goes_on
 
 
 def _crash_hook(

@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from app import bootstrap
 from app.errors import BackupError, KnownError
 from app.held_files import is_held
-from app.storage.failures import DiskError
+from app.storage.failures import DamagedDatabaseError, DiskError
 from app.storage.library import Library
 from app.storage.restoring import Backups
 from app.ui.host_window import HostWindow
@@ -115,6 +115,23 @@ def test_a_damaged_database_is_left_alone(
     answer(host, button)
     assert bootstrap._open(host, database, lambda: NOW) is None
     assert not database.exists()
+
+
+def test_without_a_back_up_one_may_begin_empty(host: HostWindow, tmp_path: Path) -> None:
+    """A damaged database that nothing can replace is kept aside, and an empty one begins."""
+    database = tmp_path / "herstel.db"
+    database.write_bytes(b"\0" * 8192)
+    answer(host, 0)
+    opened = bootstrap._open(host, database, lambda: NOW)
+    assert opened is not None
+    with opened:
+        assert opened.is_empty()
+    assert [each.stat().st_size for each in tmp_path.glob("herstel-damaged-*.db")] == [8192]
+
+
+def test_a_damaged_database_that_lies_where_it_lay_is_only_told() -> None:
+    """Nothing can be begun in the place of a file that was not moved."""
+    assert bootstrap._way_on(DamagedDatabaseError(Path("herstel.db"))) is None
 
 
 def test_a_back_up_that_cannot_be_put_back_is_told(

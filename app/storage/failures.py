@@ -27,6 +27,8 @@ class DamagedDatabaseError(StorageError):
     ) -> None:
         kept = f"It was set aside, unchanged, as {set_aside}." if set_aside else ""
         offer = f"The newest good back-up is {backup}; restore it to go on." if backup else ""
+        if set_aside and not backup:
+            offer = "There is no back-up of it, so the next start begins empty."
         advice = " ".join(filter(None, [kept, offer])) or "Close the program and open it again."
         super().__init__(f"The database {path.name} is damaged.", advice)
         self.path = path

@@ -37,7 +37,11 @@ _SENTENCES: Final = (
         "It was set aside, unchanged, as {path}. The newest good back-up is {backup}; restore it to"
         " go on.",
     ),
-    QT_TRANSLATE_NOOP("Problems", "It was set aside, unchanged, as {path}."),
+    QT_TRANSLATE_NOOP(
+        "Problems",
+        "It was set aside, unchanged, as {path}. There is no back-up of it, so the next start"
+        " begins empty.",
+    ),
     QT_TRANSLATE_NOOP("Problems", "The newest good back-up is {backup}; restore it to go on."),
     QT_TRANSLATE_NOOP("Problems", "The database {name} was written by a newer version of Herstel."),
     QT_TRANSLATE_NOOP("Problems", "It was not changed. Install the newer version to open it."),

@@ -3002,6 +3002,10 @@
         <translation>Nieuwste back-up terugzetten</translation>
     </message>
     <message>
+        <source>Begin with an empty database</source>
+        <translation>Met een lege database beginnen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -3057,8 +3061,8 @@
         <translation>Ze is ongewijzigd apart gezet als {path}. De nieuwste goede back-up is {backup}; zet die terug om verder te gaan.</translation>
     </message>
     <message>
-        <source>It was set aside, unchanged, as {path}.</source>
-        <translation>Ze is ongewijzigd apart gezet als {path}.</translation>
+        <source>It was set aside, unchanged, as {path}. There is no back-up of it, so the next start begins empty.</source>
+        <translation>Ze is ongewijzigd apart gezet als {path}. Er is geen back-up van, dus de volgende start begint leeg.</translation>
     </message>
     <message>
         <source>The newest good back-up is {backup}; restore it to go on.</source>

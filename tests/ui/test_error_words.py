@@ -118,6 +118,14 @@ def test_a_damaged_database_is_explained(tmp_path: Path) -> None:
     assert "set aside" not in problem_advice(error)
 
 
+def test_a_damaged_database_without_a_back_up_is_explained(tmp_path: Path) -> None:
+    """It says that nothing can be put back and how the next start begins."""
+    error = DamagedDatabaseError(tmp_path / "herstel.db", tmp_path / "aside.db")
+    assert "the next start begins empty" in error.advice
+    assert str(tmp_path / "aside.db") in problem_advice(error)
+    assert "volgende start" in problem_advice(error)
+
+
 def test_a_sentence_without_words_is_shown_as_it_came() -> None:
     """Nothing is hidden: what has no translation is said in English."""
     assert in_language("The moon is full.") == "The moon is full."
