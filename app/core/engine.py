@@ -74,6 +74,8 @@ class _Moment:
     at: datetime
     now: float
     seen: Outlook
+    readiness_low: FloatArray
+    readiness_high: FloatArray
     turns: Milestones
     ready_h: FloatArray
     hold_end: FloatArray
@@ -92,8 +94,8 @@ class _Moment:
             muscle=muscle,
             status=status,
             readiness=readiness,
-            readiness_low=_whole(seen.readiness_low[_NOW, i]),
-            readiness_high=_whole(seen.readiness_high[_NOW, i]),
+            readiness_low=_whole(self.readiness_low[i]),
+            readiness_high=_whole(self.readiness_high[i]),
             soreness=float(felt.mean[_NOW, i]),
             soreness_low=float(felt.low[_NOW, i]),
             soreness_high=float(felt.high[_NOW, i]),
@@ -161,12 +163,15 @@ def _look(prepared: Prepared, known: Known, at: datetime, now: float) -> _Moment
     threshold = prepared.history.settings.ready_threshold
     ready_h = ready_hours(known, seen.hours[_NOW:], seen.readiness[_NOW:], threshold, at)
     hold_end, in_pain = holds_at(known.reports, now)
+    readiness_low, readiness_high = seen.readiness_range(_NOW)
     return _Moment(
         prepared=prepared,
         known=known,
         at=at,
         now=now,
         seen=seen,
+        readiness_low=readiness_low,
+        readiness_high=readiness_high,
         turns=milestones(known, now),
         ready_h=np.where(in_pain, np.nan, ready_h),
         hold_end=hold_end,

@@ -92,6 +92,44 @@ class ExpectedSoreness:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Beside:
+    """What decides readiness beside the soreness expected; arrays of shape (H, m).
+
+    Attributes:
+        trained: Function that training leaves, percent.
+        rested: Share of it that the latest night leaves, shape (H, 1).
+        claimed: Soreness that the latest report still claims.
+        ceiling: Readiness that holds allow.
+    """
+
+    trained: FloatArray
+    rested: FloatArray
+    claimed: FloatArray
+    ceiling: FloatArray
+
+    @classmethod
+    def of(cls, known: Known, hours: FloatArray) -> "Beside":
+        """On some hours, given what is known."""
+        return cls(
+            trained=function_percent(known.drops, hours),
+            rested=rested_share(known.reports, hours)[:, None],
+            claimed=reported_soreness(known.reports, hours),
+            ceiling=np.where(held(known.reports, hours), HELD_READINESS, 100.0),
+        )
+
+    def at(self, row: int) -> "Beside":
+        """On one of these hours: arrays of shape (m,)."""
+        parts = (self.trained, self.rested, self.claimed, self.ceiling)
+        return Beside(*(part[row] for part in parts))
+
+    def readiness(self, soreness: FloatArray, probability: float) -> FloatArray:
+        """The cautious number for a soreness and the function reached with a probability."""
+        reached = function_quantile(self.trained, probability) * self.rested
+        number = readiness_number(np.maximum(soreness, self.claimed), reached)
+        return np.minimum(number, self.ceiling)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Outlook:
     """What is expected on some hours; all arrays but ``hours`` have shape (H, m).
 
@@ -100,16 +138,20 @@ class Outlook:
         soreness: Expected soreness and its parts.
         function: Expected strength in percent of normal.
         readiness: The cautious number, 0 to 100, holds included.
-        readiness_low: Its 10 % quantile.
-        readiness_high: Its 90 % quantile.
+        beside: What decides it beside the soreness.
     """
 
     hours: FloatArray
     soreness: ExpectedSoreness
     function: FloatArray
     readiness: FloatArray
-    readiness_low: FloatArray
-    readiness_high: FloatArray
+    beside: Beside
+
+    def readiness_range(self, row: int) -> tuple[FloatArray, FloatArray]:
+        """The 10 % and the 90 % quantile of readiness on one of the hours, shape (m,) each."""
+        beside = self.beside.at(row)
+        low = beside.readiness(self.soreness.high[row], HIGH)
+        return low, beside.readiness(self.soreness.low[row], LOW)
 
 
 def known_at(
@@ -144,14 +186,13 @@ def known_at(
 
 def outlook(known: Known, hours: FloatArray) -> Outlook:
     """What is expected on ascending hours, given what is known."""
-    soreness, beside = expected_soreness(known, hours), _Beside.of(known, hours)
+    soreness, beside = expected_soreness(known, hours), Beside.of(known, hours)
     return Outlook(
         hours=hours,
         soreness=soreness,
         function=beside.trained * beside.rested,
         readiness=beside.readiness(soreness.cautious, CAUTIOUS_PROBABILITY),
-        readiness_low=beside.readiness(soreness.high, HIGH),
-        readiness_high=beside.readiness(soreness.low, LOW),
+        beside=beside,
     )
 
 
@@ -159,40 +200,7 @@ def readiness_at(known: Known, hours: FloatArray) -> FloatArray:
     """The readiness of `outlook` alone, at a part of its cost, shape (H, m)."""
     felt = predict(known, hours)
     cautious = cautious_soreness(felt.mean, felt.variance)
-    return _Beside.of(known, hours).readiness(cautious, CAUTIOUS_PROBABILITY)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Beside:
-    """What decides readiness beside the soreness expected; arrays of shape (H, m).
-
-    Attributes:
-        trained: Function that training leaves, percent.
-        rested: Share of it that the latest night leaves, shape (H, 1).
-        claimed: Soreness that the latest report still claims.
-        ceiling: Readiness that holds allow.
-    """
-
-    trained: FloatArray
-    rested: FloatArray
-    claimed: FloatArray
-    ceiling: FloatArray
-
-    @classmethod
-    def of(cls, known: Known, hours: FloatArray) -> "_Beside":
-        """On some hours, given what is known."""
-        return cls(
-            trained=function_percent(known.drops, hours),
-            rested=rested_share(known.reports, hours)[:, None],
-            claimed=reported_soreness(known.reports, hours),
-            ceiling=np.where(held(known.reports, hours), HELD_READINESS, 100.0),
-        )
-
-    def readiness(self, soreness: FloatArray, probability: float) -> FloatArray:
-        """The cautious number for a soreness and the function reached with a probability."""
-        reached = function_quantile(self.trained, probability) * self.rested
-        number = readiness_number(np.maximum(soreness, self.claimed), reached)
-        return np.minimum(number, self.ceiling)
+    return Beside.of(known, hours).readiness(cautious, CAUTIOUS_PROBABILITY)
 
 
 def predict(
