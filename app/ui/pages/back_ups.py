@@ -65,6 +65,7 @@ class BackUpsPage(SubPage):
         self._list = QVBoxLayout()
         self.body.addLayout(self._list)
         make = Button(self.tr("Back up now"))
+        make.act_once()
         make.clicked.connect(self.back_up_requested)
         self.set_actions(make)
 
@@ -91,6 +92,7 @@ class BackUpsPage(SubPage):
                 )
             )
             button = Button(self.tr("Put back"), ButtonKind.TEXT, small=True)
+            button.act_once()
             when_clicked(button, self.restore_requested.emit, view.path)
             row.set_trailing(button)
             card.body.addWidget(row)

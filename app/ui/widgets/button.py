@@ -5,7 +5,7 @@ from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.compat import override
@@ -71,6 +71,7 @@ class Button(PaintedButton):
         self._icon = icon
         self._icon_last = icon_last
         self._tone: Tone | None = None
+        self._acts_once = False
         self._size = _SMALL if small else _LARGE
         wide = QSizePolicy.Policy.Minimum if small else QSizePolicy.Policy.Preferred
         high = QSizePolicy.Policy.Fixed if small else QSizePolicy.Policy.Preferred
@@ -105,6 +106,15 @@ class Button(PaintedButton):
         """Take another tone than the kind's own, as on a tinted card; a filled one is filled."""
         self._tone = tone
         self.update()
+
+    def act_once(self) -> None:
+        """Take a double click for one, as what it does is not meant twice."""
+        self._acts_once = True
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self._acts_once:
+            super().mouseDoubleClickEvent(event)
 
     @override
     def sizeHint(self) -> QSize:

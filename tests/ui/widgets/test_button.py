@@ -80,3 +80,18 @@ def test_tick_box_is_a_check_box(show: Show) -> None:
     told = QAccessible.queryAccessibleInterface(box)
     assert told.role() == QAccessible.Role.CheckBox
     assert told.state().checked
+
+
+@pytest.mark.parametrize(("once", "clicks"), [(False, 2), (True, 1)])
+def test_a_double_click_counts_as_the_button_says(show: Show, *, once: bool, clicks: int) -> None:
+    """What is not meant twice is done once, and the next single click counts again."""
+    button = show(Button("Back up now"))
+    if once:
+        button.act_once()
+    pressed = QSignalSpy(button.clicked)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
+    assert pressed.count() == clicks
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert pressed.count() == clicks + 1
