@@ -85,7 +85,7 @@ class MusclePanel(QWidget):
         ):
             self._layout.addWidget(part)
         self._foot = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._foot.addWidget(self._advice, 1)
+        self._foot.addWidget(self._advice, 1, Qt.AlignmentFlag.AlignTop)
         self._foot.addWidget(before_accuracy)
         self._foot.addWidget(self._between)
         self._foot.addLayout(self._new_ground(), 1)
