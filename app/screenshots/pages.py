@@ -74,8 +74,9 @@ def _history(window: MainWindow) -> None:
 
 def _article(key: str) -> steps.Story:
     def read(window: MainWindow) -> None:
-        steps.more(Destination.LEARN)(window)
-        steps.more_place(window).learn.open_article(key)
+        place = steps.more_place(window)
+        place.open(Destination.LEARN)
+        place.learn.open_article(key)
 
     return read
 
