@@ -73,7 +73,8 @@ def _near(
     """Pairs of sessions in order of time, with the hours between them, where these are few."""
     ordered = sorted(workouts, key=lambda workout: epoch_hours(workout.started_at))
     for number, first in enumerate(ordered):
-        for second in ordered[number + 1 :]:
+        for later in range(number + 1, len(ordered)):
+            second = ordered[later]
             gap = epoch_hours(second.started_at) - epoch_hours(first.ended_at)
             if gap >= within_hours:
                 break
