@@ -53,6 +53,11 @@ class Field(QLineEdit):
             self._is_bare = bare
             self.update()
 
+    @property
+    def ground(self) -> QRectF:
+        """The shape on which the words stand, in the field's own coordinates."""
+        return self.rect().toRectF()
+
     @override
     def event(self, event: QEvent) -> bool:
         """Leave the key for Undo to the window where nothing was typed that it could take back."""
@@ -67,8 +72,7 @@ class Field(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.hasFocus() or self._has_error or not self._is_bare:
             painter = smooth_painter(self)
-            shape = self.rect().toRectF()
-            paint_field(painter, shape, self._radius, self.hasFocus(), wrong=self._has_error)
+            paint_field(painter, self.ground, self._radius, self.hasFocus(), wrong=self._has_error)
             painter.end()
         super().paintEvent(event)
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,8 @@ from app.ui.widgets.tone import Tone
 FIGURE_HEIGHT: Final = 34
 FIGURE_INSET: Final = 8
 _UNIT_GAP: Final = 4
+_ABOVE_GROUND: Final = 5
+_BELOW_GROUND: Final = 2
 _NOTHING: Final = "\N{EN DASH}"
 
 
@@ -33,6 +35,12 @@ class FigureField(NumberField):
         self.setAccessibleDescription(unit)
         self.set_bare(True)
         self._restyle()
+
+    @property
+    @override
+    def ground(self) -> QRectF:
+        """Close around the figure, as its heading reaches into the field from above."""
+        return super().ground.adjusted(0, _ABOVE_GROUND, 0, -_BELOW_GROUND)
 
     @override
     def sizeHint(self) -> QSize:

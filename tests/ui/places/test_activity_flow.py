@@ -14,6 +14,8 @@ from app.ui.pages.log_endurance import EndurancePage
 from app.ui.places.activity_flow import ActivityFlow, sports_in_order
 from app.ui.sheets.when_sheet import WhenPanel
 from app.ui.widgets.chip import Chip
+from app.ui.widgets.figure import FigureField
+from app.ui.widgets.text import Text
 from tests.e2e.hands import Hands
 from tests.storage.builders import easy_run
 from tests.ui.conftest import Clock, OpenWindow
@@ -48,6 +50,21 @@ def test_sports_that_are_done_come_first() -> None:
 
     assert [sport.id for sport in ordered[:4]] == ["tennis", "padel", "running", "cycling"]
     assert len(ordered) == len(sports)
+
+
+def test_a_wrong_figure_leaves_its_heading_free(open_window: OpenWindow) -> None:
+    """The red ground of what cannot be begins below the words that say what it is."""
+    hands = open_window()
+    begin(hands)
+    downhill = hands.see("Downhill")
+    assert isinstance(downhill, FigureField)
+    hands.type_into(downhill, "99999")
+    assert downhill.has_error
+    card = downhill.parentWidget()
+    assert card is not None
+    heading = card.findChild(Text)
+    assert heading is not None
+    assert downhill.y() + downhill.ground.top() >= heading.geometry().bottom()
 
 
 def test_sports_keep_their_places(open_window: OpenWindow) -> None:
