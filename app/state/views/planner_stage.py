@@ -28,9 +28,7 @@ from app.core.plans import PlannedSession
 from app.core.prepared import end_of
 from app.core.status import Status
 from app.core.workouts import Workout
-from app.state.views.planned import (
-    GoodSlot,
-)
+from app.state.views.planned import GoodSlot
 
 FIRST_HOUR: Final = -24
 LAST_HOUR: Final = 192
@@ -86,9 +84,9 @@ def set_stage(
     """
     shown = [e for e in not_logged(plans, history.workouts) if e.starts_at.date() >= now.date()]
     ahead = coming(shown, now)
-    chosen = next((each for each in shown if each.id == selected), None)
-    if chosen is None:
-        chosen = _most_in_need(prepared, history, ahead, now) or next(iter(shown), None)
+    named = next((each for each in shown if each.id == selected), None)
+    in_need = named or _most_in_need(prepared, history, ahead, now)
+    chosen = in_need or next(iter(shown), None)
     others = tuple(each for each in ahead if each is not chosen)
     muscles = main_muscles(chosen, history) if chosen else ()
     without = update(prepared, with_plans(history, others)) if others else prepared
