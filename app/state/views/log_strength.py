@@ -187,10 +187,9 @@ def _same_set(
     last: Sequence[StrengthSet], round_index: int, side: Side | None
 ) -> StrengthSet | None:
     """Last time's set of a round, of this side where sides were counted apart then too."""
-    of_round = [
+    of_round = (
         each
         for each, its_round in zip(last, _rounds(last), strict=True)
         if its_round == round_index
-    ]
-    of_side = [each for each in of_round if side is None or each.side in {side, None}]
-    return next(iter(of_side), None)
+    )
+    return next((each for each in of_round if side is None or each.side in {side, None}), None)
