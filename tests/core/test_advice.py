@@ -2,33 +2,23 @@
 
 from dataclasses import replace
 
-import pytest
 from hypothesis import given, settings
 
 from app.core.advice import BASIS, Advice, AdviceId, Evidence, advise, muscle_advice
 from app.core.engine import forecast, prepare
 from app.core.forecast import MuscleForecast
 from app.core.history import History
-from app.core.interference import conflicts
 from app.core.muscles import MuscleGroup
 from app.core.soreness import CheckIn, SharpPain
 from app.core.status import Status
-from app.core.workouts import SetKind, Workout
 from tests import strategies
 from tests.builders import (
-    CYCLING,
-    EXERCISES,
     MONDAY,
-    SPORTS,
-    SQUAT,
     activity,
     after,
     check_in,
-    entry,
     history,
     lifting,
-    quick,
-    strength_set,
 )
 
 QUADS = MuscleGroup.QUADRICEPS
@@ -131,39 +121,6 @@ def test_sleep_and_protein_follow_the_latest_check_in() -> None:
     assert not {AdviceId.SLEEP, AdviceId.PROTEIN} & set(_advice(known, 30))
     fine = history([], [check_in(-1, sleep_hours=8.0, protein=True)])
     assert not {AdviceId.SLEEP, AdviceId.PROTEIN} & set(_advice(fine))
-
-
-def _conflicts(*workouts: Workout, hours: float = 6.0) -> list[tuple[str, str]]:
-    found = conflicts(workouts, EXERCISES, SPORTS, hours)
-    return [(conflict.first_id, conflict.second_id) for conflict in found]
-
-
-def test_strength_and_endurance_of_the_same_muscles_interfere() -> None:
-    """INTERFERENCE: strength and endurance for the same muscles within hours, either order."""
-    squats, run = lifting(0), activity(3)
-    assert _conflicts(run, squats) == [(squats.id, run.id)]
-    found = conflicts((squats, run), EXERCISES, SPORTS, 6.0)[0]
-    assert found.gap_hours == pytest.approx(2.0)
-    assert found.muscles == (QUADS,)
-    ride = activity(-4, CYCLING)
-    assert _conflicts(ride, squats) == [(ride.id, squats.id)]
-
-
-def test_what_does_not_interfere() -> None:
-    """Hours apart, other muscles, two of a kind or next to no dose: no conflict."""
-    assert _conflicts(lifting(0), activity(8)) == []
-    assert _conflicts(lifting(0), activity(3), hours=2.0) == []
-    assert _conflicts(lifting(0), lifting(3, name="more")) == []
-    assert _conflicts(activity(0), activity(3, CYCLING)) == []
-    warm_up = entry(SQUAT, strength_set(kind=SetKind.WARM_UP))
-    assert _conflicts(lifting(0, warm_up), activity(3)) == []
-    assert _conflicts(quick(0, QUADS), activity(3)) == []
-
-
-def test_overlapping_sessions_have_no_gap() -> None:
-    """A run inside a lifting session leaves no gap at all."""
-    found = conflicts((lifting(0), activity(0.5, minutes=40)), EXERCISES, SPORTS, 6.0)
-    assert found[0].gap_hours == 0.0
 
 
 def test_separate_names_the_muscles_in_the_way() -> None:
