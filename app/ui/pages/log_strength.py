@@ -1,15 +1,17 @@
 """Enter a strength workout, set by set."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import takewhile
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.compat import override
 from app.core.workouts import Weight, WeightUnit
-from app.state.views.log_strength import StrengthView
+from app.state.views.log_strength import ExerciseCardView, StrengthView
 from app.ui import formats
 from app.ui.pages.log_exercise_card import ExerciseCard
 from app.ui.pages.log_timer import RestView, SessionTimer, SetClockView
@@ -20,7 +22,6 @@ from app.ui.widgets.action_row import TurningRow
 from app.ui.widgets.button import Button, ButtonKind
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.icon_button import IconButton
-from app.ui.widgets.layouts import clear
 from app.ui.widgets.scroll_page import ScrollPage, column_margin
 from app.ui.widgets.text import Text, stacked
 from app.ui.widgets.tone import Tone
@@ -170,25 +171,40 @@ class StrengthPage(QWidget):
         self._empty.setVisible(not view.exercises)
         shapes = tuple((card.name, card.measure) for card in view.exercises)
         if shapes != self._shapes:
-            self._shapes = shapes
-            self._rebuild()
-            return
+            before, self._shapes = self._shapes, shapes
+            self._exchange_cards(before)
         for card, each in zip(self._cards, view.exercises, strict=True):
             card.display(each)
 
-    def _rebuild(self) -> None:
-        clear(self._list)
-        self._cards = []
-        for place, each in enumerate(self._view.exercises):
-            card = ExerciseCard(each)
-            card.set_edited.connect(partial(self.set_edited.emit, place))
-            card.set_ticked.connect(partial(self.set_ticked.emit, place))
-            card.kind_requested.connect(partial(self.kind_requested.emit, place))
-            card.set_added.connect(partial(self.set_added.emit, place))
-            card.menu_requested.connect(partial(self.menu_requested.emit, place))
-            card.clock_wanted.connect(partial(self.clock_wanted.emit, place))
-            self._cards.append(card)
-            self._list.addWidget(card)
+    def _exchange_cards(self, before: Sequence[object]) -> None:
+        """Make the cards of exercises that came or moved; the others stay, and so does the page."""
+        after = self._shapes
+        first = _common(before, after)
+        behind = _common(before[first:][::-1], after[first:][::-1])
+        for card in self._cards[first : len(before) - behind]:
+            self._list.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        new = [self._new_card(each) for each in self._view.exercises[first : len(after) - behind]]
+        self._cards[first : len(before) - behind] = new
+        for place, card in enumerate(new, start=first):
+            self._list.insertWidget(place, card)
+            card.show()
+
+    def _new_card(self, view: ExerciseCardView) -> ExerciseCard:
+        card = ExerciseCard(view)
+        card.set_edited.connect(partial(self._tell, self.set_edited, card))
+        card.set_ticked.connect(partial(self._tell, self.set_ticked, card))
+        card.kind_requested.connect(partial(self._tell, self.kind_requested, card))
+        card.set_added.connect(partial(self._tell, self.set_added, card))
+        card.menu_requested.connect(partial(self._tell, self.menu_requested, card))
+        card.clock_wanted.connect(partial(self._tell, self.clock_wanted, card))
+        return card
+
+    def _tell(self, told: SignalInstance, card: ExerciseCard, *what: object) -> None:
+        """Pass on what a card says, with its place."""
+        if card in self._cards:
+            told.emit(self._cards.index(card), *what)
 
     def _facts_text(self) -> str:
         view = self._view
@@ -199,3 +215,8 @@ class StrengthPage(QWidget):
             f"{formats.number(volume)} {view.unit.value}",
         )
         return " · ".join(parts)
+
+
+def _common(one: Sequence[object], other: Sequence[object]) -> int:
+    """How many at the beginning are the same in both."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))

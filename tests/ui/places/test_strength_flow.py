@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.drafts import WorkoutDraft
@@ -20,9 +20,11 @@ from app.demo import DEMO_NOW
 from app.state.store import Undo
 from app.storage.failures import FullDiskError
 from app.storage.library import Library
+from app.ui.pages.log_exercise_card import ExerciseCard
 from app.ui.places.log_place import LogPlace
 from app.ui.widgets.button import Button
 from app.ui.widgets.number_field import NumberField
+from app.ui.widgets.scroll_page import ScrollPage
 from app.ui.widgets.set_row import SetRow
 from tests.e2e.hands import Hands
 from tests.ui.conftest import CALM, Clock, OpenWindow
@@ -133,6 +135,29 @@ def test_what_is_removed_can_be_brought_back(open_window: OpenWindow) -> None:
     assert rows(hands) == []
     hands.click("Undo")
     assert stored_draft(hands).exercises == before
+
+
+def test_a_removed_exercise_leaves_the_page_where_it_is(open_window: OpenWindow) -> None:
+    """The other exercises stay as they are, in their places and in sight."""
+    hands = open_window()
+    names = (SQUAT, "Barbell Bench Press", "Leg Press", "Barbell Deadlift")
+    begin(hands, *names)
+    page = hands.window.shell.page
+    before = page.findChildren(ExerciseCard)
+    scrolled = page.findChild(ScrollPage)
+    assert scrolled is not None
+    scrolled.scroll_to(before[-1])
+    place = scrolled.verticalScrollBar().value()
+    assert place > before[0].height()
+
+    hands.click(f"{names[-1]}: more")
+    hands.click("Remove")
+    QApplication.processEvents()
+
+    kept = [card for card in page.findChildren(ExerciseCard) if card.isVisible()]
+    assert kept == before[:-1]
+    bar = scrolled.verticalScrollBar()
+    assert bar.value() == min(place, bar.maximum()) > 0
 
 
 def test_sets_left_out_are_told(open_window: OpenWindow) -> None:
