@@ -85,6 +85,16 @@ def test_a_light_soreness_takes_one_click(open_window: OpenWindow) -> None:
     assert saved.soreness_of(MuscleGroup.CALVES) == 3
 
 
+@pytest.mark.parametrize(("demo", "told"), [(True, ["Usually 7 h 38 m"]), (False, [])])
+def test_usual_nights_are_told_only_where_they_are_known(
+    open_window: OpenWindow, demo: bool, told: list[str]
+) -> None:
+    """Who has told enough nights reads what is usual; who has not reads nothing of it."""
+    hands = open_window(demo=demo)
+    hands.window.go_to("check-in")
+    assert [each for each in hands.words() if each.startswith("Usually")] == told
+
+
 def test_left_and_right_are_kept_apart(open_window: OpenWindow) -> None:
     """A side of its own keeps a rating of its own."""
     hands = open_window()
