@@ -87,7 +87,7 @@ def test_a_light_soreness_takes_one_click(open_window: OpenWindow) -> None:
 
 @pytest.mark.parametrize(("demo", "told"), [(True, ["Usually 7 h 38 m"]), (False, [])])
 def test_usual_nights_are_told_only_where_they_are_known(
-    open_window: OpenWindow, demo: bool, told: list[str]
+    *, open_window: OpenWindow, demo: bool, told: list[str]
 ) -> None:
     """Who has told enough nights reads what is usual; who has not reads nothing of it."""
     hands = open_window(demo=demo)
