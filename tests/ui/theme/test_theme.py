@@ -87,9 +87,9 @@ def test_measures_grow_as_their_lines(installed_theme: Theme) -> None:
 def test_reduced_motion_stops_movement(installed_theme: Theme) -> None:
     """Reduced motion makes every movement last no time."""
     installed_theme.set_reduced_motion(True)
-    assert [installed_theme.milliseconds(motion) for motion in Motion] == [0, 0]
+    assert [installed_theme.milliseconds(motion) for motion in Motion] == [0, 0, 0]
     installed_theme.set_reduced_motion(False)
-    assert [installed_theme.milliseconds(motion) for motion in Motion] == [150, 250]
+    assert [installed_theme.milliseconds(motion) for motion in Motion] == [150, 250, 400]
 
 
 def test_high_contrast_can_be_turned_on_and_off(installed_theme: Theme) -> None:
