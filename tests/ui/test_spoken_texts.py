@@ -19,7 +19,8 @@ _SAME_IN_EVERY_LANGUAGE = frozenset(
         *("Ctrl+N", "Ctrl+I", "Ctrl+Z", "Esc", "Home", "Shift+\u2190 \u2192"),
         *("body weight", "smith machine"),  # as the catalogue names equipment
         *("iCalendar (*.ics)", "PySide6.QtOpenGLWidgets", "PySide6.QtSvg", "PySide6.QtTest"),
-        *("dddd d MMMM", "ddd d MMM", "ddd d", "d MMM", "d MMM yyyy", "MMMM yyyy"),
+        *("dddd d MMMM", "ddd d MMM", "ddd d MMM yyyy", "ddd d"),
+        *("d MMM", "d MMM yyyy", "MMMM yyyy"),
     }
 )
 
