@@ -13,6 +13,7 @@ from app.ui import formats
 from app.ui.language import locale_of, use_language
 from app.ui.plurals import tr
 from app.ui.widgets.scroll_page import ScrollPage
+from app.ui.widgets.text import Text
 from tests import as_it_was
 from tests.e2e.hands import Hands
 from tests.ui.conftest import OpenWindow
@@ -178,3 +179,18 @@ def test_the_part_of_a_day_is_named(qapp: object) -> None:
     """An hour becomes a part of the day in words."""
     use_language(LanguageChoice.DUTCH)
     assert formats.weekday_and_part(datetime(2026, 11, 24, 8)) == "di ochtend"  # noqa: DTZ001
+
+
+@pytest.mark.parametrize("language", [LanguageChoice.ENGLISH, LanguageChoice.DUTCH])
+def test_the_greeting_stays_whole_beside_the_check_in(
+    open_window: OpenWindow, language: LanguageChoice
+) -> None:
+    """Where the card has no room beside it, it stands below."""
+    hands = open_window(demo=True, size=(1280, 860), language=language)
+    greeting = next(
+        each
+        for each in hands.window.findChildren(Text)
+        if each.text() in {"Good morning", "Goedemorgen"}
+    )
+    assert greeting.isVisible()
+    assert greeting.heightForWidth(greeting.width()) == greeting.heightForWidth(1000)

@@ -30,8 +30,8 @@ from app.ui.widgets.page_title import PageTitle
 from app.ui.widgets.scroll_page import ScrollPage
 
 _BELOW_TITLE: Final = 2
-_HEAD_GAP: Final = 24
-_ROOMY_FROM: Final = 520
+_HEAD_GAP: Final = 12
+_ROOMY_FROM: Final = 560
 _ROOMY_HEAD: Final = (4, 4)
 """Space above and below the head where the check-in stands in it."""
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QWidget
 
 from app.state.views.today import DayPeriod
 from app.ui.pages.today_words import check_in_question
@@ -62,6 +62,8 @@ class CheckInCard(Card):
         self._question.setWordWrap(not compact)
         horizontal = QSizePolicy.Policy.Fixed if compact else QSizePolicy.Policy.Preferred
         self.setSizePolicy(horizontal, QSizePolicy.Policy.Preferred)
+        for inner in self.findChildren(QLayout):
+            inner.invalidate()  # Qt tells them only with the next event, after the row around
 
     def _lay_out(self) -> None:
         words = QWidget()
