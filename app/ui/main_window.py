@@ -19,6 +19,7 @@ from app.ui.language import use_language
 from app.ui.pages.first_run import Beginning, FirstRunPage
 from app.ui.pages.more import Destination
 from app.ui.pages.settings import SettingsPage
+from app.ui.places.archive_flow import PutBack
 from app.ui.places.check_in_place import CheckInPlace
 from app.ui.places.import_flow import ImportFlow
 from app.ui.places.log_place import LogPlace
@@ -179,12 +180,17 @@ class MainWindow(QWidget):
         today.nothing_sore_reported.connect(self._check_in.save_nothing_sore)
         self._more.routines.routine_started.connect(log.start_routine)
         self._more.planner.session_started.connect(log.start_planned)
+        self._more.archive.restored.connect(self._say_restored)
         log.routines_requested.connect(self._more.routines.open)
         log.routine_wanted.connect(self._more.routines.make_from)
         for place in self._places.values():
             place.place_requested.connect(self.go_to)
             place.import_requested.connect(self.start_import)
             place.demo_requested.connect(self.demo_requested)
+
+    def _say_restored(self, told: PutBack) -> None:
+        """Say it in the shell in front: what was put back may have brought another language."""
+        self._more.archive.say_restored(told)
 
     # What changed
 

@@ -1,5 +1,7 @@
 """Back-ups and past imports: made, put back and taken back on a worker, each with Undo."""
 
+from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -16,13 +18,30 @@ from app.ui.places.place import PlaceContext
 from app.ui.widgets.toast import ToastView
 
 
+@dataclass(frozen=True, slots=True)
+class PutBack:
+    """A back-up that took the place of everything.
+
+    Attributes:
+        day: When it was made; None where that is not known.
+        before: The copy of what was there before.
+        is_way_back: Whether it took another back-up's place again.
+    """
+
+    day: date | None
+    before: Path
+    is_way_back: bool
+
+
 class ArchiveFlow(QObject):
     """What is done with everything at once.
 
     Signals:
+        restored: The ``PutBack`` that is to be told, perhaps in another language than before.
         failed: The ``KnownError`` that ended it; nothing was changed.
     """
 
+    restored = Signal(object)
     failed = Signal(object)
 
     def __init__(self, context: PlaceContext) -> None:
@@ -39,7 +58,13 @@ class ArchiveFlow(QObject):
 
     def restore(self, path: Path) -> None:
         """Put a back-up in place of everything."""
-        self._put_back(path, self.tr("Back-up put back"))
+        self._put_back(path, is_way_back=False)
+
+    def say_restored(self, told: PutBack) -> None:
+        """Say that a back-up was put back, with Undo."""
+        title = self.tr("As it was before") if told.is_way_back else self.tr("Back-up put back")
+        view = ToastView(title, _day_words(told.day), self.tr("Undo"))
+        self._shell.show_toast(view, partial(self._put_back, told.before, is_way_back=True))
 
     def revert(self, batch_id: str) -> None:
         """Take an import back."""
@@ -53,20 +78,20 @@ class ArchiveFlow(QObject):
         self._store.adopt_back_up()
         self._shell.show_toast(ToastView(self.tr("Back-up made and checked"), ""))
 
-    def _put_back(self, path: Path, done: str) -> None:
+    def _put_back(self, path: Path, *, is_way_back: bool) -> None:
+        day = self._day_of(path)
         page = WorkingPage(
-            self.tr("Putting the back-up back"), self._day_of(path), can_be_cancelled=False
+            self.tr("Putting the back-up back"), _day_words(day), can_be_cancelled=False
         )
         work = self._store.restore_writing(path)
-        self._work.run(page, work, partial(self._show_restored, done, self._day_of(path)))
+        self._work.run(page, work, partial(self._show_restored, day, is_way_back))
 
-    def _show_restored(self, done: str, day: str, written: object) -> None:
+    def _show_restored(self, day: date | None, is_way_back: bool, written: object) -> None:
         if not isinstance(written, Written):
             raise TypeError(written)
         self._work.leave()
         restored = self._store.adopt(written)
-        take_back = partial(self._put_back, restored.undo.path, self.tr("As it was before"))
-        self._shell.show_toast(ToastView(done, day, self.tr("Undo")), take_back)
+        self.restored.emit(PutBack(day, restored.undo.path, is_way_back))
 
     def _show_reverted(self, batch: ImportBatch, written: object) -> None:
         if not isinstance(written, Written):
@@ -91,6 +116,10 @@ class ArchiveFlow(QObject):
         self._store.follow_other_programs()
         self.failed.emit(error)
 
-    def _day_of(self, path: Path) -> str:
+    def _day_of(self, path: Path) -> date | None:
         made_at = next((b.manifest.made_at for b in self._store.backups() if b.path == path), None)
-        return formats.short_day(made_at.date()) if made_at else ""
+        return made_at.date() if made_at else None
+
+
+def _day_words(day: date | None) -> str:
+    return formats.short_day(day) if day else ""

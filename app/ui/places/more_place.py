@@ -43,8 +43,8 @@ class MorePlace(Place):
         self.routines = RoutinesFlow(context)
         self.learn = LearnFlow(context)
         self._exports = ExportFlow(context, forecast)
-        self._archive = ArchiveFlow(context)
-        self._archive.failed.connect(self.say_problem)
+        self.archive = ArchiveFlow(context)
+        self.archive.failed.connect(self.say_problem)
         self.planner = PlannerFlow(context)
         self.planner.article_requested.connect(self.learn.open_article)
         self.planner.calendar_requested.connect(
@@ -164,11 +164,11 @@ class MorePlace(Place):
         page = TransferPage()
         page.import_requested.connect(self.import_requested)
         page.export_requested.connect(lambda what: self._exports.export(what, self.today))
-        page.revert_requested.connect(self._archive.revert)
+        page.revert_requested.connect(self.archive.revert)
         return page
 
     def _back_ups_page(self) -> BackUpsPage:
         page = BackUpsPage()
-        page.back_up_requested.connect(self._archive.back_up)
-        page.restore_requested.connect(self._archive.restore)
+        page.back_up_requested.connect(self.archive.back_up)
+        page.restore_requested.connect(self.archive.restore)
         return page

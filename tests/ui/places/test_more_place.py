@@ -2,6 +2,7 @@
 
 import json
 import threading
+from dataclasses import replace
 from datetime import UTC, time
 from pathlib import Path
 from unittest import mock
@@ -213,6 +214,22 @@ def test_a_back_up_is_made_and_put_back(open_window: OpenWindow) -> None:
     hands.click("Undo")
     hands.wait(lambda: "As it was before" in hands.words(), "the way back")
     assert store.state.history.workouts == before[:-1]
+
+
+def test_a_back_up_in_another_language_can_be_taken_back(open_window: OpenWindow) -> None:
+    """The message with Undo stands in the window that is built anew, in its language."""
+    hands = open_window(demo=True)
+    store = hands.window.place.store
+    store.back_up()
+    store.change_settings(replace(settings(hands), language=LanguageChoice.DUTCH))
+    open_page(hands, Destination.BACK_UPS)
+    hands.wait(lambda: "Terugzetten" in hands.names(), "the page in Dutch")
+    hands.click("Terugzetten")
+    wait_for(hands, "Back-up put back")
+    assert settings(hands).language is not LanguageChoice.DUTCH
+    hands.click("Undo")
+    wait_for(hands, "Zoals het daarvoor was")
+    assert settings(hands).language is LanguageChoice.DUTCH
 
 
 def test_a_damaged_back_up_is_refused_calmly(open_window: OpenWindow) -> None:
