@@ -799,6 +799,10 @@
         <source>Save check-in</source>
         <translation>Check-in opslaan</translation>
     </message>
+    <message>
+        <source>Nothing sore that day</source>
+        <translation>Die dag geen spierpijn</translation>
+    </message>
 </context>
 <context>
     <name>CheckInPlace</name>

@@ -42,9 +42,7 @@ class CheckInPage(QWidget):
         super().__init__(parent)
         self._view: CheckInView | None = None
         self._day = DayChoice()
-        self._nothing_sore = Button(
-            self.tr("Nothing sore today"), ButtonKind.TONAL, icon=Icon.CHECK
-        )
+        self._nothing_sore = Button("", ButtonKind.TONAL, icon=Icon.CHECK)
         self._soreness = SorenessCard()
         self._scales = ScalesCard()
         self._pain = SharpPainCard()
@@ -60,6 +58,9 @@ class CheckInPage(QWidget):
         """Show a day and what has been entered for it."""
         self._view = view
         self._day.display(view)
+        is_now = view.is_today
+        words = self.tr("Nothing sore today") if is_now else self.tr("Nothing sore that day")
+        self._nothing_sore.set_text(words)
         self._scales.set_usual_sleep(view.usual_sleep_hours)
         self._scales.set_median_sleep(view.median_sleep_hours)
         for part in (self._soreness, self._scales, self._pain):

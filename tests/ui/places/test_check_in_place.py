@@ -304,6 +304,17 @@ def test_undo_brings_back_what_was(open_window: OpenWindow, clicks: tuple[str, .
     assert check_in_of(hands, TODAY) is None
 
 
+def test_an_earlier_day_speaks_of_that_day(open_window: OpenWindow) -> None:
+    """What a button says of today it says of today alone."""
+    hands = open_window()
+    hands.window.go_to("check-in")
+    hands.click("Earlier day")
+    assert "Nothing sore today" not in hands.names()
+    hands.click("Nothing sore that day")
+    assert check_in_of(hands, TODAY) is None
+    assert check_in_of(hands, TODAY - timedelta(days=1)) is not None
+
+
 def test_undo_restores_the_version_before(open_window: OpenWindow) -> None:
     """A correction taken back leaves the first answers, not nothing."""
     hands = open_window()
