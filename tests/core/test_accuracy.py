@@ -6,12 +6,13 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 
-from app.core.accuracy import accuracy, check_in_forecast
+from app.core.accuracy import FIXED_HALF_LIFE_H, accuracy, check_in_forecast, muscle_accuracy
+from app.core.constants import SCORED_FROM_REPORT
 from app.core.engine import forecast, prepare
 from app.core.history import History
 from app.core.muscles import MUSCLES, MuscleGroup
 from tests import strategies
-from tests.builders import MONDAY, after, check_in, history, lifting
+from tests.builders import MONDAY, after, check_in, history, lifting, quick
 
 QUADS = MuscleGroup.QUADRICEPS
 
@@ -35,6 +36,37 @@ def test_too_few_check_ins_to_tell() -> None:
     assert few.n == 6
     assert not few.enough
     assert accuracy(prepare(_weeks(3))).muscles[QUADS].enough
+
+
+@pytest.mark.parametrize("check_ins", [SCORED_FROM_REPORT, SCORED_FROM_REPORT + 1])
+def test_enough_begins_with_the_eleventh_rating_scored(check_ins: int) -> None:
+    """The first check-in has nothing to be forecast from and is not scored."""
+    said = [check_in(-24.0 * day, {QUADS: 1}) for day in range(check_ins)]
+    score = accuracy(prepare(history([], said))).muscles[QUADS]
+    assert (score.n, score.enough) == (check_ins - 1, check_ins > SCORED_FROM_REPORT)
+
+
+def test_one_muscle_group_alone_scores_as_among_all() -> None:
+    """The score of a group does not hang on whether the others are worked out."""
+    prepared = prepare(_weeks(3))
+    assert muscle_accuracy(prepared, QUADS) == accuracy(prepared).muscles[QUADS]
+    assert muscle_accuracy(prepared, MuscleGroup.NECK) is None
+    assert muscle_accuracy(prepare(History()), QUADS) is None
+
+
+def test_the_fixed_table_halves_from_the_latest_session() -> None:
+    """Its size is fitted to the ratings before: exact for who halves as it says, from the third on.
+
+    A session too small to have trained the group changes nothing.
+    """
+    hours = (FIXED_HALF_LIFE_H, 2 * FIXED_HALF_LIFE_H, 3 * FIXED_HALF_LIFE_H)
+    told = [
+        check_in(hour, {QUADS: soreness}) for hour, soreness in zip(hours, (8, 4, 2), strict=True)
+    ]
+    stretched = quick(2.5 * FIXED_HALF_LIFE_H, QUADS, 0.1)
+    score = accuracy(prepare(history([lifting(0), stretched], told))).muscles[QUADS]
+    assert score.n == 2
+    assert score.fixed_table.mae == pytest.approx(0.0, abs=1e-9)
 
 
 def test_the_model_beats_habit_on_a_regular_athlete() -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 
 from app.core.advice import BASIS, Advice, AdviceId, Evidence, advise, muscle_advice
@@ -81,6 +82,19 @@ def test_soreness_beyond_a_week_is_not_soreness() -> None:
     assert found[AdviceId.LASTING_PAIN].muscles == (QUADS,)
     assert AdviceId.LASTING_PAIN not in _advice(history([], _daily(4, 6)))
     assert AdviceId.LASTING_PAIN not in _advice(history([], _daily(1, 9)))
+
+
+@pytest.mark.parametrize(
+    ("check_ins", "days", "soreness", "lasts"),
+    [(4, 8, 3, True), (3, 8, 3, False), (4, 7, 3, False), (4, 8, 2, False)],
+)
+def test_what_lasts_is_told_from_four_check_ins_over_a_week(
+    check_ins: int, days: int, soreness: int, *, lasts: bool
+) -> None:
+    """RESOLVE: 3 or more in four check-ins on end, the first longer than a week ago."""
+    hours = [-24.0 * days, *(-24.0 * day for day in range(check_ins - 2, -1, -1))]
+    told = [check_in(hour, {QUADS: soreness}) for hour in hours]
+    assert (AdviceId.LASTING_PAIN in _advice(history([], told))) is lasts
 
 
 def test_severe_soreness_rests_until_its_hold_ends() -> None:

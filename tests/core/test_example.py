@@ -9,6 +9,7 @@ from app.core.constants import GONE_EARLIEST_H, GONE_LATEST_H, PEAK_EARLIEST_H, 
 from app.core.engine import forecast, prepare
 from app.core.example import (
     EXAMPLE_HOURS,
+    FELT_FROM,
     MORNING_H,
     Example,
     ExampleKind,
@@ -61,6 +62,20 @@ def test_kinds_peak_when_the_studies_say() -> None:
     """A run peaks before lifting, slow lowering after it."""
     hours = {kind: example_course(Example(kind)).peak_h for kind in ExampleKind}
     assert hours[ExampleKind.RUNNING] < hours[ExampleKind.LIFTING] < hours[ExampleKind.LOWERING]
+
+
+def test_hours_say_when_it_is_felt_and_ready() -> None:
+    """Felt from half a point on; None for what is never noticed, or not ready within a week."""
+    hardly = example_course(Example(sets=0.1))
+    assert (hardly.felt_h, hardly.ready_h) == (None, 0.0)
+    usual = example_course(Example())
+    assert usual.felt_h is not None
+    first = int(usual.felt_h)
+    assert usual.soreness[first - 1] < FELT_FROM <= usual.soreness[first]
+    assert usual.ready_h is not None
+    harsh = example_course(Example(ExampleKind.LOWERING, 12.0, Habit.NEW))
+    assert harsh.ready_h is None or harsh.ready_h > usual.ready_h
+    assert example_course(Example(ExampleKind.LOWERING, 60.0, Habit.NEW)).ready_h is None
 
 
 def test_sleep_acts_on_strength_alone() -> None:

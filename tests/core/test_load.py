@@ -15,6 +15,7 @@ from app.core.load import (
     daily_loads,
     load_series,
     session_load,
+    session_minutes,
     weekly_hard_sets,
     weighted_mean,
 )
@@ -41,7 +42,19 @@ def test_rated_sessions_multiply_rpe_by_minutes() -> None:
     run = session_load(activity(0, minutes=40.0, rpe=6.0), SPORTS)
     assert (run.value, run.estimated) == (240.0, False)
     squats = session_load(replace(lifting(0, entry(SQUAT)), session_rpe=7.0), SPORTS)
-    assert squats.value == pytest.approx(7.0 * 50.0)
+    assert (squats.value, squats.estimated) == (pytest.approx(7.0 * 50.0), True)
+    kept = lifting(0, entry(SQUAT, *[strength_set()] * 6))
+    rated = session_load(replace(kept, session_rpe=7.0), SPORTS)
+    assert (rated.value, rated.estimated) == (pytest.approx(7.0 * 60.0), False)
+
+
+def test_minutes_are_those_that_the_load_counts() -> None:
+    """An activity's moving time, and the clock of anything else as far as it is likely."""
+    run = activity(0, minutes=40.0)
+    paused = replace(run, started_at=run.started_at - timedelta(hours=1))
+    assert session_minutes(paused) == 40.0
+    assert session_minutes(lifting(0, entry(SQUAT))) == 50.0
+    assert session_minutes(lifting(0, entry(SQUAT, *[strength_set()] * 6))) == 60.0
 
 
 def test_unrated_sessions_are_estimated_and_say_so() -> None:
