@@ -56,6 +56,23 @@ def test_scales_are_brought_to_ten_points() -> None:
     assert fits[1:] == pytest.approx([fits[0]] * 2)
 
 
+@pytest.mark.parametrize(
+    ("population", "kind", "condition", "accustomed"),
+    [
+        ("untrained", "resistance_training", "control", False),
+        ("trained", "resistance_training", "control", True),
+        ("untrained", "team_sport", "control", True),
+        ("untrained", "resistance_training", "observational", True),
+    ],
+)
+def test_who_is_used_to_a_session(
+    population: str, kind: str, condition: str, *, accustomed: bool
+) -> None:
+    """The trained, runners and players, and whoever was only watched in what they do anyway."""
+    (arm,) = parse_curves(file_of(f"s,9,{population},q,run,{kind},{condition},10,24,3"))
+    assert arm.accustomed is accustomed
+
+
 def test_pain_at_the_finish_is_another_thing() -> None:
     """Measures before the onset are left out."""
     points = {"pre": 0.5, "0": 9.0, "24": 4.0, "48": 2.0}

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from app.core.constants import EXPERIENCED_SETS_PER_WEEK
 from app.core.days import epoch_hours
 from app.core.engine import (
     Prepared,
@@ -118,6 +119,17 @@ def test_experience_softens_the_first_session() -> None:
         for experience in Experience
     ]
     assert peaks[0].peak_soreness > peaks[1].peak_soreness > peaks[2].peak_soreness
+
+
+@pytest.mark.parametrize(
+    ("experience", "per_week"), list(zip(Experience, EXPERIENCED_SETS_PER_WEEK, strict=True))
+)
+def test_a_history_begins_with_the_habit_that_was_told(
+    experience: Experience, per_week: float
+) -> None:
+    """Every muscle group is used to so many hard sets a week before the first session."""
+    begun = prepare(history([lifting(0)], experience=experience)).accustomed[0]
+    assert begun.per_week == pytest.approx(np.full(len(MUSCLES), per_week))
 
 
 @given(st.integers(1, 10), st.integers(1, 10))

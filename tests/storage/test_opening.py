@@ -244,6 +244,17 @@ def test_an_emptied_file_is_damaged_when_there_are_backups(
     assert caught.value.backup == made.path
 
 
+def test_an_empty_file_that_never_held_anything_is_made_a_database(
+    path: Path, open_library: Callable[..., Library]
+) -> None:
+    """Without back-ups there is nothing that an empty file could have lost."""
+    path.parent.mkdir()
+    path.touch()
+    library = open_library()
+    library.workouts.add(leg_day())
+    assert library.workouts.all() == (leg_day(),)
+
+
 def test_a_second_window_is_turned_away(open_library: Callable[..., Library]) -> None:
     """Two windows never write to one database; when the first closes, the second may open."""
     first = open_library(for_window=True)
