@@ -25,7 +25,6 @@ class Cause(StrEnum):
     BASELINE = "baseline"
     PERSONAL_GAIN = "personal gain"
     REPORTS = "reports"
-    SLEEP = "sleep"
     LIMIT = "limit"
 
 

@@ -2542,10 +2542,6 @@
         <translation>Je laatste meldingen</translation>
     </message>
     <message>
-        <source>Sleep</source>
-        <translation>Slaap</translation>
-    </message>
-    <message>
         <source>End of the scale</source>
         <translation>Einde van de schaal</translation>
     </message>
@@ -2570,10 +2566,6 @@
         <translation>lager dan verwacht</translation>
     </message>
     <message>
-        <source>a short night</source>
-        <translation>een korte nacht</translation>
-    </message>
-    <message>
         <source>What you report here on days without a recent session.</source>
         <translation>Wat je hier meldt op dagen zonder recente training.</translation>
     </message>
@@ -2584,10 +2576,6 @@
     <message>
         <source>Your latest check-ins differ from the curve; the difference fades in days.</source>
         <translation>Je laatste check-ins wijken af van de curve; dat verschil zakt in dagen weg.</translation>
-    </message>
-    <message>
-        <source>A short night goes with more soreness.</source>
-        <translation>Na een korte nacht is er meer spierpijn.</translation>
     </message>
     <message>
         <source>The scale runs from 0 to 10.</source>

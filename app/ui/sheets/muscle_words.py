@@ -26,7 +26,6 @@ _CAUSES: Final[Mapping[Cause, object]] = {
     Cause.BASELINE: QT_TRANSLATE_NOOP("MusclePanel", "Your usual level"),
     Cause.PERSONAL_GAIN: QT_TRANSLATE_NOOP("MusclePanel", "Your own response"),
     Cause.REPORTS: QT_TRANSLATE_NOOP("MusclePanel", "Your last reports"),
-    Cause.SLEEP: QT_TRANSLATE_NOOP("MusclePanel", "Sleep"),
     Cause.LIMIT: QT_TRANSLATE_NOOP("MusclePanel", "End of the scale"),
 }
 
@@ -36,7 +35,6 @@ _CAUSE_DETAILS: Final[Mapping[tuple[Cause, bool], object]] = {
     (Cause.PERSONAL_GAIN, False): QT_TRANSLATE_NOOP("MusclePanel", "milder than most"),
     (Cause.REPORTS, True): QT_TRANSLATE_NOOP("MusclePanel", "sorer than expected"),
     (Cause.REPORTS, False): QT_TRANSLATE_NOOP("MusclePanel", "milder than expected"),
-    (Cause.SLEEP, True): QT_TRANSLATE_NOOP("MusclePanel", "a short night"),
 }
 
 _CAUSE_TEXTS: Final[Mapping[Cause, object]] = {
@@ -49,7 +47,6 @@ _CAUSE_TEXTS: Final[Mapping[Cause, object]] = {
     Cause.REPORTS: QT_TRANSLATE_NOOP(
         "MusclePanel", "Your latest check-ins differ from the curve; the difference fades in days."
     ),
-    Cause.SLEEP: QT_TRANSLATE_NOOP("MusclePanel", "A short night goes with more soreness."),
     Cause.LIMIT: QT_TRANSLATE_NOOP("MusclePanel", "The scale runs from 0 to 10."),
 }
 
