@@ -73,7 +73,10 @@ class MorePlace(Place):
             self._fill(page)
 
     def open(self, destination: Destination) -> None:
-        """Go to an entry."""
+        """Go to an entry; the shortcuts lie over whatever is open."""
+        if destination is Destination.SHORTCUTS:
+            self.open_shortcuts()
+            return
         self._is_unasked = False
         self.shell.close_beside()
         self.shell.enter(_KEYS.get(destination, ""))
@@ -86,7 +89,6 @@ class MorePlace(Place):
             Destination.SETTINGS: lambda: self._push(self._settings_page()),
             Destination.TRANSFER: lambda: self._push(self._transfer_page()),
             Destination.BACK_UPS: lambda: self._push(self._back_ups_page()),
-            Destination.SHORTCUTS: self.open_shortcuts,
             Destination.ABOUT: self._open_about,
         }
         openings[destination]()

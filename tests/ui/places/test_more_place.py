@@ -457,3 +457,14 @@ def test_a_wide_window_shows_the_settings_beside_the_list(open_window: OpenWindo
     hands.window.resize(412, 860)
     QApplication.processEvents()
     assert "Day starts at" in rows(hands)
+
+
+def test_the_shortcuts_leave_open_what_stands_beside_the_list(open_window: OpenWindow) -> None:
+    """A sheet covers the page for a moment and takes nothing away from it."""
+    hands = open_window(size=(1280, 860))
+    hands.window.go_to("more")
+
+    hands.click("Shortcuts")
+
+    assert hands.window.shell.is_sheet_open
+    assert "Day starts at" in rows(hands)
