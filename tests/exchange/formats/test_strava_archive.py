@@ -62,6 +62,7 @@ def test_archive_and_list_are_the_same_workouts(
         gzip.compress(bytes(40_000_000)),
         fit_file(sport=None),
     ],
+    ids=["missing", "empty", "text", "cut off", "without points", "too large", "without sport"],
 )
 def test_recording_that_cannot_be_read_leaves_the_list(
     read: Callable[..., ParsedFile], recording: bytes | None
