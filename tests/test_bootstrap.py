@@ -193,8 +193,9 @@ def test_a_back_up_that_fails_is_told(
     monkeypatch.setattr(Backups, "make_daily", fail)
     with Library.open(tmp_path / "herstel.db", lambda: NOW) as library:
         timer = bootstrap._keep_backed_up(window, library.backups)  # type: ignore[arg-type]
-        qtbot.waitUntil(lambda: window.told == [error])
+        qtbot.waitUntil(lambda: bool(window.told))
         timer.stop()
+    assert window.told == [error]
 
 
 @pytest.mark.qt_log_ignore("plugin does not support propagateSizeHints", extend=True)
